@@ -1,0 +1,5 @@
+/** Rethink formulations: how a family and the people around it make sense together of what is going on. */
+module org.practicemodel.formulation {
+    requires transitive org.practicemodel.core;
+    requires static transitive org.jspecify;
+}

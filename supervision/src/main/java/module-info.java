@@ -1,0 +1,5 @@
+/** Outcome-focused supervision: what a worker and a supervisor look at together, and what comes of it. */
+module org.practicemodel.supervision {
+    requires transitive org.practicemodel.core;
+    requires static transitive org.jspecify;
+}
