@@ -1,9 +1,35 @@
 /** What was recorded about work with a family, the words of the model, and the kernel that rules are built on. */
 module org.practicemodel.core {
-    requires transitive com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires transitive jakarta.validation;
+    requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
-    requires static org.immutables.value.annotations;
+
+    exports org.practicemodel.core.coverage;
+    exports org.practicemodel.core.engagement;
+    exports org.practicemodel.core.entry;
+    exports org.practicemodel.core.extension;
+    exports org.practicemodel.core.family;
+    exports org.practicemodel.core.journey;
+    exports org.practicemodel.core.plan;
+    exports org.practicemodel.core.reason;
+    exports org.practicemodel.core.record;
+    exports org.practicemodel.core.team;
+    exports org.practicemodel.core.time;
+    exports org.practicemodel.core.vocabulary;
+
+    opens org.practicemodel.core.coverage;
+    opens org.practicemodel.core.engagement;
+    opens org.practicemodel.core.entry;
+    opens org.practicemodel.core.extension;
+    opens org.practicemodel.core.family;
+    opens org.practicemodel.core.journey;
+    opens org.practicemodel.core.plan;
+    opens org.practicemodel.core.reason;
+    opens org.practicemodel.core.record;
+    opens org.practicemodel.core.team;
+    opens org.practicemodel.core.vocabulary;
 }

@@ -1,0 +1,134 @@
+package org.practicemodel.core.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.practicemodel.core.coverage.Coverage;
+import org.practicemodel.core.engagement.Engagement;
+import org.practicemodel.core.entry.Entry;
+import org.practicemodel.core.entry.FaultCode;
+import org.practicemodel.core.entry.Provenance;
+import org.practicemodel.core.entry.Section;
+import org.practicemodel.core.entry.WellFormed;
+import org.practicemodel.core.extension.ExtensionKey;
+import org.practicemodel.core.extension.ExtensionValue;
+import org.practicemodel.core.family.Family;
+import org.practicemodel.core.journey.Journey;
+import org.practicemodel.core.plan.Plan;
+import org.practicemodel.core.plan.Review;
+import org.practicemodel.core.reason.PracticeRationale;
+import org.practicemodel.core.reason.Restriction;
+import org.practicemodel.core.reason.SafetyException;
+import org.practicemodel.core.team.TeamAroundFamily;
+import org.practicemodel.core.vocabulary.EditionId;
+
+/**
+ * What is recorded about the work with one family, in sections that a practitioner recognises.
+ *
+ * <p>It holds nothing of a worker's own supervision and nothing of a team. A weak record is constructible, so that it
+ * can be looked at: that ids resolve is a constraint at the boundary, what it means for practice is for the rules.
+ *
+ * <p>For instance: {@code PracticeRecord.builder().id(RecordId.of("record-17")).build()}, to which sections are added.
+ *
+ * <p>Immutable and thread-safe. Source: current guide ¶4 to ¶32; our interpretation.
+ *
+ * @param format the name of the format, always {@link #FORMAT}
+ * @param id the id of this record
+ * @param edition the edition of the model that the work was done under; empty where it is not stated
+ * @param family the family itself
+ * @param team the people and agencies that work with the family
+ * @param journey the family's way through services
+ * @param engagement working with the family
+ * @param plans the plans, each version an entry of its own
+ * @param reviews the reviews of the plans
+ * @param rationales reasons for doing something in another way
+ * @param safetyExceptions exceptions made for safety
+ * @param restrictions limits on what may be shown
+ * @param coverage what the source of this record can say; empty where nothing was declared
+ * @param extensions fields that the host adds, in their order
+ * @param provenance where this record came from; empty where the record itself is the source
+ */
+@Value.Builder
+@ConsistentIds
+public record PracticeRecord(
+        @NotNull @Pattern(regexp = "practice-record/1") String format,
+        @NotNull RecordId id,
+        Optional<EditionId> edition,
+
+        @NotNull @Valid @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Section.LeftOutWhenEmpty.class)
+        Family family,
+
+        @NotNull @Valid @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Section.LeftOutWhenEmpty.class)
+        TeamAroundFamily team,
+
+        @NotNull @Valid @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Section.LeftOutWhenEmpty.class)
+        Journey journey,
+
+        @NotNull @Valid @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Section.LeftOutWhenEmpty.class)
+        Engagement engagement,
+
+        List<@NotNull @Valid Plan> plans,
+        List<@NotNull @Valid Review> reviews,
+        List<@NotNull @Valid PracticeRationale> rationales,
+        List<@NotNull @Valid SafetyException> safetyExceptions,
+        List<@NotNull @Valid Restriction> restrictions,
+        Optional<@Valid Coverage> coverage,
+        Map<ExtensionKey, ExtensionValue> extensions,
+        Optional<@Valid Provenance> provenance)
+        implements Entry, WithPracticeRecord {
+
+    /** The name of the format that this version of the library reads and writes. */
+    public static final String FORMAT = "practice-record/1";
+
+    /** Makes the parts well formed: required parts present, lists copied in order, absent sections empty. */
+    public PracticeRecord {
+        WellFormed check = WellFormed.of(PracticeRecord.class)
+                .required("format", format)
+                .holds(() -> FORMAT.equals(format), "format", FaultCode.SYNTAX, "'" + FORMAT + "'")
+                .required("id", id)
+                .required("edition", edition)
+                .required("coverage", coverage)
+                .required("provenance", provenance);
+        family = absentAs(Family.nothing(), family);
+        team = absentAs(TeamAroundFamily.nothing(), team);
+        journey = absentAs(Journey.nothing(), journey);
+        engagement = absentAs(Engagement.nothing(), engagement);
+        plans = check.list("plans", plans);
+        reviews = check.list("reviews", reviews);
+        rationales = check.list("rationales", rationales);
+        safetyExceptions = check.list("safetyExceptions", safetyExceptions);
+        restrictions = check.list("restrictions", restrictions);
+        extensions = check.map("extensions", extensions);
+        check.done();
+    }
+
+    private static <T> T absentAs(T nothing, @Nullable T section) {
+        return section == null ? nothing : section;
+    }
+
+    /**
+     * Obtains a builder in which every section holds nothing.
+     *
+     * @return a new builder
+     */
+    public static PracticeRecordBuilder builder() {
+        return new PracticeRecordBuilder()
+                .format(FORMAT)
+                .family(Family.nothing())
+                .team(TeamAroundFamily.nothing())
+                .journey(Journey.nothing())
+                .engagement(Engagement.nothing());
+    }
+
+    /** Shows the type and id only, never what was recorded. */
+    @Override
+    public String toString() {
+        return "PracticeRecord " + id;
+    }
+}
