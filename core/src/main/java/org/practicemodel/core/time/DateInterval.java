@@ -89,13 +89,12 @@ public record DateInterval(LocalDate from, Optional<LocalDate> until) {
      *     day is before the first
      */
     public static DateInterval parse(String text) {
-        int separator = text.indexOf(SEPARATOR);
-        if (separator < 0) {
+        String[] ends = text.split(SEPARATOR, -1);
+        if (ends.length != 2) {
             throw malformed();
         }
-        LocalDate from = day(text.substring(0, separator));
-        String end = text.substring(separator + SEPARATOR.length());
-        return end.equals(OPEN_END) ? openFrom(from) : of(from, day(end));
+        LocalDate from = day(ends[0]);
+        return ends[1].equals(OPEN_END) ? openFrom(from) : of(from, day(ends[1]));
     }
 
     private static LocalDate day(String text) {

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -164,7 +165,7 @@ public final class PartialDate {
      */
     @Override
     public int hashCode() {
-        return 31 * earliest.hashCode() + latest.hashCode();
+        return Objects.hash(earliest, latest);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -240,7 +241,7 @@ public final class WorkingCalendar {
      */
     @Override
     public int hashCode() {
-        return 31 * (31 * firstDay.hashCode() + lastDay.hashCode()) + holidays.hashCode();
+        return Objects.hash(firstDay, lastDay, holidays);
     }
 
     /**
