@@ -15,6 +15,7 @@ module org.practicemodel.core {
     exports org.practicemodel.core.family;
     exports org.practicemodel.core.journey;
     exports org.practicemodel.core.plan;
+    exports org.practicemodel.core.problem;
     exports org.practicemodel.core.reason;
     exports org.practicemodel.core.record;
     exports org.practicemodel.core.team;
