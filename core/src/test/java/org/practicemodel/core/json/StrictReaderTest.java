@@ -239,9 +239,9 @@ public class StrictReaderTest {
         assertThat(Listed.of(reader.read("{\"byKey\": {\"a:bcde\": {}}, \"byName\": {\"123456\": 1}}")))
                 .containsExactly(
                         "too-large at /byKey, line 1, column 12: expected property names of at most 5 characters",
-                        "too-large, line 1, column 27: expected property names of at most 5 characters");
+                        "too-large at /byName, line 1, column 38: expected property names of at most 5 characters");
         assertThat(Listed.of(reader.read("{\"" + "x".repeat(10_001) + "\": 1}")))
-                .containsExactly("too-large, line 1, column 10004: expected shorter names and numbers");
+                .containsExactly("too-large, line 1, column 10005: expected shorter names and numbers");
     }
 
     @Test
