@@ -14,13 +14,17 @@ module org.practicemodel.core {
     exports org.practicemodel.core.extension;
     exports org.practicemodel.core.family;
     exports org.practicemodel.core.journey;
+    exports org.practicemodel.core.json;
     exports org.practicemodel.core.plan;
     exports org.practicemodel.core.problem;
     exports org.practicemodel.core.reason;
     exports org.practicemodel.core.record;
+    exports org.practicemodel.core.rule;
     exports org.practicemodel.core.team;
     exports org.practicemodel.core.time;
+    exports org.practicemodel.core.view;
     exports org.practicemodel.core.vocabulary;
+    exports org.practicemodel.core.wording;
 
     opens org.practicemodel.core.coverage;
     opens org.practicemodel.core.engagement;
@@ -31,6 +35,8 @@ module org.practicemodel.core {
     opens org.practicemodel.core.plan;
     opens org.practicemodel.core.reason;
     opens org.practicemodel.core.record;
+    opens org.practicemodel.core.rule;
     opens org.practicemodel.core.team;
+    opens org.practicemodel.core.time;
     opens org.practicemodel.core.vocabulary;
 }
