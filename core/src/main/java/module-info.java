@@ -7,6 +7,7 @@ module org.practicemodel.core {
     requires transitive jakarta.validation;
     requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
+    requires static tools.jackson.databind;
 
     exports org.practicemodel.core.coverage;
     exports org.practicemodel.core.engagement;
