@@ -20,9 +20,10 @@ class ReaderFuzzTest {
         PracticeJson.reader()
                 .read(input)
                 .value()
-                .ifPresent(record ->
-                        assertThat(PracticeJson.reader().read(PracticeJson.writer().write(record)).value())
-                                .contains(record));
+                .ifPresent(record -> assertThat(PracticeJson.reader()
+                                .read(PracticeJson.writer().write(record))
+                                .value())
+                        .contains(record));
         try (Stream<LineResult<PracticeRecord>> lines =
                 PracticeJson.reader().readLines(new ByteArrayInputStream(input))) {
             lines.forEach(line -> assertThat(line.line()).isPositive());
