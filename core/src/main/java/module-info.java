@@ -14,6 +14,7 @@ module org.practicemodel.core {
     exports org.practicemodel.core.extension;
     exports org.practicemodel.core.family;
     exports org.practicemodel.core.journey;
+    exports org.practicemodel.core.json;
     exports org.practicemodel.core.plan;
     exports org.practicemodel.core.problem;
     exports org.practicemodel.core.reason;
