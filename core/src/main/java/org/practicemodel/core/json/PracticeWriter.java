@@ -48,7 +48,8 @@ public final class PracticeWriter {
     /** Returns how JSON is laid out for people. */
     static DefaultPrettyPrinter layout() {
         return new DefaultPrettyPrinter()
-                .withSeparators(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withSeparators(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(INDENTER)
                 .withArrayIndenter(INDENTER);
     }

@@ -22,7 +22,8 @@ class TextSyntaxTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", ".a", "_a", ":a", "-a", "a b", "a/b", "a\n", "\u00e9", "a\u00e9", "\u0661", HUNDRED + "a"})
+    @ValueSource(
+            strings = {"", ".a", "_a", ":a", "-a", "a b", "a/b", "a\n", "\u00e9", "a\u00e9", "\u0661", HUNDRED + "a"})
     void nothingElseIsAnId(String text) {
         assertThat(IdSyntax.isId(text)).isFalse();
         assertThatThrownBy(() -> EntryId.of(text))
@@ -46,7 +47,22 @@ class TextSyntaxTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", "A", "aB", "1a", "-a", "a-", "a--b", "a_b", "a b", "a:", ":a", "a:b:c", "a:1", "a-:b", "a\n", "\u00e9",
+                "",
+                "A",
+                "aB",
+                "1a",
+                "-a",
+                "a-",
+                "a--b",
+                "a_b",
+                "a b",
+                "a:",
+                ":a",
+                "a:b:c",
+                "a:1",
+                "a-:b",
+                "a\n",
+                "\u00e9",
                 HUNDRED + "a"
             })
     void nothingElseIsACode(String text) {

@@ -44,13 +44,15 @@ class WellFormedTest {
 
     @Test
     void partsAreComparedOnlyWhereAllArePresent() {
-        WellFormed absent = WellFormed.of(Provenance.class).required("path", null).holds(
-                () -> {
-                    throw new AssertionError("not to be asked");
-                },
-                "until",
-                FaultCode.ORDER,
-                "later");
+        WellFormed absent = WellFormed.of(Provenance.class)
+                .required("path", null)
+                .holds(
+                        () -> {
+                            throw new AssertionError("not to be asked");
+                        },
+                        "until",
+                        FaultCode.ORDER,
+                        "later");
         WellFormed malformed = WellFormed.of(Provenance.class)
                 .that(false, "path", FaultCode.SYNTAX, "to be short")
                 .holds(() -> false, "until", FaultCode.ORDER, "a later day")
@@ -58,8 +60,7 @@ class WellFormedTest {
 
         assertThatThrownBy(absent::done).hasMessage("Provenance is not well formed: path: expected to be present");
         assertThatThrownBy(malformed::done)
-                .hasMessage(
-                        "Provenance is not well formed: path: expected to be short; until: expected a later day");
+                .hasMessage("Provenance is not well formed: path: expected to be short; until: expected a later day");
     }
 
     @Test

@@ -33,7 +33,8 @@ class FuzzProperties {
     void badTextIsAlwaysAListOfProblemsInOrder(@ForAll("records") PracticeRecord record, @ForAll("seeds") long seed)
             throws Exception {
         Mutations mutations = new Mutations(seed);
-        String json = mutations.text(mutations.shape(PracticeJson.writer().indented().write(record)));
+        String json =
+                mutations.text(mutations.shape(PracticeJson.writer().indented().write(record)));
 
         isWhole(PracticeJson.reader().read(json));
         isWhole(PracticeJson.reader().read(json.getBytes(StandardCharsets.UTF_8)));
@@ -56,8 +57,9 @@ class FuzzProperties {
                 .problems(size)
                 .build();
 
-        ReadResult<PracticeRecord> result =
-                PracticeJson.reader().withLimits(tight).read(PracticeJson.writer().write(record));
+        ReadResult<PracticeRecord> result = PracticeJson.reader()
+                .withLimits(tight)
+                .read(PracticeJson.writer().write(record));
 
         isWhole(result);
         assertThat(result.problems()).hasSizeLessThanOrEqualTo(size + 1);

@@ -19,8 +19,7 @@ class HostileInputTest {
 
     private static final String BEGIN = "{\"format\": \"practice-record/1\", \"id\": \"record-1\"";
 
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             {
               "format": "practice-record/1",
               "id": "record-1",
@@ -51,8 +50,8 @@ class HostileInputTest {
             ReadResult<PracticeRecord> result = PracticeJson.reader().read(Arrays.copyOf(whole, length));
 
             assertThat(result.value()).isEmpty();
-            assertThat(result.problems()).allSatisfy(problem -> assertThat(problem.line())
-                    .isPresent());
+            assertThat(result.problems())
+                    .allSatisfy(problem -> assertThat(problem.line()).isPresent());
             assertThat(result.problems().get(result.problems().size() - 1).code())
                     .as("cut after %d bytes", length)
                     .isIn(ProblemCode.SYNTAX, ProblemCode.BAD_TEXT);
@@ -61,7 +60,8 @@ class HostileInputTest {
 
     @Test
     void whatStandsBeforeASyntaxErrorIsListed() {
-        assertThat(problems(BEGIN + ",\n \"plans\": [{\"id\": \"plan-1\", \"agreedOn\": \"2025-02-30\"},\n {\"id\": }]}"))
+        assertThat(problems(
+                        BEGIN + ",\n \"plans\": [{\"id\": \"plan-1\", \"agreedOn\": \"2025-02-30\"},\n {\"id\": }]}"))
                 .containsExactly(
                         "required at /plans/0/kind, line 2, column 12: expected to be present",
                         "bad-date at /plans/0/agreedOn, line 2, column 41: expected a day such as 2026-02-03",
@@ -94,8 +94,9 @@ class HostileInputTest {
 
     @Test
     void aDateThatDoesNotExistOrIsANumberIsRefused() {
-        assertThat(problems(BEGIN + ", \"plans\": [{\"id\": \"plan-1\", \"kind\": \"care\", \"agreedOn\": \"2025-02-30\"},"
-                        + " {\"id\": \"plan-2\", \"kind\": \"care\", \"agreedOn\": 20000}]}"))
+        assertThat(problems(
+                        BEGIN + ", \"plans\": [{\"id\": \"plan-1\", \"kind\": \"care\", \"agreedOn\": \"2025-02-30\"},"
+                                + " {\"id\": \"plan-2\", \"kind\": \"care\", \"agreedOn\": 20000}]}"))
                 .containsExactly(
                         "bad-date at /plans/0/agreedOn, line 1, column 106: expected a day such as 2026-02-03",
                         "wrong-type at /plans/1/agreedOn, line 1, column 166: expected a day such as 2026-02-03");
@@ -210,7 +211,9 @@ class HostileInputTest {
         assertThat(problems(BEGIN + ", \"plan\": 1, \"plans\": [" + plan + "]}"))
                 .extracting(problem -> problem.substring(0, problem.indexOf(',')))
                 .containsExactly(
-                        "unknown-property", "broken-reference at /plans/0/partOf", "broken-reference at /plans/0/subjects/0");
+                        "unknown-property",
+                        "broken-reference at /plans/0/partOf",
+                        "broken-reference at /plans/0/subjects/0");
         assertThat(problems(BEGIN + ", \"plans\": [" + plan + "], \"plans\": [{}], " + reference + "}"))
                 .extracting(problem -> problem.substring(0, problem.indexOf(',')))
                 .containsExactly("broken-reference at /plans/0/subjects/0", "duplicate-property at /plans");
@@ -225,7 +228,8 @@ class HostileInputTest {
 
     @Test
     void anIntervalThatEndsBeforeItStartsIsListedAtItsEnd() {
-        assertThat(problems(BEGIN + ", \"restrictions\": [{\"of\": \"record-1\", \"kind\": \"ALL\", \"from\": \"2026-02-02\","
+        assertThat(problems(BEGIN
+                        + ", \"restrictions\": [{\"of\": \"record-1\", \"kind\": \"ALL\", \"from\": \"2026-02-02\","
                         + " \"until\": \"2026-02-01\"}], \"plans\": [{\"id\": \"p\", \"kind\": \"care\", \"interval\":"
                         + " {\"untilRecordedOn\": \"2026-02-01\"}}]}"))
                 .containsExactly(
@@ -246,10 +250,10 @@ class HostileInputTest {
 
     @Test
     void textAfterTheDocumentIsRefused() {
-        assertThat(problems(BEGIN + "}\n {}")).containsExactly(
-                "trailing-text, line 2, column 2: expected nothing after the document");
-        assertThat(problems(BEGIN + "}\n x")).containsExactly(
-                "trailing-text, line 2, column 2: expected nothing after the document");
+        assertThat(problems(BEGIN + "}\n {}"))
+                .containsExactly("trailing-text, line 2, column 2: expected nothing after the document");
+        assertThat(problems(BEGIN + "}\n x"))
+                .containsExactly("trailing-text, line 2, column 2: expected nothing after the document");
         assertThat(problems(BEGIN + "}\n\t ")).isEmpty();
     }
 

@@ -86,8 +86,9 @@ class JsonLinesTest {
         int length = record(1).length();
         ReadLimits exact = ReadLimits.standard().withDocumentBytes(length);
 
-        try (Stream<LineResult<PracticeRecord>> lines =
-                PracticeJson.reader().withLimits(exact).readLines(bytes(record(1) + "\n" + record(20) + "\n" + record(3)))) {
+        try (Stream<LineResult<PracticeRecord>> lines = PracticeJson.reader()
+                .withLimits(exact)
+                .readLines(bytes(record(1) + "\n" + record(20) + "\n" + record(3)))) {
             assertThat(summary(lines.toList()))
                     .containsExactly(
                             "1 PracticeRecord record-1",

@@ -37,7 +37,9 @@ class LeakProperties {
         assertThat(entries.references().toString()).doesNotContain(MARKER);
         assertThat(record.extensions().toString()).doesNotContain(MARKER);
         assertThat(record.coverage().toString()).doesNotContain(MARKER);
-        assertThat(new LineResult<>(1, PracticeJson.reader().read(PracticeJson.writer().write(record)))
+        assertThat(new LineResult<>(
+                                1,
+                                PracticeJson.reader().read(PracticeJson.writer().write(record)))
                         .toString())
                 .doesNotContain(MARKER);
     }

@@ -15,10 +15,36 @@ final class Mutations {
     private static final JsonMapper MAPPER =
             PracticeJson.configure(JsonMapper.builder()).build();
     private static final List<String> VALUES = List.of(
-            "null", "true", "1", "0", "-1", "1.5", "3000000000", "\"\"", "\"x\"", "\"child\"", "\"Not A Code\"", "\"plan-1\"",
-            "\"2025-02-28\"", "\"2025-02-30\"", "\"2025-02\"", "\"2025-13\"", "\"0999-01-01\"", "\"2025\"", "\"ALL\"",
-            "\"all\"", "\"a/b\"", "\"P05-R1\"", "[]", "{}", "[\"x\"]", "[1]", "{\"id\":\"x\"}", "\"" + "x".repeat(101) + "\"",
-            "\"" + "x".repeat(201) + "\"", "\"" + "x".repeat(20_001) + "\"");
+            "null",
+            "true",
+            "1",
+            "0",
+            "-1",
+            "1.5",
+            "3000000000",
+            "\"\"",
+            "\"x\"",
+            "\"child\"",
+            "\"Not A Code\"",
+            "\"plan-1\"",
+            "\"2025-02-28\"",
+            "\"2025-02-30\"",
+            "\"2025-02\"",
+            "\"2025-13\"",
+            "\"0999-01-01\"",
+            "\"2025\"",
+            "\"ALL\"",
+            "\"all\"",
+            "\"a/b\"",
+            "\"P05-R1\"",
+            "[]",
+            "{}",
+            "[\"x\"]",
+            "[1]",
+            "{\"id\":\"x\"}",
+            "\"" + "x".repeat(101) + "\"",
+            "\"" + "x".repeat(201) + "\"",
+            "\"" + "x".repeat(20_001) + "\"");
     private static final List<String> NAMES =
             List.of("id", "kind", "name", "on", "unknown", "anytown:new", "Bad:key", "provenance", "plans");
 

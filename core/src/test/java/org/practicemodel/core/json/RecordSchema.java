@@ -49,7 +49,7 @@ final class RecordSchema {
                         Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
                         Option.DEFINITIONS_FOR_ALL_OBJECTS,
                         Option.NONPUBLIC_NONSTATIC_FIELDS_WITHOUT_GETTERS)
-                        .without(Option.FLATTENED_OPTIONALS);
+                .without(Option.FLATTENED_OPTIONALS);
         builder.forTypesInGeneral()
                 .withPropertySorter((first, second) -> 0)
                 .withCustomDefinitionProvider(RecordSchema::definition);
@@ -77,7 +77,9 @@ final class RecordSchema {
     }
 
     private static List<ResolvedType> presentType(FieldScope field) {
-        return field.getType().getErasedType() == Optional.class ? field.getType().getTypeParameters() : null;
+        return field.getType().getErasedType() == Optional.class
+                ? field.getType().getTypeParameters()
+                : null;
     }
 
     private static boolean isRequired(FieldScope field) {

@@ -56,8 +56,7 @@ class ReferencesProperties {
                 .extracting(Problem::pointer)
                 .containsExactlyElementsOf(
                         entries.broken().stream().map(PlacedReference::pointer).toList());
-        assertThat(problems)
-                .hasSize((int) Stream.concat(entries.repeated().stream(), entries.broken().stream())
-                        .count());
+        assertThat(problems).hasSize((int) Stream.concat(entries.repeated().stream(), entries.broken().stream())
+                .count());
     }
 }

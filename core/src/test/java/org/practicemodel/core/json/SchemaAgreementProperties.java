@@ -29,7 +29,9 @@ class SchemaAgreementProperties {
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
             .getSchema(
                     PracticeJson.recordSchema(),
-                    SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+                    SchemaValidatorsConfig.builder()
+                            .formatAssertionsEnabled(true)
+                            .build());
 
     @Provide
     Arbitrary<PracticeRecord> records() {

@@ -187,9 +187,22 @@ public class StrictReaderTest {
     @Test
     void onlyDaysOfTheCalendarAreDays() {
         for (String day : List.of(
-                "2025-02-29", "2026-13-01", "2026-00-01", "2026-01-00", "2026-04-31", "0999-12-31", "10000-01-01",
-                "+2026-01-01", "-2026-01-01", "2026-01-01T00:00:00", "20260101", "2026-01", " 2026-01-01", "2026-01-01 ",
-                "", "२०२६-०१-०१")) {
+                "2025-02-29",
+                "2026-13-01",
+                "2026-00-01",
+                "2026-01-00",
+                "2026-04-31",
+                "0999-12-31",
+                "10000-01-01",
+                "+2026-01-01",
+                "-2026-01-01",
+                "2026-01-01T00:00:00",
+                "20260101",
+                "2026-01",
+                " 2026-01-01",
+                "2026-01-01 ",
+                "",
+                "२०२६-०१-०१")) {
             assertThat(problems("{'day': '" + day + "'}"))
                     .as(day)
                     .containsExactly("bad-date at /day, line 1, column 9: expected a day such as 2026-02-03");
@@ -210,8 +223,9 @@ public class StrictReaderTest {
         assertThat(read("{'number': 1e-1000}").number()).contains(new BigDecimal("1E-1000"));
         for (String number : List.of("1e1001", "1e-1001", "1e2147483648", "1e-99999999999")) {
             assertThat(problems("{'number': " + number + "}"))
-                    .containsExactly("too-large at /number, line 1, column 12: expected a number with at most 1,000 digits"
-                            + " before or after its decimal point");
+                    .containsExactly(
+                            "too-large at /number, line 1, column 12: expected a number with at most 1,000 digits"
+                                    + " before or after its decimal point");
         }
         assertThat(problems("{'whole': " + digits.repeat(101) + "}"))
                 .containsExactly("too-large, line 1, column 10111: expected shorter names and numbers");
@@ -246,8 +260,8 @@ public class StrictReaderTest {
 
     @Test
     void nestingIsBounded() {
-        StrictReader<Everything> reader =
-                StrictReader.of(Everything.class).withLimits(ReadLimits.standard().withDepth(3));
+        StrictReader<Everything> reader = StrictReader.of(Everything.class)
+                .withLimits(ReadLimits.standard().withDepth(3));
 
         assertThat(Listed.of(reader.read("{\"extension\": [[1]]}"))).isEmpty();
         assertThat(Listed.of(reader.read("{\"extension\": [[[1]]]}")))
@@ -256,8 +270,8 @@ public class StrictReaderTest {
 
     @Test
     void problemsAreBounded() {
-        StrictReader<Everything> reader =
-                StrictReader.of(Everything.class).withLimits(ReadLimits.standard().withProblems(2));
+        StrictReader<Everything> reader = StrictReader.of(Everything.class)
+                .withLimits(ReadLimits.standard().withProblems(2));
 
         assertThat(Listed.of(reader.read("{\"text\": 1, \"day\": 1}"))).hasSize(2);
         assertThat(Listed.of(reader.read("{\"text\": 1, \"day\": 1, \"flag\": 1}")))
@@ -271,13 +285,14 @@ public class StrictReaderTest {
 
     @Test
     void documentsAreBounded() {
-        StrictReader<Everything> reader =
-                StrictReader.of(Everything.class).withLimits(ReadLimits.standard().withDocumentBytes(14));
+        StrictReader<Everything> reader = StrictReader.of(Everything.class)
+                .withLimits(ReadLimits.standard().withDocumentBytes(14));
         String fits = "{\"text\": \"é\"}";
         String cutInACharacter = "{\"text\":  \"aé\"}";
 
         assertThat(Listed.of(reader.read(fits))).isEmpty();
-        assertThat(Listed.of(reader.read(fits.getBytes(StandardCharsets.UTF_8)))).isEmpty();
+        assertThat(Listed.of(reader.read(fits.getBytes(StandardCharsets.UTF_8))))
+                .isEmpty();
         assertThat(Listed.of(reader.read(new ByteArrayInputStream(fits.getBytes(StandardCharsets.UTF_8)))))
                 .isEmpty();
         assertThat(Listed.of(reader.read(fits + "  ")))
@@ -322,7 +337,8 @@ public class StrictReaderTest {
     void whatIsRequiredIsListedOnce() {
         StrictReader<Plain> reader = StrictReader.of(Plain.class);
 
-        assertThat(reader.read("{\"flag\": true, \"whole\": 7, \"text\": \"x\"}").value())
+        assertThat(reader.read("{\"flag\": true, \"whole\": 7, \"text\": \"x\"}")
+                        .value())
                 .contains(new Plain(true, 7, "x"));
         assertThat(Listed.of(reader.read("{}")))
                 .containsExactly(
@@ -346,7 +362,8 @@ public class StrictReaderTest {
         assertThat(Listed.of(reader.read("{\"text\": \"secret\", \"how\": 1}")))
                 .containsExactly("bad-value, line 1, column 1: expected parts that make sense together");
         assertThat(Listed.of(reader.read("{\"text\": \"secret\", \"how\": 2}")))
-                .containsExactly("internal, line 1, column 1: expected this library to read it; please report the fault");
+                .containsExactly(
+                        "internal, line 1, column 1: expected this library to read it; please report the fault");
         assertThat(Listed.of(reader.read("{\"text\": 1, \"how\": 1}")))
                 .containsExactly("wrong-type at /text, line 1, column 10: expected a text");
         assertThat(Listed.of(reader.read("{\"text\": 1, \"how\": 2}")))
@@ -379,9 +396,10 @@ public class StrictReaderTest {
         assertThat(ReadLimits.standard()).isEqualTo(new ReadLimits(16_777_216, 64, 100_000, 100, 100, 1_000));
         assertThatThrownBy(() -> new ReadLimits(0, 0, 0, 0, 0, 0))
                 .isInstanceOf(NotWellFormedException.class)
-                .hasMessage("ReadLimits is not well formed: documentBytes: expected at least 1; depth: expected 1 to 1,000"
-                        + " levels; textLength: expected at least 1; nameLength: expected at least 1; numberLength:"
-                        + " expected at least 1; problems: expected at least 1");
+                .hasMessage(
+                        "ReadLimits is not well formed: documentBytes: expected at least 1; depth: expected 1 to 1,000"
+                                + " levels; textLength: expected at least 1; nameLength: expected at least 1; numberLength:"
+                                + " expected at least 1; problems: expected at least 1");
         assertThatThrownBy(() -> ReadLimits.standard().withDepth(1_001))
                 .hasMessage("ReadLimits is not well formed: depth: expected 1 to 1,000 levels");
         assertThat(new ReadLimits(1, 1, 1, 1, 1, 1).withDepth(1_000).depth()).isEqualTo(1_000);

@@ -44,8 +44,9 @@ class EntriesTest {
             .id(ReviewId.of("review"))
             .kind(ReviewKind.PLAN_REVIEW)
             .addPlans(PlanId.of("plan"))
-            .addParticipants(
-                    ReviewParticipant.builder().who(Party.of(PersonId.of("ava"))).build())
+            .addParticipants(ReviewParticipant.builder()
+                    .who(Party.of(PersonId.of("ava")))
+                    .build())
             .build();
     private static final PracticeRecord RECORD = PracticeRecord.builder()
             .id(RecordId.of("record"))
@@ -85,8 +86,7 @@ class EntriesTest {
     @Test
     void aReferenceIsBrokenWhereNothingIsThereOrAnotherType() {
         PracticeRecord broken = RECORD.withPlans(PLAN.withSubjects(PersonId.of("nobody"), PersonId.of("review")))
-                .withRestrictions(
-                        restriction("review"), restriction("nobody"), restriction("record"));
+                .withRestrictions(restriction("review"), restriction("nobody"), restriction("record"));
 
         assertThat(Entries.of(broken).broken())
                 .extracting(PlacedReference::pointer)
@@ -106,9 +106,7 @@ class EntriesTest {
         PracticeRecord repeated = RECORD.withPlans(PLAN, PLAN).withReviews(REVIEW.withId(ReviewId.of("ava")));
         Entries entries = Entries.of(repeated);
 
-        assertThat(entries.repeated())
-                .extracting(PlacedEntry::pointer)
-                .containsExactly("/plans/1", "/reviews/0");
+        assertThat(entries.repeated()).extracting(PlacedEntry::pointer).containsExactly("/plans/1", "/reviews/0");
         assertThat(entries.find("ava").orElseThrow().pointer()).isEqualTo("/family/members/0");
         assertThat(entries.pointerTo(PLAN)).isEqualTo("/plans/0");
     }

@@ -51,7 +51,9 @@ final class RecordTypes {
                     && type.getName().startsWith("org.practicemodel.")
                     && found.add(type)
                     && RecordShape.isStructured(type)) {
-                RecordShape.of(type).parts().forEach(part -> open.add(part.component().getGenericType()));
+                RecordShape.of(type)
+                        .parts()
+                        .forEach(part -> open.add(part.component().getGenericType()));
             }
         }
         return found;

@@ -67,7 +67,10 @@ class WellFormednessTest {
         refused(
                 () -> RecordedInterval.between(DAY, DAY_BEFORE),
                 "RecordedInterval is not well formed: until: expected a day on or after 'from'");
-        made(() -> RecordedInterval.builder().until(DAY).untilRecordedOn(DAY_BEFORE).build());
+        made(() -> RecordedInterval.builder()
+                .until(DAY)
+                .untilRecordedOn(DAY_BEFORE)
+                .build());
         refused(
                 () -> RecordedInterval.builder().from(DAY).untilRecordedOn(DAY).build(),
                 "RecordedInterval is not well formed: untilRecordedOn: expected to stand beside 'until'");
@@ -75,7 +78,8 @@ class WellFormednessTest {
 
     @Test
     void anEpisodeEndsOnOrAfterItsOpening() {
-        Episode episode = Episode.builder().id(EpisodeId.of("episode")).openedOn(DAY).build();
+        Episode episode =
+                Episode.builder().id(EpisodeId.of("episode")).openedOn(DAY).build();
 
         made(() -> episode.withClosure(Closure.builder().on(DAY).build()));
         made(() -> episode.withOpenedOn(Optional.empty())
@@ -187,8 +191,7 @@ class WellFormednessTest {
 
     @Test
     void aPlanIsNotItsOwnPart() {
-        Plan plan =
-                Plan.builder().id(PlanId.of("plan")).kind(PlanKind.CARE).build();
+        Plan plan = Plan.builder().id(PlanId.of("plan")).kind(PlanKind.CARE).build();
 
         made(() -> plan.withSupersedes(PlanId.of("other")).withPartOf(PlanId.of("other")));
         refused(
@@ -206,8 +209,9 @@ class WellFormednessTest {
                 .statedBy(RoleCode.TEAM_MANAGER)
                 .statedOn(DAY)
                 .build();
-        String message = "CoveredType is not well formed: state: expected to have 'since', 'statedBy' and 'statedOn' where it"
-                + " is RELIED_ON";
+        String message =
+                "CoveredType is not well formed: state: expected to have 'since', 'statedBy' and 'statedOn' where it"
+                        + " is RELIED_ON";
 
         made(() -> CoveredType.builder()
                 .type(RecordType.PLANS)
@@ -227,10 +231,7 @@ class WellFormednessTest {
     @Test
     void aRecordIsOfItsFormat() {
         refused(
-                () -> PracticeRecord.builder()
-                        .id(RecordId.of("record"))
-                        .build()
-                        .withFormat("practice-record/2"),
+                () -> PracticeRecord.builder().id(RecordId.of("record")).build().withFormat("practice-record/2"),
                 "PracticeRecord is not well formed: format: expected 'practice-record/1'");
     }
 }
