@@ -119,7 +119,7 @@ public final class OneLeadNow implements Rule {
         return Outcomes.tooEarly(
                 Phrase.of("P05-R1.handover").with("workers", workers).with("until", last),
                 held.stream().map(lead -> Evidence.missing(view, lead)).toList(),
-                last);
+                last.plusDays(1));
     }
 
     private static Outcome nobody(RecordView view, LeadGroup group) {
@@ -145,7 +145,7 @@ public final class OneLeadNow implements Rule {
         return Outcomes.tooEarly(
                 Phrase.of("P05-R1.endedLately").with("ended", ended).with("due", due),
                 last.stream().map(lead -> Evidence.missing(view, lead)).toList(),
-                due);
+                due.plusDays(1));
     }
 
     private static Outcome neverRecorded(RecordView view) {
@@ -157,13 +157,13 @@ public final class OneLeadNow implements Rule {
         }
         int limit = view.valueOf(ALLOCATE_WITHIN);
         LocalDate due = view.calendar().plusWorkingDays(opened.get(), limit);
-        if (!view.asOf().isAfter(due)) {
-            return Outcomes.tooEarly(Phrase.of("P05-R1.noneSoFar").with("due", due), nearest, due);
-        }
-        if (view.coverage().reliedOn(RecordType.LEAD_ALLOCATIONS, due)) {
-            Phrase phrase = Phrase.of("P05-R1.noneByDue").with("due", due).with("limit", limit);
-            return Outcomes.notMet(phrase, nearest).about(About.SERVICE);
-        }
-        return Outcomes.absent(view, RecordType.LEAD_ALLOCATIONS, none, nearest);
+        return switch (Awaited.of(view, RecordType.LEAD_ALLOCATIONS, due)) {
+            case IN_TIME -> Outcomes.tooEarly(
+                    Phrase.of("P05-R1.noneSoFar").with("due", due), nearest, due.plusDays(1));
+            case OVERDUE -> Outcomes.notMet(
+                            Phrase.of("P05-R1.noneByDue").with("due", due).with("limit", limit), nearest)
+                    .about(About.SERVICE);
+            case UNKNOWN -> Outcomes.absent(view, RecordType.LEAD_ALLOCATIONS, none, nearest);
+        };
     }
 }

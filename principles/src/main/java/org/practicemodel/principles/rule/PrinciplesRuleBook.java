@@ -15,6 +15,10 @@ public final class PrinciplesRuleBook {
     private static final RuleBook BOOK = new RuleBook(
             "leeds-principles",
             List.of(
+                    new WorkerContinuity(),
+                    new FamilyLedMeetingOffered(),
+                    new PromptReferralDecision(),
+                    new AssessmentInTime(),
                     new OneLeadNow(),
                     new LeadWithoutGapOrOverlap(),
                     new OneLivePlan(),

@@ -96,9 +96,10 @@ final class ReviewClock {
 
     private Outcome now(LocalDate due, LocalDate from, int soFar) {
         List<Evidence> nearest = List.of(Evidence.missing(view, plan()));
-        if (!view.asOf().isAfter(due)) {
+        Awaited awaited = Awaited.of(view, RecordType.REVIEWS, due);
+        if (awaited == Awaited.IN_TIME) {
             return soFar == 0
-                    ? Outcomes.tooEarly(phrase("P10-R3.noneSoFar", "P10-R3.coreGroupNotSoFar", due), nearest, due)
+                    ? Outcomes.tooEarly(phrase("P10-R3.noneSoFar", "P10-R3.coreGroupNotSoFar", due), nearest, due.plusDays(1))
                     : Outcomes.met(
                             phrase("P10-R3.held", "P10-R3.held", due)
                                     .with("count", soFar)
@@ -108,7 +109,7 @@ final class ReviewClock {
                                     .toList()));
         }
         Phrase overdue = phrase("P10-R3.overdue", "P10-R3.coreGroupOverdue", due);
-        if (!view.coverage().reliedOn(RecordType.REVIEWS, due)) {
+        if (awaited == Awaited.UNKNOWN) {
             return Outcomes.absent(view, RecordType.REVIEWS, overdue, nearest);
         }
         List<Evidence> evidence = Stream.concat(

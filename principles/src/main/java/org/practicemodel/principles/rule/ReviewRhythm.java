@@ -95,11 +95,7 @@ record ReviewRhythm(ReviewKind kind, boolean statutory, boolean onceOnly, List<T
 
     /** Whether the limit may decide: it is our own, or in force on the day that it runs from, and checked. */
     boolean decides(RecordView view, LocalDate from, int heldSoFar) {
-        return !statutory
-                || view.model()
-                        .limit(limit(heldSoFar).key())
-                        .filter(limit -> !limit.informsOnly(from))
-                        .isPresent();
+        return !statutory || InForce.decides(view, limit(heldSoFar), from);
     }
 
     ReasonEffect reasonEffect() {
