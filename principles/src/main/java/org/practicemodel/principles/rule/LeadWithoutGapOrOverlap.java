@@ -99,7 +99,12 @@ public final class LeadWithoutGapOrOverlap implements Rule {
                     Phrase.of("P05-R2.startUnknown"),
                     undated.stream().map(lead -> Evidence.missing(view, lead)).toList()));
         } else if (!gapsKnown && !pastGaps.isEmpty()) {
-            things.add(Outcomes.notRecorded(Phrase.of("P05-R2.openingUnknown"), List.of(Nearest.episode(view))));
+            things.add(Outcomes.notRecorded(
+                    Phrase.of("P05-R2.openingUnknown"),
+                    Stream.concat(
+                                    Stream.of(Nearest.episode(view)),
+                                    group.all().stream().map(lead -> Evidence.missing(view, lead)))
+                            .toList()));
         } else if (goesOn) {
             things.add(Outcomes.sameAs(OneLeadNow.CODE, Phrase.of("P05-R2.goesOn"), List.of()));
         } else {

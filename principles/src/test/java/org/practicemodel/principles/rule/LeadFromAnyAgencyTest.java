@@ -24,8 +24,8 @@ class LeadFromAnyAgencyTest {
 
     private static final String NOT_RECORDED = "It is not recorded for which agency the lead worker works.";
 
-    private static Shown on(String asOf, PracticeRecord record) {
-        return Shown.of(Given.outcome(RULE, record, Given.day(asOf)));
+    private static Found on(String asOf, PracticeRecord record) {
+        return Found.of(Given.outcome(RULE, record, Given.day(asOf)));
     }
 
     private static PracticeRecord workers(PracticeRecord record, Worker... workers) {

@@ -25,8 +25,8 @@ class LeadWithoutGapOrOverlapTest {
     private static final String NONE = "No lead worker is recorded for this time.";
     private static final String GOES_ON = "What goes on now is looked at as who holds the lead now.";
 
-    private static Shown on(String asOf, PracticeRecord record) {
-        return Shown.of(Given.outcome(RULE, record, Given.day(asOf)));
+    private static Found on(String asOf, PracticeRecord record) {
+        return Found.of(Given.outcome(RULE, record, Given.day(asOf)));
     }
 
     private static PracticeRecord led(LeadAllocation... leads) {
@@ -259,7 +259,7 @@ class LeadWithoutGapOrOverlapTest {
 
         on("2026-06-01", with(Given.record(), first))
                 .notEnough(NotEnoughReason.NOT_RECORDED, unknown)
-                .evidence("MISSING ");
+                .evidence("MISSING ", "MISSING /team/leadAllocations/0");
         on("2026-06-01", with(Given.record(), lead("lead-1", "worker-1", "2025-06-08")))
                 .met("From 1 June 2025 to 1 June 2026 one lead worker followed another, without a long gap or"
                         + " overlap.");

@@ -37,8 +37,8 @@ class OneLeadNowTest {
     private static final String HANDOVER = "2 workers hold the lead, as in a handover. That fits until 7 March 2026.";
     private static final String NONE = "No lead worker is recorded.";
 
-    private static Shown on(String asOf, PracticeRecord record) {
-        return Shown.of(Given.outcome(RULE, record, Given.day(asOf)));
+    private static Found on(String asOf, PracticeRecord record) {
+        return Found.of(Given.outcome(RULE, record, Given.day(asOf)));
     }
 
     private static PracticeRecord led(LeadAllocation... leads) {
@@ -363,7 +363,7 @@ class OneLeadNowTest {
 
         Outcome outcome = RULE.evaluate(none);
 
-        Shown.of(outcome)
+        Found.of(outcome)
                 .notMet(
                         "2 workers have held the lead at the same time since 1 March 2026: one day, where 0 days are allowed"
                                 + " for handing over.");

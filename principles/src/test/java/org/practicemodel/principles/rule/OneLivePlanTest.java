@@ -46,8 +46,8 @@ class OneLivePlanTest {
     private static final String ONE_CHILD =
             "The source knows single children, so this is about one child and not about a family.";
 
-    private static Shown on(String asOf, PracticeRecord record) {
-        return Shown.of(Given.outcome(RULE, record, Given.day(asOf)));
+    private static Found on(String asOf, PracticeRecord record) {
+        return Found.of(Given.outcome(RULE, record, Given.day(asOf)));
     }
 
     private static PracticeRecord planned(Plan... plans) {

@@ -45,11 +45,11 @@ class PartnersKnowLeadAndPlanTest {
     private static final Plan PLAN =
             agreed("plan-1", PlanKind.CHILD_IN_NEED, "2026-02-01").build();
 
-    private static Shown on(String asOf, PracticeRecord record) {
-        return Shown.of(Given.outcome(RULE, record, Given.day(asOf)));
+    private static Found on(String asOf, PracticeRecord record) {
+        return Found.of(Given.outcome(RULE, record, Given.day(asOf)));
     }
 
-    private static Shown shown(PracticeRecord record) {
+    private static Found found(PracticeRecord record) {
         return on("2026-03-01", record);
     }
 
@@ -115,21 +115,21 @@ class PartnersKnowLeadAndPlanTest {
     void isMetOnceEveryPartnerHasAcknowledged() {
         PracticeRecord two = record(family(), team("agency-school"), team("agency-health"), team("agency-early-help"));
 
-        shown(shares(two, acknowledged("share-1", "plan-1", "agency-school")))
+        found(shares(two, acknowledged("share-1", "plan-1", "agency-school")))
                 .notEnough(NotEnoughReason.NOT_RECORDED, ONE_UNTOLD)
                 .evidence("SUPPORTS /engagement/documentShares/0", "MISSING /team/involvements/1");
-        shown(shares(
+        found(shares(
                         two,
                         acknowledged("share-1", "plan-1", "agency-school"),
                         acknowledged("share-2", "plan-1", "agency-health")))
                 .met("2 partner agencies acknowledged the current plan.")
                 .evidence("SUPPORTS /engagement/documentShares/0", "SUPPORTS /engagement/documentShares/1");
-        shown(two)
+        found(two)
                 .notEnough(
                         NotEnoughReason.NOT_RECORDED,
                         "It is not recorded that 2 partner agencies acknowledged the current plan.")
                 .evidence("MISSING /team/involvements/0", "MISSING /team/involvements/1");
-        shown(notHeld(two, RecordType.DOCUMENT_SHARES))
+        found(notHeld(two, RecordType.DOCUMENT_SHARES))
                 .notEnough(
                         NotEnoughReason.SOURCE_DOES_NOT_HOLD,
                         "It is not recorded that 2 partner agencies acknowledged the current plan.");
@@ -139,7 +139,7 @@ class PartnersKnowLeadAndPlanTest {
     void oneAgencyMayBeInvolvedTwice() {
         Involvement again = team("agency-school").withId(InvolvementId.of("again"));
 
-        shown(shares(
+        found(shares(
                         record(family(), team("agency-school"), again),
                         acknowledged("share-1", "plan-1", "agency-school")))
                 .met("The partner agency acknowledged the current plan.")
@@ -150,9 +150,9 @@ class PartnersKnowLeadAndPlanTest {
     void aWorkerOfThePartnerMayAcknowledge() {
         PracticeRecord school = record(family(), team("agency-school"));
 
-        shown(shares(school, acknowledged("share-1", "plan-1", Party.of(WorkerId.of("worker-2")))))
+        found(shares(school, acknowledged("share-1", "plan-1", Party.of(WorkerId.of("worker-2")))))
                 .met("The partner agency acknowledged the current plan.");
-        shown(shares(school, acknowledged("share-1", "plan-1", Party.of(WorkerId.of("worker-1")))))
+        found(shares(school, acknowledged("share-1", "plan-1", Party.of(WorkerId.of("worker-1")))))
                 .notEnough(NotEnoughReason.NOT_RECORDED, ONE_UNTOLD);
     }
 
@@ -161,17 +161,17 @@ class PartnersKnowLeadAndPlanTest {
         PracticeRecord school = record(family(), team("agency-school"));
         DocumentShare share = acknowledged("share-1", "plan-1", "agency-school");
 
-        shown(shares(school, share.withAcknowledgedOn(Given.day("2026-03-02"))))
+        found(shares(school, share.withAcknowledgedOn(Given.day("2026-03-02"))))
                 .notEnough(NotEnoughReason.NOT_RECORDED, ONE_UNTOLD)
                 .evidence("MISSING /team/involvements/0");
-        shown(shares(school, share.withPlan(PlanId.of("plan-9")))).notEnough(NotEnoughReason.NOT_RECORDED, ONE_UNTOLD);
-        shown(shares(school, share.withKind(DocumentKind.ASSESSMENT)))
+        found(shares(school, share.withPlan(PlanId.of("plan-9")))).notEnough(NotEnoughReason.NOT_RECORDED, ONE_UNTOLD);
+        found(shares(school, share.withKind(DocumentKind.ASSESSMENT)))
                 .notEnough(NotEnoughReason.NOT_RECORDED, ONE_UNTOLD);
         Plan newer = agreed("plan-2", PlanKind.CHILD_IN_NEED, "2026-02-20")
                 .supersedes(PlanId.of("plan-1"))
                 .build();
-        shown(shares(school, share).withPlans(PLAN, newer)).notEnough(NotEnoughReason.NOT_RECORDED, ONE_UNTOLD);
-        shown(shares(school, share, acknowledged("share-2", "plan-2", "agency-school"))
+        found(shares(school, share).withPlans(PLAN, newer)).notEnough(NotEnoughReason.NOT_RECORDED, ONE_UNTOLD);
+        found(shares(school, share, acknowledged("share-2", "plan-2", "agency-school"))
                         .withPlans(PLAN, newer))
                 .met("The partner agency acknowledged the current plan.")
                 .evidence("SUPPORTS /engagement/documentShares/1");
@@ -182,23 +182,23 @@ class PartnersKnowLeadAndPlanTest {
         String none = "No agreed plan is in force.";
         PracticeRecord school = record(family(), team("agency-school"));
 
-        shown(school.withPlans()).notApplicable(none).evidence();
-        shown(school.withPlans(
+        found(school.withPlans()).notApplicable(none).evidence();
+        found(school.withPlans(
                         plan("plan-1", PlanKind.CHILD_IN_NEED, "2026-02-01").build()))
                 .notApplicable(none);
-        shown(school.withPlans(PLAN.withInterval(Given.between("2026-02-01", "2026-02-28"))))
+        found(school.withPlans(PLAN.withInterval(Given.between("2026-02-01", "2026-02-28"))))
                 .notApplicable(none);
     }
 
     @Test
     void needsAPartner() {
-        shown(record(family())).notApplicable(ONE_AGENCY).evidence();
-        shown(record(family(), team("agency-early-help"))).notApplicable(ONE_AGENCY);
-        shown(record(family(), team("agency-school").withRole(InvolvementRole.UNIVERSAL)))
+        found(record(family())).notApplicable(ONE_AGENCY).evidence();
+        found(record(family(), team("agency-early-help"))).notApplicable(ONE_AGENCY);
+        found(record(family(), team("agency-school").withRole(InvolvementRole.UNIVERSAL)))
                 .notApplicable(ONE_AGENCY);
-        shown(record(family(), team("agency-school", Given.between("2026-01-05", "2026-02-28"))))
+        found(record(family(), team("agency-school", Given.between("2026-01-05", "2026-02-28"))))
                 .notApplicable(ONE_AGENCY);
-        shown(record(family(), team("agency-school", Given.between("2026-01-05", "2026-03-01"))))
+        found(record(family(), team("agency-school", Given.between("2026-01-05", "2026-03-01"))))
                 .notEnough(NotEnoughReason.NOT_RECORDED, ONE_UNTOLD);
     }
 
@@ -206,7 +206,7 @@ class PartnersKnowLeadAndPlanTest {
     void anUnknownAgencyOfTheLeadIsNoSecondAgency() {
         PracticeRecord unknown = record(family(), team("agency-school"));
 
-        shown(unknown.withTeam(unknown.team().withWorkers())).notApplicable(ONE_AGENCY);
+        found(unknown.withTeam(unknown.team().withWorkers())).notApplicable(ONE_AGENCY);
     }
 
     @Test
@@ -218,7 +218,7 @@ class PartnersKnowLeadAndPlanTest {
                 PracticeModels.leeds(),
                 Map.of(PartnersKnowLeadAndPlan.AGENCIES.key(), 3));
 
-        Shown.of(RULE.evaluate(three)).notApplicable(ONE_AGENCY);
+        Found.of(RULE.evaluate(three)).notApplicable(ONE_AGENCY);
     }
 
     @Test
@@ -231,10 +231,10 @@ class PartnersKnowLeadAndPlanTest {
     void saysSoWhereTheSourceHasNoPlaceForInvolvements() {
         String notHeld = "The source has no place for which agencies are involved.";
 
-        shown(notHeld(family(), RecordType.INVOLVEMENTS))
+        found(notHeld(family(), RecordType.INVOLVEMENTS))
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, notHeld)
                 .evidence("MISSING /journey/episodes/0");
-        shown(shares(
+        found(shares(
                         notHeld(record(family(), team("agency-school")), RecordType.INVOLVEMENTS),
                         acknowledged("share-1", "plan-1", "agency-school")))
                 .met("The partner agency acknowledged the current plan.");

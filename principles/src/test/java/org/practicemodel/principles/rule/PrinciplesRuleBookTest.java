@@ -8,12 +8,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -146,9 +147,9 @@ class PrinciplesRuleBookTest {
         String file = type.getName().substring(type.getPackageName().length() + 1) + ".class";
         try (InputStream in = PrinciplesRuleBook.class.getResourceAsStream(file)) {
             Matcher keys = KEY.matcher(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
-            return Arrays.stream(keys.results().map(found -> found.group()).toArray(String[]::new));
+            return keys.results().map(MatchResult::group).toList().stream();
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -53,8 +53,8 @@ class ReviewedOnTimeTest {
     private static final String INFORMS =
             "This limit is not in force, or nobody has checked it against its source, so it only informs.";
 
-    private static Shown on(String asOf, PracticeRecord record) {
-        return Shown.of(Given.outcome(RULE, record, Given.day(asOf)));
+    private static Found on(String asOf, PracticeRecord record) {
+        return Found.of(Given.outcome(RULE, record, Given.day(asOf)));
     }
 
     private static String due(String day) {

@@ -46,11 +46,11 @@ class SiblingsShareTheLeadTest {
     private static final LeadAllocation OF_ONE = lead(WHOLE, "child-1");
     private static final LeadAllocation OF_TWO = lead(lead("lead-2", "worker-2", "2026-01-05"), "child-2");
 
-    private static Shown on(String asOf, PracticeRecord record) {
-        return Shown.of(Given.outcome(RULE, record, Given.day(asOf)));
+    private static Found on(String asOf, PracticeRecord record) {
+        return Found.of(Given.outcome(RULE, record, Given.day(asOf)));
     }
 
-    private static Shown shown(PracticeRecord record) {
+    private static Found found(PracticeRecord record) {
         return on("2026-03-01", record);
     }
 
@@ -97,19 +97,19 @@ class SiblingsShareTheLeadTest {
 
     @Test
     void oneLeadForTheHouseholdIsMet() {
-        shown(two(WHOLE)).met(SHARED).evidence("SUPPORTS /team/leadAllocations/0");
-        shown(two(OF_ONE, lead(lead("lead-2", "worker-1", "2026-01-05"), "child-2")))
+        found(two(WHOLE)).met(SHARED).evidence("SUPPORTS /team/leadAllocations/0");
+        found(two(OF_ONE, lead(lead("lead-2", "worker-1", "2026-01-05"), "child-2")))
                 .met(SHARED)
                 .evidence("SUPPORTS /team/leadAllocations/0", "SUPPORTS /team/leadAllocations/1");
-        shown(two(WHOLE, OF_TWO)).met(SHARED);
+        found(two(WHOLE, OF_TWO)).met(SHARED);
     }
 
     @Test
     void differentLeadsAreNeverShownOtherwise() {
-        shown(two(OF_ONE, OF_TWO))
+        found(two(OF_ONE, OF_TWO))
                 .notEnough(NotEnoughReason.NOT_RECORDED, DIFFERENT)
                 .evidence("CONTRADICTS /team/leadAllocations/0", "CONTRADICTS /team/leadAllocations/1");
-        shown(two(OF_ONE, lead(lead("lead-0", "worker-1", "2026-01-06"), "child-1"), OF_TWO))
+        found(two(OF_ONE, lead(lead("lead-0", "worker-1", "2026-01-06"), "child-1"), OF_TWO))
                 .notEnough(
                         NotEnoughReason.NOT_RECORDED,
                         "Children in one household have different lead workers: /team/leadAllocations/0 and"
@@ -121,16 +121,16 @@ class SiblingsShareTheLeadTest {
         String given = "A reason was given on 10 February 2026 (role: team-manager).";
 
         for (String about : new String[] {"lead-2", "child-2"}) {
-            shown(Recorded.with(two(OF_ONE, OF_TWO), reason("reason-1", "P05-R4", "2026-02-10", about)))
+            found(Recorded.with(two(OF_ONE, OF_TWO), reason("reason-1", "P05-R4", "2026-02-10", about)))
                     .metWithReason(DIFFERENT, given)
                     .evidence(
                             "SUPPORTS /team/leadAllocations/0",
                             "SUPPORTS /team/leadAllocations/1",
                             "SUPPORTS /rationales/0");
         }
-        shown(Recorded.with(two(OF_ONE, OF_TWO), reason("reason-1", "P05-R4", "2026-02-10", "lead-9")))
+        found(Recorded.with(two(OF_ONE, OF_TWO), reason("reason-1", "P05-R4", "2026-02-10", "lead-9")))
                 .notEnough(NotEnoughReason.NOT_RECORDED, DIFFERENT);
-        shown(Recorded.with(two(OF_ONE, OF_TWO), reason("reason-1", "P05-R4", "2026-03-02")))
+        found(Recorded.with(two(OF_ONE, OF_TWO), reason("reason-1", "P05-R4", "2026-03-02")))
                 .notEnough(NotEnoughReason.NOT_RECORDED, DIFFERENT);
     }
 
@@ -138,11 +138,11 @@ class SiblingsShareTheLeadTest {
     void withoutALeadNothingIsSaid() {
         String none = "No lead worker is recorded for each of the children.";
 
-        shown(two())
+        found(two())
                 .notEnough(NotEnoughReason.NOT_RECORDED, none)
                 .evidence("MISSING /family/members/0", "MISSING /family/members/1");
-        shown(two(OF_ONE)).notEnough(NotEnoughReason.NOT_RECORDED, none).evidence("MISSING /family/members/1");
-        shown(notHeld(two(), RecordType.LEAD_ALLOCATIONS)).notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, none);
+        found(two(OF_ONE)).notEnough(NotEnoughReason.NOT_RECORDED, none).evidence("MISSING /family/members/1");
+        found(notHeld(two(), RecordType.LEAD_ALLOCATIONS)).notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, none);
     }
 
     @Test
@@ -150,18 +150,18 @@ class SiblingsShareTheLeadTest {
         FamilyMember here = child("child-1", "home");
         FamilyMember other = child("child-2", "home");
 
-        shown(with(with(family(), here), WHOLE)).notApplicable(FEWER).evidence();
-        shown(with(with(family(), here, person("parent-1", FamilyRole.PARENT).build()), WHOLE))
+        found(with(with(family(), here), WHOLE)).notApplicable(FEWER).evidence();
+        found(with(with(family(), here, person("parent-1", FamilyRole.PARENT).build()), WHOLE))
                 .notApplicable(FEWER);
-        shown(with(with(family(), here, other.withDiedOn(PartialDate.parse("2026-02"))), WHOLE))
+        found(with(with(family(), here, other.withDiedOn(PartialDate.parse("2026-02"))), WHOLE))
                 .notApplicable(FEWER);
-        shown(with(with(family(), here, other.withDueOn(PartialDate.parse("2026-02"))), WHOLE))
+        found(with(with(family(), here, other.withDueOn(PartialDate.parse("2026-02"))), WHOLE))
                 .notApplicable(FEWER);
-        shown(with(with(family(), here, other.withBornOn(PartialDate.parse("2026-03-02"))), WHOLE))
+        found(with(with(family(), here, other.withBornOn(PartialDate.parse("2026-03-02"))), WHOLE))
                 .notApplicable(FEWER);
-        shown(with(with(family(), here, other.withBornOn(PartialDate.parse("2026-03-01"))), WHOLE))
+        found(with(with(family(), here, other.withBornOn(PartialDate.parse("2026-03-01"))), WHOLE))
                 .met(SHARED);
-        shown(with(
+        found(with(
                         with(
                                 family(),
                                 here,
@@ -175,8 +175,8 @@ class SiblingsShareTheLeadTest {
         PracticeRecord apart =
                 with(with(family(), child("child-1", "home"), child("child-2", "other")), OF_ONE, OF_TWO);
 
-        shown(apart).notApplicable("The children do not share a household.");
-        shown(with(with(family(), child("child-1", "home"), child("child-2", "other", "home")), OF_ONE, OF_TWO))
+        found(apart).notApplicable("The children do not share a household.");
+        found(with(with(family(), child("child-1", "home"), child("child-2", "other", "home")), OF_ONE, OF_TWO))
                 .notEnough(NotEnoughReason.NOT_RECORDED, DIFFERENT);
     }
 
@@ -197,25 +197,25 @@ class SiblingsShareTheLeadTest {
         PracticeRecord record =
                 with(with(family(), child("child-1", "home"), child("child-2", "home"), child("child-3")), WHOLE);
 
-        shown(record)
+        found(record)
                 .notEnough(NotEnoughReason.NOT_RECORDED, UNKNOWN)
                 .evidence("MISSING /family/members/2", "SUPPORTS /team/leadAllocations/0");
-        shown(notHeld(record, RecordType.HOUSEHOLDS)).notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, UNKNOWN);
+        found(notHeld(record, RecordType.HOUSEHOLDS)).notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, UNKNOWN);
     }
 
     @Test
     void aChildWhoIsLookedAfterIsLeftOut() {
-        shown(lookedAfter(two(OF_ONE, OF_TWO), Given.from("2026-02-01"), "child-2"))
+        found(lookedAfter(two(OF_ONE, OF_TWO), Given.from("2026-02-01"), "child-2"))
                 .notApplicable(FEWER);
-        shown(lookedAfter(two(OF_ONE, OF_TWO), Given.from("2026-02-01"))).notApplicable(FEWER);
-        shown(lookedAfter(two(OF_ONE, OF_TWO), Given.between("2026-02-01", "2026-03-01"), "child-2"))
+        found(lookedAfter(two(OF_ONE, OF_TWO), Given.from("2026-02-01"))).notApplicable(FEWER);
+        found(lookedAfter(two(OF_ONE, OF_TWO), Given.between("2026-02-01", "2026-03-01"), "child-2"))
                 .notApplicable(FEWER);
-        shown(lookedAfter(two(OF_ONE, OF_TWO), Given.between("2026-02-01", "2026-02-28"), "child-2"))
+        found(lookedAfter(two(OF_ONE, OF_TWO), Given.between("2026-02-01", "2026-02-28"), "child-2"))
                 .notEnough(NotEnoughReason.NOT_RECORDED, DIFFERENT);
-        shown(lookedAfter(two(OF_ONE, OF_TWO), Given.from("2026-02-01"), "child-9"))
+        found(lookedAfter(two(OF_ONE, OF_TWO), Given.from("2026-02-01"), "child-9"))
                 .notEnough(NotEnoughReason.NOT_RECORDED, DIFFERENT);
         PracticeRecord otherLevel = lookedAfter(two(OF_ONE, OF_TWO), Given.from("2026-02-01"));
-        shown(otherLevel.withJourney(otherLevel
+        found(otherLevel.withJourney(otherLevel
                         .journey()
                         .withLevelsOfHelp(
                                 otherLevel.journey().levelsOfHelp().get(0).withLevel(HelpLevel.CHILD_IN_NEED))))
@@ -224,16 +224,16 @@ class SiblingsShareTheLeadTest {
 
     @Test
     void aSourceOfSingleChildrenCannotSayMoreThanWhatIsThere() {
-        shown(childOnly(with(with(family(), child("child-1", "home")), WHOLE)))
+        found(childOnly(with(with(family(), child("child-1", "home")), WHOLE)))
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, CHILD_ONLY)
                 .evidence("MISSING ");
-        shown(childOnly(two(OF_ONE, OF_TWO))).notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, CHILD_ONLY);
-        shown(childOnly(closedFamily())).notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, CHILD_ONLY);
-        shown(childOnly(two(WHOLE))).met(SHARED);
-        shown(notHeld(family(), RecordType.MEMBERS))
+        found(childOnly(two(OF_ONE, OF_TWO))).notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, CHILD_ONLY);
+        found(childOnly(closedFamily())).notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, CHILD_ONLY);
+        found(childOnly(two(WHOLE))).met(SHARED);
+        found(notHeld(family(), RecordType.MEMBERS))
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, CHILD_ONLY)
                 .evidence("MISSING ");
-        shown(notHeld(two(WHOLE), RecordType.MEMBERS)).met(SHARED);
+        found(notHeld(two(WHOLE), RecordType.MEMBERS)).met(SHARED);
     }
 
     @Test

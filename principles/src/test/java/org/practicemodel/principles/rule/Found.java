@@ -16,45 +16,45 @@ import org.practicemodel.core.wording.Messages;
 import org.practicemodel.core.wording.Phrase;
 
 /** An outcome as people and programs see it, asked one question after another. */
-final class Shown {
+final class Found {
 
     private static final Messages KERNEL = Messages.beside(Outcome.class, "kernel");
 
     private final Outcome outcome;
 
-    private Shown(Outcome outcome) {
+    private Found(Outcome outcome) {
         this.outcome = outcome;
     }
 
-    static Shown of(Outcome outcome) {
-        return new Shown(outcome);
+    static Found of(Outcome outcome) {
+        return new Found(outcome);
     }
 
-    Shown met(String... texts) {
+    Found met(String... texts) {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Outcome.Met.class, met -> assertThat(met.withReason()).isFalse());
         return says(texts);
     }
 
-    Shown metWithReason(String... texts) {
+    Found metWithReason(String... texts) {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Outcome.Met.class, met -> assertThat(met.withReason()).isTrue());
         return says(texts);
     }
 
-    Shown notMet(String... texts) {
+    Found notMet(String... texts) {
         assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_MET);
         return says(texts);
     }
 
-    Shown notApplicable(String... texts) {
+    Found notApplicable(String... texts) {
         assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
         return says(texts);
     }
 
-    Shown notEnough(NotEnoughReason reason, String... texts) {
+    Found notEnough(NotEnoughReason reason, String... texts) {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Outcome.NotEnoughEvidence.class,
@@ -62,33 +62,33 @@ final class Shown {
         return says(texts);
     }
 
-    Shown tooEarly(String lookAgainOn, String... texts) {
+    Found tooEarly(String lookAgainOn, String... texts) {
         assertThat(((Outcome.NotEnoughEvidence) outcome).lookAgainOn()).contains(LocalDate.parse(lookAgainOn));
         return notEnough(NotEnoughReason.TOO_EARLY, texts);
     }
 
-    Shown about(About about) {
+    Found about(About about) {
         assertThat(((Outcome.NotMet) outcome).about()).contains(about);
         return this;
     }
 
-    Shown aboutNobodyElse() {
+    Found aboutNobodyElse() {
         assertThat(((Outcome.NotMet) outcome).about()).isEmpty();
         return this;
     }
 
-    Shown withShownReason() {
+    Found withShownReason() {
         assertThat(((Outcome.NotMet) outcome).withShownReason()).isTrue();
         return this;
     }
 
-    Shown sameAs(String code) {
+    Found sameAs(String code) {
         assertThat(((Outcome.NotApplicable) outcome).sameAs()).contains(RuleCode.of(code));
         return this;
     }
 
     /** Each as the role and the place, such as {@code SUPPORTS /plans/0}. */
-    Shown evidence(String... places) {
+    Found evidence(String... places) {
         assertThat(outcome.evidence())
                 .extracting(item -> item.role() + " " + item.pointer())
                 .containsExactly(places);
@@ -96,15 +96,15 @@ final class Shown {
     }
 
     /** Each as the day it was settled and the text. */
-    Shown history(String... matters) {
+    Found history(String... matters) {
         assertThat(outcome.history())
                 .extracting(matter -> matter.settledOn() + " " + text(matter))
                 .containsExactly(matters);
         return this;
     }
 
-    private Shown says(String... texts) {
-        assertThat(outcome.phrases()).extracting(Shown::text).containsExactly(texts);
+    private Found says(String... texts) {
+        assertThat(outcome.phrases()).extracting(Found::text).containsExactly(texts);
         return this;
     }
 
