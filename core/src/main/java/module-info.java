@@ -7,6 +7,7 @@ module org.practicemodel.core {
     requires transitive jakarta.validation;
     requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
+    requires static tools.jackson.databind;
 
     exports org.practicemodel.core.coverage;
     exports org.practicemodel.core.engagement;
@@ -15,6 +16,7 @@ module org.practicemodel.core {
     exports org.practicemodel.core.family;
     exports org.practicemodel.core.journey;
     exports org.practicemodel.core.json;
+    exports org.practicemodel.core.model;
     exports org.practicemodel.core.plan;
     exports org.practicemodel.core.problem;
     exports org.practicemodel.core.reason;
