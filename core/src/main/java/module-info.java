@@ -5,6 +5,7 @@ module org.practicemodel.core {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires transitive jakarta.validation;
+    requires java.xml;
     requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires static tools.jackson.databind;
@@ -22,6 +23,9 @@ module org.practicemodel.core {
     exports org.practicemodel.core.reason;
     exports org.practicemodel.core.record;
     exports org.practicemodel.core.rule;
+    exports org.practicemodel.core.source;
+    exports org.practicemodel.core.source.cincensus;
+    exports org.practicemodel.core.source.dfecsc;
     exports org.practicemodel.core.team;
     exports org.practicemodel.core.time;
     exports org.practicemodel.core.view;

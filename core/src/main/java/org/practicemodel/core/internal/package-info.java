@@ -1,4 +1,7 @@
-/** What only this module uses: the structure of its record types. Not exported, and nothing is promised about it. */
+/**
+ * What only this module uses: the structure of its record types, and reading other formats within limits. Not exported,
+ * and nothing is promised about it.
+ */
 @NullMarked
 package org.practicemodel.core.internal;
 
