@@ -1,14 +1,14 @@
 /** What was recorded about work with a family, the words of the model, and the kernel that rules are built on. */
 module org.practicemodel.core {
     requires transitive com.fasterxml.jackson.annotation;
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires transitive jakarta.validation;
     requires java.xml;
     requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
-    requires static tools.jackson.databind;
+    requires static transitive tools.jackson.databind;
 
     exports org.practicemodel.core.coverage;
     exports org.practicemodel.core.engagement;

@@ -156,6 +156,7 @@ class PracticeModelsTest {
         assertThat(PracticeModels.all())
                 .allSatisfy(model -> assertThat(PracticeModels.find(model.id())).containsSame(model));
         assertThat(PracticeModels.find(EditionId.of("anytown/1"))).isEmpty();
+        assertThat(PracticeModels.ofResource("leeds-2020.json")).isEqualTo(PracticeModels.leeds2020());
     }
 
     @Test

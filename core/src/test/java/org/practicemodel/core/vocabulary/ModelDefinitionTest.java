@@ -17,7 +17,7 @@ class ModelDefinitionTest {
     private static final Citation ELSEWHERE = Citation.of("Another guide", "¶1");
 
     private static ModelDefinitionBuilder builder() {
-        return ModelDefinition.builder().from(Samples.definition());
+        return Samples.definitionBuilder();
     }
 
     private static Arguments change(String message, UnaryOperator<ModelDefinitionBuilder> change) {

@@ -68,7 +68,7 @@ final class Samples {
                 .build();
     }
 
-    static Threshold threshold() {
+    static ThresholdBuilder thresholdBuilder() {
         return Threshold.builder()
                 .key(ThresholdKey.of("lead.overlapToleranceDays"))
                 .unit(ThresholdUnit.DAYS)
@@ -76,15 +76,18 @@ final class Samples {
                 .least(0)
                 .most(28)
                 .basis(basis())
-                .whoMayChange(WhoMayChange.LOCAL_AUTHORITY)
-                .build();
+                .whoMayChange(WhoMayChange.LOCAL_AUTHORITY);
+    }
+
+    static Threshold threshold() {
+        return thresholdBuilder().build();
     }
 
     static ThresholdValue value(String key) {
         return ThresholdValue.builder().key(ThresholdKey.of(key)).value(3).build();
     }
 
-    static StatutoryLimit limit(String key) {
+    static StatutoryLimitBuilder limitBuilder(String key) {
         return StatutoryLimit.builder()
                 .key(ThresholdKey.of(key))
                 .unit(ThresholdUnit.WORKING_DAYS)
@@ -94,19 +97,25 @@ final class Samples {
                 .citation(citation())
                 .inForceFrom(DAY)
                 .inForceUntil(DAY.plusDays(10))
-                .verifiedOn(DAY)
-                .build();
+                .verifiedOn(DAY);
     }
 
-    static StatutoryProfile profile(String id, String key) {
+    static StatutoryLimit limit(String key) {
+        return limitBuilder(key).build();
+    }
+
+    static StatutoryProfileBuilder profileBuilder(String id, String key) {
         return StatutoryProfile.builder()
                 .id(ProfileId.of(id))
                 .title("A profile")
-                .addLimits(limit(key))
-                .build();
+                .addLimits(limit(key));
     }
 
-    static ModelDefinition definition() {
+    static StatutoryProfile profile(String id, String key) {
+        return profileBuilder(id, key).build();
+    }
+
+    static ModelDefinitionBuilder definitionBuilder() {
         return ModelDefinition.builder()
                 .id(EditionId.of("anytown/1"))
                 .title("Anytown model")
@@ -120,7 +129,10 @@ final class Samples {
                 .addFactors(factor(FactorKind.PRESENTING), factor(FactorKind.PREDICTIVE))
                 .addProfiles(profile("p1", "a.b"), profile("p2", "a.c"))
                 .addThresholds(value("x.y"), value("x.z"))
-                .addAliases(alias())
-                .build();
+                .addAliases(alias());
+    }
+
+    static ModelDefinition definition() {
+        return definitionBuilder().build();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class ThresholdTest {
 
     private static Threshold of(ThresholdUnit unit, int least, int value, int most, WhoMayChange who) {
-        return Threshold.builder()
-                .from(Samples.threshold())
+        return Samples.thresholdBuilder()
                 .unit(unit)
                 .least(least)
                 .defaultValue(value)
@@ -26,7 +26,7 @@ class ThresholdTest {
         return of(ThresholdUnit.DAYS, least, value, most, WhoMayChange.LOCAL_AUTHORITY);
     }
 
-    @Property
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     void theDefaultLiesWithinTheBounds(
             @ForAll @IntRange(min = -2, max = 5) int least,
             @ForAll @IntRange(min = -2, max = 5) int value,
@@ -35,7 +35,7 @@ class ThresholdTest {
         assertThat(catchThrowable(() -> days(least, value, most)) == null).isEqualTo(wellFormed);
     }
 
-    @Property
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     void itAcceptsWhatLiesWithinTheBounds(@ForAll @IntRange(min = -1, max = 30) int value) {
         assertThat(days(3, 7, 28).accepts(value)).isEqualTo(3 <= value && value <= 28);
     }

@@ -137,4 +137,51 @@ class VocabularyIdsTest {
                         "ENGLAND_CAREPLANNING2010 england-careplanning2010",
                         "ENGLAND_CWSA2026 england-cwsa2026");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leeds/current", "leeds/2020", "anytown-2/a.b-3"})
+    void anEditionIdIsItsText(String text) throws JsonProcessingException {
+        ObjectMapper mapper = new ObjectMapper();
+        EditionId id = EditionId.of(text);
+        assertThat(id).hasToString(text).isEqualTo(new EditionId(text));
+        assertThat(mapper.writeValueAsString(id)).isEqualTo("\"" + text + "\"");
+        assertThat(mapper.readValue("\"" + text + "\"", EditionId.class)).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "leeds", "leeds/", "/current", "Leeds/current", "leeds/current/2", "2020/leeds "})
+    void otherTextsAreNoEditionId(String text) {
+        assertThatThrownBy(() -> EditionId.of(text))
+                .isInstanceOf(NotWellFormedException.class)
+                .hasMessage("EditionId is not well formed: value: expected an edition such as leeds/current");
+        assertThatThrownBy(() -> EditionId.of(null))
+                .hasMessage("EditionId is not well formed: value: expected to be present");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P05-R1", "E1-R10", "W-R1", "anytown:X12-R3"})
+    void aRuleCodeIsItsText(String text) throws JsonProcessingException {
+        ObjectMapper mapper = new ObjectMapper();
+        RuleCode code = RuleCode.of(text);
+        assertThat(code).hasToString(text).isEqualTo(new RuleCode(text));
+        assertThat(mapper.writeValueAsString(code)).isEqualTo("\"" + text + "\"");
+        assertThat(mapper.readValue("\"" + text + "\"", RuleCode.class)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "P05", "p05-R1", "P05-r1", "P05-R", "PRINC05-R1", "P0505-R1", "P05-R1 "})
+    void otherTextsAreNoRuleCode(String text) {
+        assertThatThrownBy(() -> RuleCode.of(text))
+                .isInstanceOf(NotWellFormedException.class)
+                .hasMessage("RuleCode is not well formed: value: expected a rule code such as P05-R1");
+        assertThatThrownBy(() -> RuleCode.of(null))
+                .hasMessage("RuleCode is not well formed: value: expected to be present");
+    }
+
+    @Test
+    void ruleCodesAreOrderedAsText() {
+        assertThat(Stream.of("P05-R2", "E1-R1", "P05-R1").map(RuleCode::of).sorted())
+                .extracting(RuleCode::value)
+                .containsExactly("E1-R1", "P05-R1", "P05-R2");
+    }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -105,27 +104,6 @@ class WellFormedPartsTest {
                             object, index, Collections.singletonList(null), FaultCode.REQUIRED, "to hold no null");
                     assertThat((List<?>) values(object).get(index)).isUnmodifiable();
                 });
-    }
-
-    @ParameterizedTest
-    @MethodSource("objects")
-    void theBuilderMakesEqualObjects(Record object) throws ReflectiveOperationException {
-        Object builder = object.getClass().getMethod("builder").invoke(null);
-        Object filled = Arrays.stream(builder.getClass().getMethods())
-                .filter(method -> method.getName().equals("from") && method.getParameterCount() == 1)
-                .filter(method -> method.getParameterTypes()[0].isInstance(object))
-                .findFirst()
-                .map(method -> invoke(method, builder, object))
-                .orElse(builder);
-        assertThat(filled.getClass().getMethod("build").invoke(filled)).isEqualTo(object);
-    }
-
-    private static Object invoke(java.lang.reflect.Method method, Object target, Object argument) {
-        try {
-            return method.invoke(target, argument);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @ParameterizedTest

@@ -1,17 +1,17 @@
 package org.practicemodel.principles.rule;
 
 import java.util.List;
+import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.ReasonEffect;
-import org.practicemodel.core.rule.RuleDescriptorBuilder;
 import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.rule.RuleDescriptorBuilder;
 import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
-import org.practicemodel.core.vocabulary.PracticeModels;
 import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.vocabulary.Threshold;
@@ -28,8 +28,7 @@ final class Descriptors {
 
     /** Begins the descriptor of a rule that serves one principle, in whose words it is cited. */
     static RuleDescriptorBuilder of(String code, String slug, PrincipleId principleId) {
-        ModelPrinciple principle =
-                PracticeModels.leeds().principle(principleId).orElseThrow();
+        ModelPrinciple principle = PracticeModels.leeds().principle(principleId).orElseThrow();
         return RuleDescriptor.builder()
                 .code(RuleCode.of(code))
                 .slug(slug)

@@ -17,6 +17,7 @@ import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.journey.Closure;
 import org.practicemodel.core.journey.Episode;
 import org.practicemodel.core.journey.EpisodeId;
+import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.reason.PracticeRationale;
 import org.practicemodel.core.reason.RationaleId;
 import org.practicemodel.core.record.PracticeRecord;
@@ -30,7 +31,6 @@ import org.practicemodel.core.team.LeadAllocationBuilder;
 import org.practicemodel.core.team.WorkerId;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
-import org.practicemodel.core.vocabulary.PracticeModels;
 import org.practicemodel.core.vocabulary.RuleCode;
 
 /** Invented records for the rules' own tests, with as few words as possible. */
