@@ -8,7 +8,7 @@ module org.practicemodel.core {
     requires java.xml;
     requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
-    requires static transitive tools.jackson.databind;
+    requires static tools.jackson.databind;
 
     exports org.practicemodel.core.coverage;
     exports org.practicemodel.core.engagement;

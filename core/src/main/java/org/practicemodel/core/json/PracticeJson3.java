@@ -25,6 +25,8 @@ public final class PracticeJson3 {
      * @param builder the builder of the host's mapper
      * @return the same builder
      */
+    // The module does not hand Jackson 3 on: a host that does without it must not be asked for it.
+    @SuppressWarnings("exports")
     public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
         return builder.changeDefaultPropertyInclusion(inclusion ->
                         JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
