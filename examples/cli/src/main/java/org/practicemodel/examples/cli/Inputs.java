@@ -44,18 +44,23 @@ final class Inputs {
      * @throws IOException if the file cannot be opened or reading breaks off; what was read before was handed over
      */
     void read(String name, Optional<SourceFormat> format, Consumer<Item> each) throws IOException {
-        try (InputStream opened = open(name)) {
-            WatchedInput watched = new WatchedInput(opened);
-            read(name, new BufferedInputStream(watched, BUFFER), format, each);
-            if (watched.isBroken()) {
-                throw new FileSystemException(name, null, "reading broke off");
+        try (WatchedInput watched = new WatchedInput(open(name))) {
+            try {
+                take(name, new BufferedInputStream(watched, BUFFER), format, each);
+            } catch (IOException | UncheckedIOException e) {
+                throw brokeOff(name);
             }
-        } catch (UncheckedIOException e) {
-            throw new FileSystemException(name, null, "reading broke off");
+            if (watched.isBroken()) {
+                throw brokeOff(name);
+            }
         }
     }
 
-    private void read(String name, BufferedInputStream in, Optional<SourceFormat> format, Consumer<Item> each)
+    private static IOException brokeOff(String name) {
+        return new FileSystemException(name, null, "reading broke off");
+    }
+
+    private void take(String name, BufferedInputStream in, Optional<SourceFormat> format, Consumer<Item> each)
             throws IOException {
         SourceFormat known = format.isPresent() ? format.get() : Detection.format(in);
         Optional<RecordAdapter<InputStream>> adapter = adapters.of(known);

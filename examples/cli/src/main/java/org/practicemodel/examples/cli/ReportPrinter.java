@@ -2,8 +2,10 @@ package org.practicemodel.examples.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.practicemodel.principles.rendering.JsonRenderer;
+import org.practicemodel.principles.rendering.Reports;
+import org.practicemodel.principles.rendering.TextRenderer;
 import org.practicemodel.principles.report.AdherenceReport;
-import org.practicemodel.principles.report.Reports;
 
 /** Writes reports one after the other, so that none is kept. */
 interface ReportPrinter {
@@ -17,8 +19,10 @@ interface ReportPrinter {
     /** Obtains a printer in the form that was asked for. */
     static ReportPrinter of(OutputForm form, AtomicOutput output, boolean includeRestricted) {
         return switch (form) {
-            case TEXT -> new Text(output, includeRestricted);
-            case JSON -> new Json(output, includeRestricted);
+            case TEXT -> new Text(
+                    output, includeRestricted ? Reports.text().includingRestricted() : Reports.text());
+            case JSON -> new Json(
+                    output, includeRestricted ? Reports.json().includingRestricted() : Reports.json());
         };
     }
 
@@ -28,17 +32,17 @@ interface ReportPrinter {
         private static final String BETWEEN = "\n" + "=".repeat(100) + "\n\n";
 
         private final AtomicOutput output;
-        private final boolean includeRestricted;
+        private final TextRenderer renderer;
         private boolean any;
 
-        private Text(AtomicOutput output, boolean includeRestricted) {
+        private Text(AtomicOutput output, TextRenderer renderer) {
             this.output = output;
-            this.includeRestricted = includeRestricted;
+            this.renderer = renderer;
         }
 
         @Override
         public void print(AdherenceReport report) {
-            String page = Reports.text(includeRestricted).render(report, Locale.UK).stripTrailing();
+            String page = renderer.render(report, Locale.UK).stripTrailing();
             output.write(((any ? BETWEEN : "") + page + "\n").getBytes(StandardCharsets.UTF_8));
             any = true;
         }
@@ -53,16 +57,16 @@ interface ReportPrinter {
     final class Json implements ReportPrinter {
 
         private final AtomicOutput output;
-        private final boolean includeRestricted;
+        private final JsonRenderer renderer;
 
-        private Json(AtomicOutput output, boolean includeRestricted) {
+        private Json(AtomicOutput output, JsonRenderer renderer) {
             this.output = output;
-            this.includeRestricted = includeRestricted;
+            this.renderer = renderer;
         }
 
         @Override
         public void print(AdherenceReport report) {
-            output.write((Reports.json(includeRestricted).render(report) + "\n").getBytes(StandardCharsets.UTF_8));
+            output.write((renderer.render(report) + "\n").getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

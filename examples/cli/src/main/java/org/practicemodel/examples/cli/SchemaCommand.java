@@ -3,7 +3,7 @@ package org.practicemodel.examples.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.practicemodel.core.json.PracticeJson;
-import org.practicemodel.principles.report.Reports;
+import org.practicemodel.principles.rendering.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -29,7 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         String schema = switch (subject) {
             case "record" -> PracticeJson.recordSchema();
-            case "report" -> Reports.schema();
+            case "report" -> Reports.reportSchema();
             default -> throw new UsageException("there are schemas of two things: record and report");
         };
         try (AtomicOutput output = AtomicOutput.to(surroundings.out())) {
