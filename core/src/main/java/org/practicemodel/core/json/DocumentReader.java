@@ -79,8 +79,8 @@ final class DocumentReader {
         Object value = ValueReader.BAD;
         boolean isComplete = false;
         try {
-            in.parser().nextToken();
-            value = type.read(in, Place.ROOT);
+            // There is a token, unless the limit fell into white space before it.
+            value = in.parser().nextToken() == null ? ValueReader.BAD : type.read(in, Place.ROOT);
             isComplete = true;
             in.enter(Place.ROOT);
             if (in.parser().nextToken() != null) {
