@@ -11,7 +11,7 @@ import org.practicemodel.core.vocabulary.ThresholdUnit;
 /** A rule as people read it. */
 final class RuleAsText implements RulePage {
 
-    private static final int LABELS = 16;
+    private static final int LABELS = 18;
 
     private final Catalogue catalogue;
 
