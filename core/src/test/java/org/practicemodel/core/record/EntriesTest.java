@@ -1,7 +1,6 @@
 package org.practicemodel.core.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -112,13 +111,14 @@ class EntriesTest {
     }
 
     @Test
-    void onlyEntriesOfTheRecordHaveAPlace() {
+    void anEntryHasThePlaceOfItsId() {
         Entries entries = Entries.of(RECORD);
 
         assertThat(entries.pointerTo(REVIEW)).isEqualTo("/reviews/0");
         assertThat(List.of(AVA, PLAN)).extracting(entries::pointerTo).containsExactly("/family/members/0", "/plans/0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> entries.pointerTo(REVIEW.withKind(ReviewKind.CORE_GROUP)))
-                .withMessage("The entry is not part of this record");
+        assertThat(entries.pointerTo(REVIEW.withKind(ReviewKind.CORE_GROUP)))
+                .as("a changed copy")
+                .isEqualTo("/reviews/0");
+        assertThat(entries.pointerTo(REVIEW.withId(ReviewId.of("other")))).isEmpty();
     }
 }

@@ -3,6 +3,10 @@ package org.practicemodel.core.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,6 +75,17 @@ public final class Adapting {
         return (problem.grade() == Grade.PROBLEM ? "" : "note ")
                 + problem.code().text() + " " + problem.pointer() + " "
                 + problem.line().orElseThrow() + ":" + problem.column().orElseThrow() + " " + problem.expected();
+    }
+
+    /** Everything that a record carries. */
+    public static String carried(PracticeRecord record) {
+        try {
+            return new ObjectMapper()
+                    .registerModules(new Jdk8Module(), new JavaTimeModule())
+                    .writeValueAsString(record);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file that nobody here wrote; it must be there in CI. */

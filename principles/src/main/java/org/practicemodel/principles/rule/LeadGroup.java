@@ -31,8 +31,9 @@ final class LeadGroup {
 
     /** One group for each different list of leads that a named child has; a single one where no child is named. */
     static List<LeadGroup> of(RecordView view) {
-        List<LeadAllocation> leads =
-                view.leads().all().stream().filter(lead -> inEpisode(view, lead)).toList();
+        List<LeadAllocation> leads = view.leads().all().stream()
+                .filter(lead -> inEpisode(view, lead))
+                .toList();
         List<PersonId> named = leads.stream()
                 .flatMap(lead -> lead.subjects().stream())
                 .distinct()
@@ -51,8 +52,7 @@ final class LeadGroup {
     /** Those of the allocations that are for a child, named or as one of the whole family. */
     static List<LeadAllocation> of(PersonId child, List<LeadAllocation> leads) {
         return leads.stream()
-                .filter(lead ->
-                        lead.subjects().isEmpty() || lead.subjects().contains(child))
+                .filter(lead -> lead.subjects().isEmpty() || lead.subjects().contains(child))
                 .toList();
     }
 
@@ -79,9 +79,7 @@ final class LeadGroup {
 
     /** Those whose first day nobody wrote down. */
     List<LeadAllocation> undated() {
-        return leads.stream()
-                .filter(lead -> lead.interval().from().isEmpty())
-                .toList();
+        return leads.stream().filter(lead -> lead.interval().from().isEmpty()).toList();
     }
 
     /** Those that held the lead on any of these days, as far as is known. */

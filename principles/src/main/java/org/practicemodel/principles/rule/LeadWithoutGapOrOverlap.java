@@ -73,10 +73,7 @@ public final class LeadWithoutGapOrOverlap implements Rule {
     private static List<Outcome> looked(RecordView view, LeadGroup group, DateInterval window) {
         if (group.all().isEmpty()) {
             return List.of(Outcomes.absent(
-                    view,
-                    RecordType.LEAD_ALLOCATIONS,
-                    Phrase.of("P05-R2.none"),
-                    List.of(Nearest.episode(view))));
+                    view, RecordType.LEAD_ALLOCATIONS, Phrase.of("P05-R2.none"), List.of(Nearest.episode(view))));
         }
         List<DateInterval> overlaps = group.overlaps().stream()
                 .flatMap(days -> days.clampedTo(window).stream())
@@ -92,9 +89,7 @@ public final class LeadWithoutGapOrOverlap implements Rule {
                 gaps.stream().filter(days -> !goesOn(view, days)).toList();
 
         List<Outcome> things = new ArrayList<>();
-        overlaps.stream()
-                .filter(days -> !goesOn(view, days))
-                .forEach(days -> things.add(overlap(view, group, days)));
+        overlaps.stream().filter(days -> !goesOn(view, days)).forEach(days -> things.add(overlap(view, group, days)));
         if (gapsKnown) {
             pastGaps.forEach(days -> things.add(gap(view, group, days)));
         }
@@ -129,7 +124,9 @@ public final class LeadWithoutGapOrOverlap implements Rule {
     private static Outcome otherwise(
             RecordView view, Phrase phrase, DateInterval days, LocalDate settledOn, List<LeadAllocation> leads) {
         Outcome.NotMet notMet = Outcomes.notMet(
-                        phrase.with("from", days.from()).with("until", last(days)).with("days", length(days)),
+                        phrase.with("from", days.from())
+                                .with("until", last(days))
+                                .with("days", length(days)),
                         leads.stream()
                                 .map(lead -> Evidence.contradicts(view, lead))
                                 .toList())

@@ -51,8 +51,7 @@ public final class OneLeadNow implements Rule {
             .reasonEffect(ReasonEffect.SHOWN)
             .testBasis(DataChecks.LEAD_WORKERS)
             .addNeeds(
-                    new EvidenceNeed(
-                            RecordType.LEAD_ALLOCATIONS, "leadAllocations", Effort.FACT, WhoCanAct.MANAGER),
+                    new EvidenceNeed(RecordType.LEAD_ALLOCATIONS, "leadAllocations", Effort.FACT, WhoCanAct.MANAGER),
                     new EvidenceNeed(RecordType.EPISODES, "openedOn", Effort.FACT, WhoCanAct.WORKER))
             .addThresholds(DataChecks.LEAD_OVERLAP, ALLOCATE_WITHIN)
             .build();
@@ -94,9 +93,8 @@ public final class OneLeadNow implements Rule {
         Optional<DateInterval> together =
                 group.overlaps().stream().filter(days -> days.contains(asOf)).findFirst();
         List<LeadAllocation> held = together.map(group::during).orElse(List.of());
-        List<LeadAllocation> undated = group.open().stream()
-                .filter(group.undated()::contains)
-                .toList();
+        List<LeadAllocation> undated =
+                group.open().stream().filter(group.undated()::contains).toList();
         List<Evidence> starts =
                 undated.stream().map(lead -> Evidence.missing(view, lead)).toList();
         long days = together.map(both -> both.lengthInDays(asOf)).orElse(0L);
@@ -109,8 +107,7 @@ public final class OneLeadNow implements Rule {
                     .with("from", together.orElseThrow().from())
                     .with("days", days)
                     .with("limit", tolerance);
-            return Outcomes.answered(
-                    view, CODE, ReasonEffect.SHOWN, Outcomes.notMet(phrase, evidence), group.all());
+            return Outcomes.answered(view, CODE, ReasonEffect.SHOWN, Outcomes.notMet(phrase, evidence), group.all());
         }
         if (!undated.isEmpty()) {
             return Outcomes.notRecorded(Phrase.of("P05-R1.startUnknown").with("workers", workers), starts);
@@ -158,11 +155,10 @@ public final class OneLeadNow implements Rule {
         int limit = view.valueOf(ALLOCATE_WITHIN);
         LocalDate due = view.calendar().plusWorkingDays(opened.get(), limit);
         return switch (Awaited.of(view, RecordType.LEAD_ALLOCATIONS, due)) {
-            case IN_TIME -> Outcomes.tooEarly(
-                    Phrase.of("P05-R1.noneSoFar").with("due", due), nearest, due.plusDays(1));
-            case OVERDUE -> Outcomes.notMet(
-                            Phrase.of("P05-R1.noneByDue").with("due", due).with("limit", limit), nearest)
-                    .about(About.SERVICE);
+            case IN_TIME -> Outcomes.tooEarly(Phrase.of("P05-R1.noneSoFar").with("due", due), nearest, due.plusDays(1));
+            case OVERDUE ->
+                Outcomes.notMet(Phrase.of("P05-R1.noneByDue").with("due", due).with("limit", limit), nearest)
+                        .about(About.SERVICE);
             case UNKNOWN -> Outcomes.absent(view, RecordType.LEAD_ALLOCATIONS, none, nearest);
         };
     }

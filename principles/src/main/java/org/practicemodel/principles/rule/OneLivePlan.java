@@ -146,8 +146,7 @@ public final class OneLivePlan implements Rule {
         List<Phrase> phrases =
                 Stream.concat(outcome.phrases().stream(), Stream.of(note)).toList();
         if (outcome instanceof Outcome.Met met) {
-            return new Outcome.Met(
-                    phrases, met.evidence(), met.withReason(), met.restrictedPhrases(), met.history());
+            return new Outcome.Met(phrases, met.evidence(), met.withReason(), met.restrictedPhrases(), met.history());
         }
         if (outcome instanceof Outcome.NotMet otherwise) {
             return new Outcome.NotMet(

@@ -66,12 +66,14 @@ public final class PartnersKnowLeadAndPlan implements Rule {
     public Outcome evaluate(RecordView view) {
         List<Involvement> team = view.record().team().involvements().stream()
                 .filter(involvement -> involvement.role().equals(InvolvementRole.TEAM_AROUND_FAMILY))
-                .filter(involvement ->
-                        involvement.interval().until().filter(view.asOf()::isAfter).isEmpty())
+                .filter(involvement -> involvement
+                        .interval()
+                        .until()
+                        .filter(view.asOf()::isAfter)
+                        .isEmpty())
                 .toList();
         if (team.isEmpty() && !view.coverage().holds(RecordType.INVOLVEMENTS)) {
-            return Outcomes.sourceDoesNotHold(
-                    Phrase.of("P05-R5.involvementsNotHeld"), List.of(Nearest.episode(view)));
+            return Outcomes.sourceDoesNotHold(Phrase.of("P05-R5.involvementsNotHeld"), List.of(Nearest.episode(view)));
         }
         if (view.episode().closed()) {
             return Outcomes.notApplicable(Phrase.of("P05-R5.closed"), List.of());

@@ -22,11 +22,7 @@ record PlanInForce(RecordView view, PlanVersions versions) {
 
     /** The kinds of plan for which anybody says how often they are to be looked at again. */
     static final Set<PlanKind> KINDS = Set.of(
-            PlanKind.CHILD_PROTECTION,
-            PlanKind.CHILD_IN_NEED,
-            PlanKind.EARLY_HELP,
-            PlanKind.CARE,
-            PlanKind.PATHWAY);
+            PlanKind.CHILD_PROTECTION, PlanKind.CHILD_IN_NEED, PlanKind.EARLY_HELP, PlanKind.CARE, PlanKind.PATHWAY);
 
     Stream<Outcome> outcomes() {
         PlanKind kind = versions.latest().kind();
@@ -50,18 +46,25 @@ record PlanInForce(RecordView view, PlanVersions versions) {
     }
 
     private Stream<Outcome> lookedAfter() {
-        Comparator<LevelOfHelp> byStart = Comparator.comparing(level -> level.interval().from().orElse(LocalDate.MIN));
+        Comparator<LevelOfHelp> byStart =
+                Comparator.comparing(level -> level.interval().from().orElse(LocalDate.MIN));
         Optional<LevelOfHelp> lookedAfter = view.record().journey().levelsOfHelp().stream()
                 .filter(level -> level.level().equals(HelpLevel.LOOKED_AFTER))
-                .filter(level -> Subjects.meet(level.subjects(), versions.latest().subjects()))
+                .filter(level ->
+                        Subjects.meet(level.subjects(), versions.latest().subjects()))
                 .filter(level ->
                         level.interval().until().filter(view.asOf()::isAfter).isEmpty())
                 .max(byStart.thenComparing(level -> level.id().value()));
-        Optional<LocalDate> since = lookedAfter.flatMap(level -> level.interval().from());
+        Optional<LocalDate> since =
+                lookedAfter.flatMap(level -> level.interval().from());
         return since.map(day -> new ReviewClock(
-                                view, versions, ReviewRhythm.LOOKED_AFTER, day, lookedAfter.stream().toList(), day)
-                        .outcomes()
-                        .stream())
+                                view,
+                                versions,
+                                ReviewRhythm.LOOKED_AFTER,
+                                day,
+                                lookedAfter.stream().toList(),
+                                day)
+                        .outcomes().stream())
                 .orElseGet(() -> Stream.of(Outcomes.absent(
                         view,
                         RecordType.LEVELS_OF_HELP,
@@ -79,7 +82,8 @@ record PlanInForce(RecordView view, PlanVersions versions) {
         LocalDate agreedOn = versions.agreedOn().orElse(since);
         LocalDate last = agreedOn.isAfter(since) ? agreedOn : since;
         return view.record().journey().protectionConferences().stream()
-                .filter(conference -> Subjects.meet(conference.subjects(), versions.latest().subjects()))
+                .filter(conference ->
+                        Subjects.meet(conference.subjects(), versions.latest().subjects()))
                 .filter(conference -> !conference.heldOn().isAfter(last))
                 .filter(conference -> !ReviewRhythm.PROTECTION
                         .lastDay(view, conference.heldOn(), 0)

@@ -26,8 +26,7 @@ final class PlansTogether {
     private static final Set<PlanKind> KINDS =
             Set.of(PlanKind.EARLY_HELP, PlanKind.CHILD_IN_NEED, PlanKind.CHILD_PROTECTION);
 
-    private static final Set<PlanKind> NEED_AND_PROTECTION =
-            Set.of(PlanKind.CHILD_IN_NEED, PlanKind.CHILD_PROTECTION);
+    private static final Set<PlanKind> NEED_AND_PROTECTION = Set.of(PlanKind.CHILD_IN_NEED, PlanKind.CHILD_PROTECTION);
 
     private final RecordView view;
     private final PlanLines lines;
@@ -76,7 +75,8 @@ final class PlansTogether {
                 Two two = new Two(dated.get(i), other);
                 sortOf(two)
                         .map(sort -> new Lines(sort, Set.of(lines.lineOf(two.one()), lines.lineOf(two.other()))))
-                        .ifPresent(both -> byLines.computeIfAbsent(both, key -> new ArrayList<>()).add(two));
+                        .ifPresent(both -> byLines.computeIfAbsent(both, key -> new ArrayList<>())
+                                .add(two));
             }
         }
         return byLines.entrySet().stream()
@@ -94,7 +94,8 @@ final class PlansTogether {
                         sort,
                         run,
                         plans.stream()
-                                .filter(two -> together(two).filter(run::overlaps).isPresent())
+                                .filter(two ->
+                                        together(two).filter(run::overlaps).isPresent())
                                 .flatMap(two -> Stream.of(two.one(), two.other()))
                                 .distinct()
                                 .toList()));
@@ -108,7 +109,8 @@ final class PlansTogether {
         Plan one = two.one();
         Plan other = two.other();
         boolean apart = !Subjects.meet(one.subjects(), other.subjects());
-        if (lines.lineOf(one).equals(lines.lineOf(other)) || (apart && one.kind().equals(other.kind()))) {
+        if (lines.lineOf(one).equals(lines.lineOf(other))
+                || (apart && one.kind().equals(other.kind()))) {
             return Optional.empty();
         }
         if (!apart && NEED_AND_PROTECTION.equals(new HashSet<>(List.of(one.kind(), other.kind())))) {

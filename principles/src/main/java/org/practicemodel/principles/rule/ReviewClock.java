@@ -52,8 +52,8 @@ final class ReviewClock {
         for (Review review : view.record().reviews()) {
             review.heldOn()
                     .filter(day -> !day.isBefore(since) && looksAtPlan(review))
-                    .ifPresent(day -> held.computeIfAbsent(day, key -> new ArrayList<>())
-                            .add(review));
+                    .ifPresent(day ->
+                            held.computeIfAbsent(day, key -> new ArrayList<>()).add(review));
         }
     }
 
@@ -99,7 +99,8 @@ final class ReviewClock {
         Awaited awaited = Awaited.of(view, RecordType.REVIEWS, due);
         if (awaited == Awaited.IN_TIME) {
             return soFar == 0
-                    ? Outcomes.tooEarly(phrase("P10-R3.noneSoFar", "P10-R3.coreGroupNotSoFar", due), nearest, due.plusDays(1))
+                    ? Outcomes.tooEarly(
+                            phrase("P10-R3.noneSoFar", "P10-R3.coreGroupNotSoFar", due), nearest, due.plusDays(1))
                     : Outcomes.met(
                             phrase("P10-R3.held", "P10-R3.held", due)
                                     .with("count", soFar)

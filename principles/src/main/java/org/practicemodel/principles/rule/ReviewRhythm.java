@@ -52,10 +52,8 @@ record ReviewRhythm(ReviewKind kind, boolean statutory, boolean onceOnly, List<T
             List.of(
                     Descriptors.statutory(
                             "lookedAfter.firstReviewWorkingDays", ThresholdUnit.WORKING_DAYS, 20, CARE_PLANNING),
-                    Descriptors.statutory(
-                            "lookedAfter.secondReviewMonths", ThresholdUnit.MONTHS, 3, CARE_PLANNING),
-                    Descriptors.statutory(
-                            "lookedAfter.laterReviewMonths", ThresholdUnit.MONTHS, 6, CARE_PLANNING)));
+                    Descriptors.statutory("lookedAfter.secondReviewMonths", ThresholdUnit.MONTHS, 3, CARE_PLANNING),
+                    Descriptors.statutory("lookedAfter.laterReviewMonths", ThresholdUnit.MONTHS, 6, CARE_PLANNING)));
 
     static final ReviewRhythm PATHWAY = new ReviewRhythm(
             ReviewKind.PATHWAY_REVIEW,
@@ -84,12 +82,11 @@ record ReviewRhythm(ReviewKind kind, boolean statutory, boolean onceOnly, List<T
     LocalDate lastDay(RecordView view, LocalDate from, int heldSoFar) {
         Threshold limit = limit(heldSoFar);
         int value = view.valueOf(limit);
-        LocalDate due =
-                switch (limit.unit()) {
-                    case MONTHS -> MonthArithmetic.plusMonths(from, value);
-                    case WORKING_DAYS -> view.calendar().plusWorkingDays(from, value);
-                    case DAYS, COUNT, PERCENT -> from.plusDays(value);
-                };
+        LocalDate due = switch (limit.unit()) {
+            case MONTHS -> MonthArithmetic.plusMonths(from, value);
+            case WORKING_DAYS -> view.calendar().plusWorkingDays(from, value);
+            case DAYS, COUNT, PERCENT -> from.plusDays(value);
+        };
         return statutory ? due : view.calendar().plusWorkingDays(due, view.valueOf(GRACE));
     }
 

@@ -27,8 +27,8 @@ import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.team.LeadAllocation;
 import org.practicemodel.core.team.WorkerId;
-import org.practicemodel.core.time.Answer;
 import org.practicemodel.core.time.Ages;
+import org.practicemodel.core.time.Answer;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.RuleCode;
@@ -111,7 +111,8 @@ public final class SiblingsShareTheLead implements Rule {
         List<LeadAllocation> open = view.leads().open();
         List<LeadAllocation> leads = open.stream()
                 .filter(lead -> children.stream()
-                        .anyMatch(child -> !LeadGroup.of(child.id(), List.of(lead)).isEmpty()))
+                        .anyMatch(child ->
+                                !LeadGroup.of(child.id(), List.of(lead)).isEmpty()))
                 .toList();
         List<FamilyMember> without = children.stream()
                 .filter(child -> LeadGroup.of(child.id(), open).isEmpty())
@@ -138,7 +139,8 @@ public final class SiblingsShareTheLead implements Rule {
                 .with("second", view.pointerTo(second));
         List<Evidence> evidence =
                 leads.stream().map(lead -> Evidence.contradicts(view, lead)).toList();
-        List<Entry> about = Stream.<Entry>concat(leads.stream(), children.stream()).toList();
+        List<Entry> about =
+                Stream.<Entry>concat(leads.stream(), children.stream()).toList();
         Outcome answered =
                 Outcomes.answered(view, CODE, ReasonEffect.ANSWERS, Outcomes.notMet(phrase, evidence), about);
         return answered instanceof Outcome.Met ? answered : Outcomes.notRecorded(phrase, evidence);
@@ -156,9 +158,7 @@ public final class SiblingsShareTheLead implements Rule {
         Map<String, List<FamilyMember>> byHousehold = new TreeMap<>();
         for (FamilyMember child : children) {
             for (String household : householdsOf(view, child)) {
-                byHousehold
-                        .computeIfAbsent(household, id -> new ArrayList<>())
-                        .add(child);
+                byHousehold.computeIfAbsent(household, id -> new ArrayList<>()).add(child);
             }
         }
         return byHousehold;
@@ -182,8 +182,7 @@ public final class SiblingsShareTheLead implements Rule {
     private static boolean isLookedAfter(RecordView view, FamilyMember child) {
         return view.record().journey().levelsOfHelp().stream()
                 .filter(level -> level.level().equals(HelpLevel.LOOKED_AFTER))
-                .filter(level ->
-                        level.subjects().isEmpty() || level.subjects().contains(child.id()))
+                .filter(level -> level.subjects().isEmpty() || level.subjects().contains(child.id()))
                 .anyMatch(level -> holds(view, level.interval()));
     }
 

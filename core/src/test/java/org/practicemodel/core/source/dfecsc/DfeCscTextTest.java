@@ -2,6 +2,7 @@ package org.practicemodel.core.source.dfecsc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class DfeCscTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
-    void readsTextBehindAByteOrderMark(String charset) throws java.io.UnsupportedEncodingException {
+    void readsTextBehindAByteOrderMark(String charset) throws UnsupportedEncodingException {
         assertThat(Adapting.dfe("\uFEFF[{\"la_child_id\":\"F\"}]".getBytes(charset)))
                 .singleElement()
                 .satisfies(item -> assertThat(item.record()).isPresent());
