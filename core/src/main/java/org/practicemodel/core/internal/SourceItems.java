@@ -143,13 +143,14 @@ public abstract class SourceItems {
         }
         if (text.isTooLarge()) {
             return new Unreadable(
-                    place,
+                    text.end(place),
                     ProblemCode.TOO_LARGE,
                     "at most " + SourceLimits.DOCUMENT_BYTES + " bytes, and " + SourceLimits.PART_BYTES
                             + " in one part");
         }
         return text.isBadText()
-                ? new Unreadable(place, ProblemCode.BAD_TEXT, "text in UTF-8, or in the encoding that it declares")
+                ? new Unreadable(
+                        text.end(place), ProblemCode.BAD_TEXT, "text in UTF-8, or in the encoding that it declares")
                 : new Unreadable(place, code, expected);
     }
 }

@@ -28,6 +28,8 @@ final class SourceText extends Reader {
     private long part;
     private boolean ended;
     private boolean content;
+    private int line = 1;
+    private int column = 1;
     private boolean badText;
     private boolean tooLarge;
     private Optional<IOException> failure = Optional.empty();
@@ -55,6 +57,11 @@ final class SourceText extends Reader {
     /** Checks whether anything but blanks was read so far. */
     boolean hasContent() {
         return content;
+    }
+
+    /** Returns a place on the line of the first character that was not handed over. */
+    Place end(Place place) {
+        return place.at(line, column);
     }
 
     /** Returns the error with which the input itself ended, if it did. */
@@ -87,7 +94,16 @@ final class SourceText extends Reader {
         if (result.isError() && !chars.hasRemaining()) {
             throw badText();
         }
-        content = content || chars.chars().anyMatch(character -> character > ' ');
+        count();
+    }
+
+    private void count() {
+        for (int i = chars.position(); i < chars.limit(); i++) {
+            char character = chars.get(i);
+            content |= character > ' ';
+            column = character == '\n' ? 1 : column + 1;
+            line += character == '\n' ? 1 : 0;
+        }
     }
 
     private CharsetDecoder decoder() throws IOException {

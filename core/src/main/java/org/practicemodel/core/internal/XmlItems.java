@@ -36,6 +36,8 @@ public final class XmlItems extends SourceItems {
     private Optional<XmlEvents> opened = Optional.empty();
     private boolean inList;
     private boolean listStood;
+    private final Strays straysInRoot = new Strays();
+    private Strays straysInList = new Strays();
     // Where reading is, as far as the format has a name for it: what stops the parser is placed there.
     private Place here = Place.START;
 
@@ -55,7 +57,6 @@ public final class XmlItems extends SourceItems {
     @Override
     Optional<SourceItem> readNext() throws Unreadable {
         XmlEvents events = opened.isPresent() ? opened.get() : begin();
-        Strays strays = new Strays();
         while (true) {
             here = inList ? list : root;
             int event = events.next(here);
@@ -73,7 +74,7 @@ public final class XmlItems extends SourceItems {
                 }
                 inList = false;
             } else {
-                strays.look(events, event, place);
+                (inList ? straysInList : straysInRoot).look(events, event, place);
             }
         }
     }
@@ -104,6 +105,7 @@ public final class XmlItems extends SourceItems {
             }
             inList = true;
             listStood = true;
+            straysInList = new Strays();
             return;
         }
         if (!inList && name.equals(frame.leftBehind())) {

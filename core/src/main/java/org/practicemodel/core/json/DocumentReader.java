@@ -79,8 +79,8 @@ final class DocumentReader {
         Object value = ValueReader.BAD;
         boolean isComplete = false;
         try {
-            in.parser().nextToken();
-            value = type.read(in, Place.ROOT);
+            // There is a token, unless the limit fell into white space before it.
+            value = in.parser().nextToken() == null ? ValueReader.BAD : type.read(in, Place.ROOT);
             isComplete = true;
             in.enter(Place.ROOT);
             if (in.parser().nextToken() != null) {
@@ -135,8 +135,11 @@ final class DocumentReader {
     }
 
     private String limitExceeded(Reading in) {
-        return in.parser().getParsingContext().getNestingDepth() > limits.depth()
-                ? "at most " + Reading.number(limits.depth()) + " levels of nesting"
+        if (in.parser().getParsingContext().getNestingDepth() > limits.depth()) {
+            return "at most " + Reading.number(limits.depth()) + " levels of nesting";
+        }
+        return in.parser().currentTokenCount() > limits.tokens()
+                ? "at most " + Reading.number(limits.tokens()) + " values and names"
                 : "shorter names and numbers";
     }
 }

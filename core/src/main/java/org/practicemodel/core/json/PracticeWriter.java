@@ -3,6 +3,7 @@ package org.practicemodel.core.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -41,8 +42,16 @@ public final class PracticeWriter {
      * @return the writer
      */
     public PracticeWriter indented() {
-        return new PracticeWriter(CANONICAL.with(
-                new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER)));
+        return new PracticeWriter(CANONICAL.with(layout()));
+    }
+
+    /** Returns how JSON is laid out for people. */
+    static DefaultPrettyPrinter layout() {
+        return new DefaultPrettyPrinter()
+                .withSeparators(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(INDENTER)
+                .withArrayIndenter(INDENTER);
     }
 
     /**

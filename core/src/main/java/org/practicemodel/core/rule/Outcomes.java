@@ -3,6 +3,7 @@ package org.practicemodel.core.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -141,7 +142,8 @@ public final class Outcomes {
     }
 
     /**
-     * Returns an outcome after the recorded reasons have done to it what the rule says they do.
+     * Returns an outcome after the recorded reasons have done to it what the rule says they do. Of several, the one given
+     * first speaks.
      *
      * @param view the view of the record
      * @param rule the code of the rule
@@ -161,7 +163,11 @@ public final class Outcomes {
         if (reasons.isEmpty() || effect == ReasonEffect.NONE) {
             return outcome;
         }
-        PracticeRationale reason = reasons.get(0);
+        // The one given first, so that the order of the record changes nothing.
+        PracticeRationale reason = Collections.min(
+                reasons,
+                Comparator.comparing(PracticeRationale::on)
+                        .thenComparing(given -> given.id().value()));
         String afterwards = reason.writtenAfterwards().orElse(false) ? "Afterwards" : "";
         Phrase sentence =
                 Phrase.of("kernel.reason" + afterwards).with("by", reason.by()).with("on", reason.on());

@@ -11,7 +11,8 @@ import org.practicemodel.core.plan.PlanId;
 import org.practicemodel.core.time.DateInterval;
 
 /**
- * Which plans were in force, and when. A version that another takes the place of is no longer the current one.
+ * Which plans were in force, and when. A version that another one, agreed or in force, takes the place of is no longer the
+ * current one.
  *
  * <p>For instance the second version of an early help plan. Immutable and thread-safe. Source: current guide ¶25 ("one
  * plan"); our interpretation.
@@ -25,8 +26,11 @@ public final class PlanTimeline {
     PlanTimeline(List<Plan> plans, LocalDate asOf) {
         this.plans = plans;
         this.asOf = asOf;
-        this.superseded =
-                plans.stream().flatMap(plan -> plan.supersedes().stream()).collect(Collectors.toSet());
+        // A draft takes nothing's place: until it is agreed or in force, the version before it is the one people have.
+        this.superseded = plans.stream()
+                .filter(plan -> days(plan).isPresent())
+                .flatMap(plan -> plan.supersedes().stream())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -72,7 +76,7 @@ public final class PlanTimeline {
      * Checks whether a later version takes the place of a plan.
      *
      * @param plan a plan of the record
-     * @return true if another plan names it as superseded
+     * @return true if another plan, agreed or in force by the day to look from, names it as superseded
      */
     public boolean isSuperseded(Plan plan) {
         return superseded.contains(plan.id());

@@ -254,13 +254,14 @@ public final class RecordView {
      *
      * @param rule the code of the rule
      * @param person the person
-     * @return the exceptions in the order of the record
+     * @return the exceptions; those still in force, then the others, each in the order of the record
      */
     public List<SafetyException> exceptions(RuleCode rule, PersonId person) {
         return known.safetyExceptions().stream()
                 .filter(exception -> exception.toWhom().contains(person))
                 .filter(exception ->
                         exception.rules().isEmpty() || exception.rules().contains(rule))
+                .sorted(Comparator.comparing(exception -> !speaks(exception)))
                 .toList();
     }
 

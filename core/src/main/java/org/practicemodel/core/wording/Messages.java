@@ -40,7 +40,7 @@ public final class Messages {
 
     private final Class<?> anchor;
     private final String name;
-    private final Map<Locale, Map<String, String>> byLocale = new ConcurrentHashMap<>();
+    private final Map<Locale, Wording> byLocale = new ConcurrentHashMap<>();
 
     private Messages(Class<?> anchor, String name) {
         this.anchor = anchor;
@@ -70,7 +70,7 @@ public final class Messages {
      * @return the keys in alphabetical order
      */
     public Set<String> keys() {
-        return new TreeSet<>(wording(Locale.ROOT).keySet());
+        return new TreeSet<>(wording(Locale.ROOT).texts().keySet());
     }
 
     /**
@@ -92,10 +92,10 @@ public final class Messages {
      * @return the text; never throws: a value or a key that is not there is shown by its name in square brackets
      */
     public String text(Phrase phrase, Locale locale) {
-        Map<String, String> wording = wording(locale);
+        Map<String, String> texts = wording(locale).texts();
         Object count = phrase.values().get("count");
-        String template = Optional.ofNullable(wording.get(phrase.key() + "." + count))
-                .or(() -> Optional.ofNullable(wording.get(phrase.key())))
+        String template = Optional.ofNullable(texts.get(phrase.key() + "." + count))
+                .or(() -> Optional.ofNullable(texts.get(phrase.key())))
                 .orElse("[" + phrase.key() + "]");
         return filled(template, phrase.values(), locale);
     }
@@ -112,14 +112,9 @@ public final class Messages {
             return "[" + name + "]";
         }
         if (value instanceof LocalDate date) {
-            String pattern = wording(locale).getOrDefault("format.date", "d MMMM uuuu");
-            return DateTimeFormatter.ofPattern(pattern, languageOf(locale)).format(date);
+            return wording(locale).dates().format(date);
         }
         return isolated(value.toString());
-    }
-
-    private static Locale languageOf(Locale locale) {
-        return locale.getLanguage().isEmpty() ? Locale.UK : locale;
     }
 
     /** Keeps a text that runs from right to left from turning the words around it. */
@@ -134,18 +129,27 @@ public final class Messages {
         return rightToLeft ? '\u2068' + text + '\u2069' : text;
     }
 
-    private Map<String, String> wording(Locale locale) {
+    private Wording wording(Locale locale) {
         return byLocale.computeIfAbsent(locale, this::merged);
     }
 
-    private Map<String, String> merged(Locale locale) {
+    private Wording merged(Locale locale) {
         List<Locale> candidates = new ArrayList<>(CANDIDATES.getCandidateLocales(name, locale));
-        Map<String, String> wording = new HashMap<>();
+        Map<String, String> texts = new HashMap<>();
+        Locale language = Locale.UK;
         for (int i = candidates.size() - 1; i >= 0; i--) {
-            wording.putAll(read(CANDIDATES.toBundleName("", candidates.get(i))));
+            Map<String, String> own = read(CANDIDATES.toBundleName("", candidates.get(i)));
+            texts.putAll(own);
+            if (!own.isEmpty() && !candidates.get(i).getLanguage().isEmpty()) {
+                language = locale;
+            }
         }
-        return Map.copyOf(wording);
+        String dates = texts.getOrDefault("format.date", "d MMMM uuuu");
+        return new Wording(Map.copyOf(texts), DateTimeFormatter.ofPattern(dates, language));
     }
+
+    /** What one locale has: months are named in the language of the words around them, English where there are no others. */
+    private record Wording(Map<String, String> texts, DateTimeFormatter dates) {}
 
     private Map<String, String> read(String language) {
         try (InputStream file = anchor.getResourceAsStream(name + language + ".properties")) {

@@ -44,7 +44,7 @@ class RoundTripProperties {
 
         assertThat(PracticeJson.reader().read(json).orElseThrow()).isEqualTo(record);
         assertThat(json)
-                .startsWith("{\n  \"format\" : \"practice-record/1\",\n  \"id\" : ")
+                .startsWith("{\n  \"format\": \"practice-record/1\",\n  \"id\": ")
                 .endsWith("\n}");
     }
 
