@@ -23,6 +23,7 @@ import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.testing.Family;
+import org.practicemodel.principles.testing.Story;
 
 class TextRendererTest {
 
@@ -70,6 +71,13 @@ class TextRendererTest {
                 "edition-2020.txt",
                 page(Shown.checker(answering("P07-R1", view -> met()))
                         .check(Family.nothing().withEdition(EditionId.of("leeds/2020")), day("2026-03-02"))));
+    }
+
+    @Test
+    void theRulesThatAreShippedTellAStory() throws Exception {
+        Golden.assertKept(
+                "story.txt",
+                page(AdherenceChecker.of(PracticeModels.leeds()).check(Story.record(), day("2026-03-02"))));
     }
 
     @Test

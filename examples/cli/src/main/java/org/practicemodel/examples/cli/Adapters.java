@@ -26,8 +26,7 @@ final class Adapters {
      * @throws UsageException if the secret is too short
      */
     static Adapters of(Surroundings surroundings) {
-        Optional<byte[]> secret =
-                surroundings.variable(SECRET).map(text -> text.getBytes(StandardCharsets.UTF_8));
+        Optional<byte[]> secret = surroundings.variable(SECRET).map(text -> text.getBytes(StandardCharsets.UTF_8));
         if (secret.isEmpty()) {
             return new Adapters(LocalIds.numbered());
         }

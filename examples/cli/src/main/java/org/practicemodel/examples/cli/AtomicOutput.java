@@ -51,8 +51,7 @@ final class AtomicOutput implements AutoCloseable {
         Path temporary = Files.createTempFile(folder, "." + name, ".part");
         // For the user who stops the program with a key.
         temporary.toFile().deleteOnExit();
-        return new AtomicOutput(
-                Files.newOutputStream(temporary), Optional.of(new Unfinished(temporary, target)));
+        return new AtomicOutput(Files.newOutputStream(temporary), Optional.of(new Unfinished(temporary, target)));
     }
 
     void write(byte[] bytes) {

@@ -36,10 +36,7 @@ final class Catalogue {
     }
 
     static String title(PrincipleId principle) {
-        return PracticeModels.leeds()
-                .principle(principle)
-                .orElseThrow()
-                .title();
+        return PracticeModels.leeds().principle(principle).orElseThrow().title();
     }
 
     /** What must be recorded, as a person would look for it. */

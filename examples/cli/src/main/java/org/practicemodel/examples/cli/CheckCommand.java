@@ -36,8 +36,9 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "practice record (one document or JSON Lines), DfE CSC payload or children in need census; - is "
-                    + "standard input")
+            description =
+                    "practice record (one document or JSON Lines), DfE CSC payload or children in need census; - is "
+                            + "standard input")
     private List<String> files = List.of();
 
     @Option(
@@ -81,7 +82,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--include-restricted",
-            description = "also show what is restricted, such as exceptions for safety; not for a screen that others see")
+            description =
+                    "also show what is restricted, such as exceptions for safety; not for a screen that others see")
     private boolean includeRestricted;
 
     CheckCommand(Surroundings surroundings) {

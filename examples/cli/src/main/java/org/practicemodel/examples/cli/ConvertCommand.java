@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
         name = "convert",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Prints the practice records that were read or that an adapter made: canonical JSON, one record a line.",
+        description =
+                "Prints the practice records that were read or that an adapter made: canonical JSON, one record a line.",
         footer = {
             "",
             "What an adapter left behind, and what could not be read, goes to standard error.",
@@ -69,7 +70,8 @@ final class ConvertCommand implements Callable<Integer> {
                 exit = ExitCode.PROBLEM;
             }
         });
-        item.record().ifPresent(record -> output.write(
-                (PracticeJson.writer().write(record) + "\n").getBytes(StandardCharsets.UTF_8)));
+        item.record()
+                .ifPresent(record ->
+                        output.write((PracticeJson.writer().write(record) + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 }

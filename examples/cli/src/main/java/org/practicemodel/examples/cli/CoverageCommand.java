@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
         name = "coverage",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Says which rules a source could ever answer, and the shortest list of fields that would open each "
-                + "principle.",
+        description =
+                "Says which rules a source could ever answer, and the shortest list of fields that would open each "
+                        + "principle.",
         footer = {
             "",
             "Examples:",
@@ -31,7 +32,8 @@ final class CoverageCommand implements Callable<Integer> {
             names = "--source",
             required = true,
             paramLabel = "FORMAT|FILE",
-            description = "dfe-csc, cin-census, or a file whose records say what their system holds; - is standard input")
+            description =
+                    "dfe-csc, cin-census, or a file whose records say what their system holds; - is standard input")
     private String source = "";
 
     private int exit = ExitCode.READ;
@@ -45,9 +47,8 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Coverage> ofFormat = SourceFormat.of(source)
-                .flatMap(Adapters.of(surroundings)::of)
-                .map(adapter -> adapter.coverage());
+        Optional<Coverage> ofFormat =
+                SourceFormat.of(source).flatMap(Adapters.of(surroundings)::of).map(adapter -> adapter.coverage());
         if (ofFormat.isPresent()) {
             print(ofFormat);
         } else {

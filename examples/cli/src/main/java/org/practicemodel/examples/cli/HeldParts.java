@@ -28,7 +28,8 @@ final class HeldParts {
         journey(
                 RecordType.REFERRAL_DECISIONS,
                 journey -> journey.withReferrals(journey.referrals().stream()
-                        .map(referral -> referral.withDecidedOn(Optional.empty()).withDecision(Optional.empty()))
+                        .map(referral ->
+                                referral.withDecidedOn(Optional.empty()).withDecision(Optional.empty()))
                         .toList()));
         journey(RecordType.ASSESSMENTS, journey -> journey.withAssessments(List.of()));
         journey(RecordType.PROTECTION_CONFERENCES, journey -> journey.withProtectionConferences(List.of()));
@@ -49,9 +50,7 @@ final class HeldParts {
         members(RecordType.HOUSEHOLDS, member -> member.withHousehold(List.of()));
         members(RecordType.PARENTAL_RESPONSIBILITY, member -> member.withParentalResponsibilityFor(List.of()));
         family(RecordType.RELATIONSHIPS, family -> family.withRelationships(List.of()));
-        family(
-                RecordType.NETWORK,
-                family -> family.withNetwork(List.of()).withNetworkExploration(Optional.empty()));
+        family(RecordType.NETWORK, family -> family.withNetwork(List.of()).withNetworkExploration(Optional.empty()));
         WITHOUT.put(RecordType.PLANS, record -> record.withPlans(List.of()));
         plans(
                 RecordType.PLAN_LINKS,
@@ -63,8 +62,7 @@ final class HeldParts {
         engagement(
                 RecordType.FAMILY_GROUP_CONFERENCE_OFFERS,
                 engagement -> engagement.withFamilyGroupConferenceOffers(List.of()));
-        engagement(
-                RecordType.FAMILY_GROUP_CONFERENCES, engagement -> engagement.withFamilyGroupConferences(List.of()));
+        engagement(RecordType.FAMILY_GROUP_CONFERENCES, engagement -> engagement.withFamilyGroupConferences(List.of()));
         engagement(RecordType.DOCUMENT_SHARES, engagement -> engagement.withDocumentShares(List.of()));
     }
 

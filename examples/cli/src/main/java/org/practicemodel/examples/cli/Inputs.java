@@ -67,12 +67,13 @@ final class Inputs {
         if (adapter.isPresent()) {
             try (AdaptedSource source = adapter.get().adapt(in)) {
                 source.records()
-                        .forEach(adapted -> each.accept(
-                                new Item(adapted.index(), adapted.record(), adapted.problems())));
+                        .forEach(adapted ->
+                                each.accept(new Item(adapted.index(), adapted.record(), adapted.problems())));
             }
         } else if (Detection.isJsonLines(name, in)) {
             AtomicInteger index = new AtomicInteger();
-            try (Stream<LineResult<PracticeRecord>> lines = PracticeJson.reader().readLines(in)) {
+            try (Stream<LineResult<PracticeRecord>> lines =
+                    PracticeJson.reader().readLines(in)) {
                 lines.forEach(line -> each.accept(item(index.getAndIncrement(), line.result())));
             }
         } else {

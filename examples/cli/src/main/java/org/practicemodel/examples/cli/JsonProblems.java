@@ -28,7 +28,12 @@ final class JsonProblems implements ProblemPrinter {
 
     @Override
     public void unreadable(String file, String why) {
-        print("unreadable-file", Grade.PROBLEM, file, null, Problem.of(ProblemCode.EMPTY, "", "a readable file: " + why));
+        print(
+                "unreadable-file",
+                Grade.PROBLEM,
+                file,
+                null,
+                Problem.of(ProblemCode.EMPTY, "", "a readable file: " + why));
     }
 
     @Override

@@ -38,8 +38,9 @@ final class Openings {
         List<RecordType> lacking = rule.needs().stream()
                 .map(EvidenceNeed::type)
                 .distinct()
-                .filter(type ->
-                        coverage.stateOf(type).filter(CoverageState.NOT_HELD::equals).isPresent())
+                .filter(type -> coverage.stateOf(type)
+                        .filter(CoverageState.NOT_HELD::equals)
+                        .isPresent())
                 .toList();
         for (int size = 0; size <= lacking.size(); size++) {
             for (List<RecordType> some : ofSize(size, lacking)) {

@@ -19,10 +19,8 @@ interface ReportPrinter {
     /** Obtains a printer in the form that was asked for. */
     static ReportPrinter of(OutputForm form, AtomicOutput output, boolean includeRestricted) {
         return switch (form) {
-            case TEXT -> new Text(
-                    output, includeRestricted ? Reports.text().includingRestricted() : Reports.text());
-            case JSON -> new Json(
-                    output, includeRestricted ? Reports.json().includingRestricted() : Reports.json());
+            case TEXT -> new Text(output, includeRestricted ? Reports.text().includingRestricted() : Reports.text());
+            case JSON -> new Json(output, includeRestricted ? Reports.json().includingRestricted() : Reports.json());
         };
     }
 

@@ -36,7 +36,9 @@ final class RuleAsJson implements RulePage {
         page.put("principleBasis", basis(rule.principleBasis()));
         page.put("ourReading", catalogue.wording(rule, "ourReading"));
         page.put("testBasis", basis(rule.testBasis()));
-        page.put("thresholds", rule.thresholds().stream().map(RuleAsJson::threshold).toList());
+        page.put(
+                "thresholds",
+                rule.thresholds().stream().map(RuleAsJson::threshold).toList());
         page.put("prompt", catalogue.wording(rule, "prompt"));
         page.put("wouldBeSeenWith", catalogue.wording(rule, "wouldMeet"));
         page.put("needs", rule.needs().stream().map(RuleAsJson::need).toList());

@@ -36,8 +36,7 @@ final class RuleAsText implements RulePage {
         }
         return page.labelled("Explore", catalogue.wording(rule, "prompt"))
                 .labelled("Would be seen", catalogue.wording(rule, "wouldMeet"))
-                .labelled(
-                        "Needs", rule.needs().stream().map(Catalogue::field).collect(Collectors.joining(", ")))
+                .labelled("Needs", rule.needs().stream().map(Catalogue::field).collect(Collectors.joining(", ")))
                 .blank()
                 .toString();
     }

@@ -11,8 +11,9 @@ import picocli.CommandLine.Option;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Prints every rule: what it asks, whose words it rests on, our reading of them, its limits, and what "
-                + "would let it be seen.",
+        description =
+                "Prints every rule: what it asks, whose words it rests on, our reading of them, its limits, and what "
+                        + "would let it be seen.",
         footer = {"", "Examples:", "  practice rules", "  practice rules --format json"})
 final class RulesCommand implements Callable<Integer> {
 

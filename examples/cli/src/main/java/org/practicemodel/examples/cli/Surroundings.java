@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param clock what tells today's date
  * @param environment the environment variables
  */
-record Surroundings(
-        InputStream in, OutputStream out, PrintStream err, Clock clock, Map<String, String> environment) {
+record Surroundings(InputStream in, OutputStream out, PrintStream err, Clock clock, Map<String, String> environment) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 

@@ -54,9 +54,11 @@ final class TextProblems implements ProblemPrinter {
     @Override
     public void endOf(String file) {
         if (leftBehind > 0) {
-            surroundings.err().println("Note     " + shown(file) + ": " + leftBehind
-                    + (leftBehind == 1 ? " field that no rule needs was" : " fields that no rule needs were")
-                    + " left behind on purpose; --format json lists them");
+            surroundings
+                    .err()
+                    .println("Note     " + shown(file) + ": " + leftBehind
+                            + (leftBehind == 1 ? " field that no rule needs was" : " fields that no rule needs were")
+                            + " left behind on purpose; --format json lists them");
         }
         leftBehind = 0;
     }

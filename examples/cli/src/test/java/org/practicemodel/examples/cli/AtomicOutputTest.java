@@ -39,7 +39,12 @@ class AtomicOutputTest {
             output.flush();
 
             assertThat(target).doesNotExist();
-            assertThat(names()).hasSize(1).first().asString().startsWith(".reports.jsonl").endsWith(".part");
+            assertThat(names())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith(".reports.jsonl")
+                    .endsWith(".part");
 
             output.complete();
         }

@@ -39,7 +39,8 @@ class CheckCommandTest {
 
     @Test
     void writesOneReportALineInTheOrderOfTheInput() {
-        Run run = practice("check", "--format", "json", example("caseload.jsonl"), example("thin.json"), example("dfe-csc.json"));
+        Run run = practice(
+                "check", "--format", "json", example("caseload.jsonl"), example("thin.json"), example("dfe-csc.json"));
 
         assertThat(records(run))
                 .containsExactly(
@@ -51,7 +52,8 @@ class CheckCommandTest {
                         "record-2",
                         "record-3",
                         "record-4");
-        assertThat(Json.lines(run.out()).stream().map(report -> report.path("input").toString()))
+        assertThat(Json.lines(run.out()).stream()
+                        .map(report -> report.path("input").toString()))
                 .containsExactly(
                         "{\"file\":\"" + example("caseload.jsonl") + "\",\"index\":0}",
                         "{\"file\":\"" + example("caseload.jsonl") + "\",\"index\":2}",
@@ -109,7 +111,13 @@ class CheckCommandTest {
 
     @Test
     void goesOnAfterAFileThatCannotBeRead() {
-        Run run = practice("check", "--format", "json", folder.resolve("none").toString(), folder.toString(), example("thin.json"));
+        Run run = practice(
+                "check",
+                "--format",
+                "json",
+                folder.resolve("none").toString(),
+                folder.toString(),
+                example("thin.json"));
 
         assertThat(records(run)).containsExactly("example-thin");
         assertThat(run.err())
@@ -127,7 +135,12 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2,caseload.jsonl,thin.json", "0,thin.json,rich.json", "66,none,caseload.jsonl", "66,caseload.jsonl,none"})
+    @CsvSource({
+        "2,caseload.jsonl,thin.json",
+        "0,thin.json,rich.json",
+        "66,none,caseload.jsonl",
+        "66,caseload.jsonl,none"
+    })
     void endsWithTheCodeThatMattersMost(int expected, String one, String other) {
         assertThat(practice("check", example(one), example(other)).exit()).isEqualTo(expected);
     }
@@ -141,7 +154,10 @@ class CheckCommandTest {
         assertThat(run.exit()).isZero();
 
         Run bad = Run.with(new Run.Setting().in(""), "check", "-");
-        assertThat(bad.err()).startsWith("Problem  standard input, record 1").endsWith("(empty)\n").hasLineCount(1);
+        assertThat(bad.err())
+                .startsWith("Problem  standard input, record 1")
+                .endsWith("(empty)\n")
+                .hasLineCount(1);
         assertThat(bad.exit()).isEqualTo(2);
     }
 
@@ -167,7 +183,9 @@ class CheckCommandTest {
         assertThat(practice("check", none, "--source", "dfe-csc").err()).isEmpty();
         assertThat(practice("check", none, "--source", "practice-record").err()).contains("(wrong-type)");
         assertThat(practice("check", none, "--source", "cin-census").err()).contains("(syntax)");
-        assertThat(practice("check", example("cin-census.xml"), "--source", "dfe-csc").exit()).isEqualTo(2);
+        assertThat(practice("check", example("cin-census.xml"), "--source", "dfe-csc")
+                        .exit())
+                .isEqualTo(2);
     }
 
     @Test
@@ -176,7 +194,8 @@ class CheckCommandTest {
         Run today = Run.with(new Run.Setting().at(late), "check", example("thin.json"));
         assertThat(today.out()).contains("1 July 2026");
 
-        Run json = Run.with(new Run.Setting().at("2026-01-31T23:30:00Z"), "check", example("thin.json"), "--format", "json");
+        Run json = Run.with(
+                new Run.Setting().at("2026-01-31T23:30:00Z"), "check", example("thin.json"), "--format", "json");
         assertThat(Json.of(json.out()).path("asOf").asText()).isEqualTo("2026-01-31");
 
         Run told = Run.with(new Run.Setting().at(late), "check", example("thin.json"), "--as-of", "2026-03-03");
@@ -185,14 +204,17 @@ class CheckCommandTest {
 
     @Test
     void looksUnderTheEditionThatARecordStates() throws IOException {
-        String stated = file("stated.json", "{\"format\":\"practice-record/1\",\"id\":\"a\",\"edition\":\"leeds/2020\"}");
+        String stated =
+                file("stated.json", "{\"format\":\"practice-record/1\",\"id\":\"a\",\"edition\":\"leeds/2020\"}");
         String silent = file("silent.json", record("b"));
 
-        List<JsonNode> reports = Json.lines(practice("check", stated, silent, "--format", "json").out());
+        List<JsonNode> reports =
+                Json.lines(practice("check", stated, silent, "--format", "json").out());
         assertThat(reports.get(0).at("/model/edition").asText()).isEqualTo("leeds/2020");
         assertThat(reports.get(1).at("/model/edition").asText()).isEqualTo("leeds/current");
 
-        JsonNode asked = Json.of(practice("check", silent, "--model", "leeds/2020", "--format", "json").out());
+        JsonNode asked = Json.of(practice("check", silent, "--model", "leeds/2020", "--format", "json")
+                .out());
         assertThat(asked.at("/model/edition").asText()).isEqualTo("leeds/2020");
     }
 
@@ -207,7 +229,8 @@ class CheckCommandTest {
         Run run = practice("check", lines, "--format", "json");
 
         assertThat(records(run)).containsExactly("c");
-        assertThat(Json.lines(run.err()).stream().map(problem -> problem.path("pointer").asText()))
+        assertThat(Json.lines(run.err()).stream()
+                        .map(problem -> problem.path("pointer").asText()))
                 .containsExactly("/edition", "/edition");
         assertThat(Json.lines(run.err()).get(0).path("expected").asText())
                 .startsWith("an edition whose elements are known. ");
@@ -225,13 +248,15 @@ class CheckCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.exit()).isEqualTo(2);
         assertThat(Files.readString(out))
-                .isEqualTo(practice("check", example("caseload.jsonl"), "--format", "json").out());
+                .isEqualTo(practice("check", example("caseload.jsonl"), "--format", "json")
+                        .out());
         assertThat(folder.toFile().list()).containsExactly("reports.jsonl");
     }
 
     @Test
     void separatesReports() {
-        String text = practice("check", example("thin.json"), example("thin.json")).out();
+        String text =
+                practice("check", example("thin.json"), example("thin.json")).out();
         String line = "\n" + "=".repeat(100) + "\n\n";
         int half = text.indexOf(line);
         assertThat(text.substring(0, half)).isEqualTo(text.substring(half + line.length()));
@@ -256,7 +281,8 @@ class CheckCommandTest {
                 example("dfe-csc.json"),
                 "--include-restricted");
         assertThat(run.out() + run.err())
-                .doesNotContain("Example Child", "Example Mother", "Example Father", "Example words", "Exampleton", "EXAMPLE-");
+                .doesNotContain(
+                        "Example Child", "Example Mother", "Example Father", "Example words", "Exampleton", "EXAMPLE-");
     }
 
     @Test

@@ -50,13 +50,15 @@ class ConvertCommandTest {
         Run run = practice("convert", example("dfe-csc.json"));
 
         assertThat(run.out()).hasLineCount(4);
-        assertThat(Json.lines(run.out()).stream().map(record -> record.at("/provenance/path").asText()))
+        assertThat(Json.lines(run.out()).stream()
+                        .map(record -> record.at("/provenance/path").asText()))
                 .containsExactly("/0", "/1", "/2", "/4");
         JsonNode third = Json.lines(run.out()).get(2);
         assertThat(third.at("/family/members/0").has("bornOn")).isFalse();
         assertThat(third.at("/journey/episodes")).hasSize(1);
         assertThat(third.at("/journey/assessments")).hasSize(1);
-        assertThat(run.err().lines().filter(line -> line.endsWith("(deleted-at-source)"))).hasSize(4);
+        assertThat(run.err().lines().filter(line -> line.endsWith("(deleted-at-source)")))
+                .hasSize(4);
         assertThat(run.exit()).isZero();
     }
 
@@ -70,6 +72,8 @@ class ConvertCommandTest {
         Run none = practice("convert", example("none"));
         assertThat(none)
                 .isEqualTo(new Run(
-                        66, "", "Problem  " + example("none") + " could not be read: there is no such file or folder\n"));
+                        66,
+                        "",
+                        "Problem  " + example("none") + " could not be read: there is no such file or folder\n"));
     }
 }

@@ -44,8 +44,9 @@ class CoverageCommandTest {
         Run run = practice("coverage", "--source", "cin-census");
 
         assertThat(run.out())
-                .startsWith("What cin-census could ever show: 4 of 11 rules could be answered from it.\n"
-                        + "It knows single children, not families: what it says about one plan is said for one child.\n\n")
+                .startsWith(
+                        "What cin-census could ever show: 4 of 11 rules could be answered from it.\n"
+                                + "It knows single children, not families: what it says about one plan is said for one child.\n\n")
                 .contains("Relationship based\n"
                         + "  No place for it     P02-R1 Has the family kept the same lead worker? [key]\n"
                         + "  To open it          lead-allocations (interval)\n")
@@ -58,9 +59,12 @@ class CoverageCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"dfe-csc.json", "cin-census.xml"})
     void whatIsAnsweredInAReportCouldBeAnswered(String name) {
-        Set<String> answered = Json.lines(practice("check", example(name), "--format", "json").out()).stream()
+        Set<String> answered = Json.lines(
+                        practice("check", example(name), "--format", "json").out())
+                .stream()
                 .flatMap(report -> Json.answers(report).entrySet().stream())
-                .filter(answer -> answer.getValue().equals("MET") || answer.getValue().equals("NOT_MET"))
+                .filter(answer ->
+                        answer.getValue().equals("MET") || answer.getValue().equals("NOT_MET"))
                 .map(answer -> answer.getKey())
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -73,11 +77,11 @@ class CoverageCommandTest {
     void readsWhatTheRecordsOfAFileSay() {
         Run silent = practice("coverage", "--source", example("thin.json"));
         assertThat(silent.out())
-                .startsWith("What " + example("thin.json") + " could ever show: 11 of 11 rules could be answered from it.\n"
-                        + "It does not say what its system holds, so no rule is ruled out.\n");
+                .startsWith(
+                        "What " + example("thin.json") + " could ever show: 11 of 11 rules could be answered from it.\n"
+                                + "It does not say what its system holds, so no rule is ruled out.\n");
 
-        Run.Setting two = new Run.Setting()
-                .in("""
+        Run.Setting two = new Run.Setting().in("""
                         {"format":"practice-record/1","id":"a","coverage":{"subject":"FAMILY","otherwise":"NOT_HELD"}}
                         {"format":"practice-record/1","id":"b"}
                         """);
@@ -93,7 +97,9 @@ class CoverageCommandTest {
     void saysWhatCouldNotBeRead() {
         assertThat(practice("coverage", "--source", example("none")))
                 .isEqualTo(new Run(
-                        66, "", "Problem  " + example("none") + " could not be read: there is no such file or folder\n"));
+                        66,
+                        "",
+                        "Problem  " + example("none") + " could not be read: there is no such file or folder\n"));
         Run bad = Run.with(new Run.Setting().in("{"), "coverage", "--source", "-");
         assertThat(bad.exit()).isEqualTo(2);
         assertThat(bad.out()).isEmpty();

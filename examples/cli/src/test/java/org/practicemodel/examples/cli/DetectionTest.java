@@ -34,7 +34,11 @@ class DetectionTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-                "[{}],DFE_CSC", "<Message/>,CIN_CENSUS", "{},PRACTICE_RECORD", "\"\",PRACTICE_RECORD", "x,PRACTICE_RECORD"
+                "[{}],DFE_CSC",
+                "<Message/>,CIN_CENSUS",
+                "{},PRACTICE_RECORD",
+                "\"\",PRACTICE_RECORD",
+                "x,PRACTICE_RECORD"
             })
     void goesByTheFirstCharacter(String text, SourceFormat expected) throws IOException {
         assertThat(Detection.format(input(text))).isEqualTo(expected);
@@ -45,8 +49,8 @@ class DetectionTest {
     }
 
     @Property
-    void putsBackWhatItLookedAt(@ForAll @Chars({'{', '}', '[', '"', '\\', '\n', ' ', '<', 'x'}) @StringLength(max = 40)
-                    String text)
+    void putsBackWhatItLookedAt(
+            @ForAll @Chars({'{', '}', '[', '"', '\\', '\n', ' ', '<', 'x'}) @StringLength(max = 40) String text)
             throws IOException {
         BufferedInputStream in = input(text);
 

@@ -54,7 +54,9 @@ class ExamplesTest {
 
     @Test
     void theThinOneIsNotHeldAgainstAnybody() {
-        assertThat(answers("thin.json").values()).doesNotContain("MET", "NOT_MET").contains("NOT_RECORDED");
+        assertThat(answers("thin.json").values())
+                .doesNotContain("MET", "NOT_MET")
+                .contains("NOT_RECORDED");
     }
 
     @Test
@@ -119,7 +121,8 @@ class ExamplesTest {
 
     @Test
     void whatIsRestrictedIsShownOnlyWhereAskedFor() {
-        String usual = practice("check", example("contradictions.json"), "--as-of", Run.DAY).out();
+        String usual = practice("check", example("contradictions.json"), "--as-of", Run.DAY)
+                .out();
         String all = practice("check", example("contradictions.json"), "--as-of", Run.DAY, "--include-restricted")
                 .out();
         assertThat(usual).doesNotContain("(restricted)");

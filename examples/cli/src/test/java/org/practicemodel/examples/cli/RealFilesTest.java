@@ -37,8 +37,8 @@ class RealFilesTest {
     void theSampleChildOfTheDepartmentForEducation() throws IOException {
         JsonNode child = Json.of(Files.readString(file("dfe-csc-openapi-1.0.1.json")))
                 .at("/components/schemas/CSC/items/example");
-        Run run = Run.with(
-                new Run.Setting().in("[" + child + "]"), "check", "-", "--as-of", Run.DAY, "--format", "json");
+        Run run =
+                Run.with(new Run.Setting().in("[" + child + "]"), "check", "-", "--as-of", Run.DAY, "--format", "json");
 
         assertThat(run.exit()).isZero();
         assertThat(Json.answers(Json.of(run.out())))
@@ -66,7 +66,8 @@ class RealFilesTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(Json.lines(run.err()).stream()
                         .filter(problem -> !problem.path("code").asText().equals("not-taken-over"))
-                        .map(problem -> problem.path("code").asText() + " " + problem.path("grade").asText() + " "
+                        .map(problem -> problem.path("code").asText() + " "
+                                + problem.path("grade").asText() + " "
                                 + problem.path("line").asInt() + " "
                                 + problem.path("pointer").asText()))
                 .containsExactly(

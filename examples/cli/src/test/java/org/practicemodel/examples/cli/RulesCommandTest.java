@@ -10,8 +10,8 @@ import org.practicemodel.core.rule.RuleDescriptor;
 
 class RulesCommandTest {
 
-    private final List<String> codes =
-            new Catalogue().rules().stream().map(RuleDescriptor::code).map(Object::toString).toList();
+    private final List<String> codes = new Catalogue()
+            .rules().stream().map(RuleDescriptor::code).map(Object::toString).toList();
 
     @Test
     void listsEveryRuleAsText() {
@@ -45,27 +45,28 @@ class RulesCommandTest {
 
         List<JsonNode> rules = Json.lines(run.out());
         assertThat(rules).extracting(rule -> rule.path("code").asText()).isEqualTo(codes);
-        assertThat(rules).allSatisfy(rule -> assertThat(Json.keys(rule))
-                .containsExactly(
-                        "code",
-                        "slug",
-                        "statement",
-                        "standing",
-                        "advisory",
-                        "about",
-                        "element",
-                        "principles",
-                        "sourceWords",
-                        "principleBasis",
-                        "ourReading",
-                        "testBasis",
-                        "thresholds",
-                        "prompt",
-                        "wouldBeSeenWith",
-                        "needs",
-                        "reasonEffect",
-                        "sinceEdition",
-                        "formerCodes"));
+        assertThat(rules)
+                .allSatisfy(rule -> assertThat(Json.keys(rule))
+                        .containsExactly(
+                                "code",
+                                "slug",
+                                "statement",
+                                "standing",
+                                "advisory",
+                                "about",
+                                "element",
+                                "principles",
+                                "sourceWords",
+                                "principleBasis",
+                                "ourReading",
+                                "testBasis",
+                                "thresholds",
+                                "prompt",
+                                "wouldBeSeenWith",
+                                "needs",
+                                "reasonEffect",
+                                "sinceEdition",
+                                "formerCodes"));
         assertThat(run.out()).doesNotContain("\"[P");
     }
 }

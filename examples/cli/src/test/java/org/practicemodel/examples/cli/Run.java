@@ -27,8 +27,7 @@ record Run(int exit, String out, String err) {
     static Run with(Setting setting, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Program.run(
-                Surroundings.of(setting.in, out, err, setting.clock, setting.environment), arguments);
+        int exit = Program.run(Surroundings.of(setting.in, out, err, setting.clock, setting.environment), arguments);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

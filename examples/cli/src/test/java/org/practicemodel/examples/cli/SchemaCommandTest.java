@@ -13,7 +13,8 @@ class SchemaCommandTest {
     void printsASchema(String subject, String format) {
         Run run = practice("schema", subject);
         assertThat(run.exit()).isZero();
-        assertThat(Json.of(run.out()).path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        assertThat(Json.of(run.out()).path("$schema").asText())
+                .isEqualTo("https://json-schema.org/draft/2020-12/schema");
         assertThat(run.out()).contains(format).endsWith("}\n");
     }
 }

@@ -22,7 +22,10 @@ class UsageTest {
     @Test
     void asksForACommand() {
         refused(practice(), "practice", "say which command: check, convert, coverage, rules, schema");
-        refused(practice("chek"), "practice", "there is no such command; there are check, convert, coverage, rules, schema");
+        refused(
+                practice("chek"),
+                "practice",
+                "there is no such command; there are check, convert, coverage, rules, schema");
         refused(practice("--foo"), "practice", "Unknown option: '--foo'");
     }
 
@@ -55,7 +58,8 @@ class UsageTest {
         Run run = practice("check", "a", "--model", "leeds/2017");
         assertThat(run.exit()).isEqualTo(64);
         assertThat(run.err())
-                .startsWith("practice check: Invalid value for option '--model': nothing can be looked at under leeds/2017. ")
+                .startsWith(
+                        "practice check: Invalid value for option '--model': nothing can be looked at under leeds/2017. ")
                 .hasLineCount(2);
     }
 
@@ -66,7 +70,11 @@ class UsageTest {
                 "practice check",
                 "--out cannot be made: a folder stands there");
         refused(
-                practice("check", example("thin.json"), "--out", folder.resolve("none/out").toString()),
+                practice(
+                        "check",
+                        example("thin.json"),
+                        "--out",
+                        folder.resolve("none/out").toString()),
                 "practice check",
                 "--out cannot be made: there is no such file or folder");
         refused(
@@ -87,7 +95,10 @@ class UsageTest {
     void helpsWithEachCommand(String command) {
         Run run = practice(command, "--help");
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).startsWith("Usage: practice " + command).contains("Example").doesNotContain("%");
+        assertThat(run.out())
+                .startsWith("Usage: practice " + command)
+                .contains("Example")
+                .doesNotContain("%");
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(110));
     }
