@@ -327,7 +327,7 @@ class AssessmentInTimeTest {
                                 + " 2026.");
         assertThat(evidence(outcome))
                 .containsExactly(
-                        "MISSING /journey/assessments/0 assessment-1", "SUPPORTS /journey/referrals/0 referral-1");
+                        "MISSING /journey/assessments/0 assessment-1", "MISSING /journey/referrals/0 referral-1");
         assertThat(cannotSay(with(REFERRED, before.withStartedOn(day("2025-06-01"))), AS_OF)
                         .reason())
                 .isEqualTo(NotEnoughReason.CONFLICTING);
