@@ -3,5 +3,18 @@ module org.practicemodel.principles {
     requires transitive org.practicemodel.core;
     requires transitive org.practicemodel.formulation;
     requires transitive org.practicemodel.supervision;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
     requires static transitive org.jspecify;
+
+    exports org.practicemodel.principles;
+    exports org.practicemodel.principles.rendering;
+    exports org.practicemodel.principles.report;
+    exports org.practicemodel.principles.rule;
+
+    // Wording is read by core, the report's parts are written by Jackson.
+    opens org.practicemodel.principles.rendering;
+    opens org.practicemodel.principles.rule to
+            org.practicemodel.core;
 }

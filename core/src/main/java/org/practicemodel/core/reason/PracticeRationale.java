@@ -36,7 +36,7 @@ import org.practicemodel.core.vocabulary.RuleCode;
 @Value.Builder
 public record PracticeRationale(
         @NotNull RationaleId id,
-        List<@NotNull RuleCode> rules,
+        @Size(min = 1) List<@NotNull RuleCode> rules,
         List<@NotNull EntryId> about,
         @NotNull RoleCode by,
         @NotNull @PastOrPresent LocalDate on,

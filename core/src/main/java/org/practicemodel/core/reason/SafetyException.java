@@ -36,7 +36,7 @@ import org.practicemodel.core.vocabulary.RuleCode;
 @Value.Builder
 public record SafetyException(
         @NotNull SafetyExceptionId id,
-        List<@NotNull PersonId> toWhom,
+        @Size(min = 1) List<@NotNull PersonId> toWhom,
         List<@NotNull RuleCode> rules,
         @NotNull RoleCode decidedBy,
         @NotNull @PastOrPresent LocalDate on,

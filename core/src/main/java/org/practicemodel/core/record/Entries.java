@@ -2,7 +2,6 @@ package org.practicemodel.core.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,6 @@ public final class Entries {
     private final List<PlacedReference> references = new ArrayList<>();
     private final Map<String, PlacedEntry> byId = new HashMap<>();
     private final List<PlacedEntry> repeated = new ArrayList<>();
-    private final IdentityHashMap<Entry, PlacedEntry> byIdentity = new IdentityHashMap<>();
 
     private Entries() {}
 
@@ -70,7 +68,6 @@ public final class Entries {
         if (byId.putIfAbsent(entry.entry().id().value(), entry) != null) {
             repeated.add(entry);
         }
-        byIdentity.putIfAbsent(entry.entry(), entry);
     }
 
     /**
@@ -102,18 +99,13 @@ public final class Entries {
     }
 
     /**
-     * Returns the place of an entry of this record.
+     * Returns the place of the entry with the same id as another, which may be a changed copy of it.
      *
-     * @param entry the entry, the very object that the record holds
-     * @return its JSON Pointer
-     * @throws IllegalArgumentException if the entry is not part of the record
+     * @param entry the entry
+     * @return its JSON Pointer; empty text, which means the record as a whole, where the record holds none
      */
     public String pointerTo(Entry entry) {
-        PlacedEntry found = byIdentity.get(entry);
-        if (found == null) {
-            throw new IllegalArgumentException("The entry is not part of this record");
-        }
-        return found.pointer();
+        return find(entry.id().value()).map(PlacedEntry::pointer).orElse("");
     }
 
     /**

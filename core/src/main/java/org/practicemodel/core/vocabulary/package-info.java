@@ -3,6 +3,8 @@
  * each with its source.
  */
 @NullMarked
+@Value.Style(jdk9Collections = false, from = "")
 package org.practicemodel.core.vocabulary;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.practicemodel.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.practicemodel.core.problem.ReadResult;
+import org.practicemodel.core.problem.UnreadableException;
+import org.practicemodel.core.record.Entries;
+import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.testing.Records;
+
+class LeakProperties {
+
+    private static final String MARKER = "Marker Of Nobody";
+
+    @Provide
+    Arbitrary<PracticeRecord> records() {
+        return Records.recordsThatSay(MARKER);
+    }
+
+    @Provide
+    Arbitrary<Long> seeds() {
+        return Arbitraries.longs().withoutEdgeCases();
+    }
+
+    @Property
+    void noTextOfARecordIsInItsTextForms(@ForAll("records") PracticeRecord record) {
+        Entries entries = Entries.of(record);
+
+        assertThat(record.toString()).doesNotContain(MARKER);
+        assertThat(entries.all().toString()).doesNotContain(MARKER);
+        assertThat(entries.references().toString()).doesNotContain(MARKER);
+        assertThat(record.extensions().toString()).doesNotContain(MARKER);
+        assertThat(record.coverage().toString()).doesNotContain(MARKER);
+        assertThat(new LineResult<>(
+                                1,
+                                PracticeJson.reader().read(PracticeJson.writer().write(record)))
+                        .toString())
+                .doesNotContain(MARKER);
+    }
+
+    @Property
+    void noTextOfABadDocumentIsInItsProblems(@ForAll("records") PracticeRecord record, @ForAll("seeds") long seed)
+            throws Exception {
+        Mutations mutations = new Mutations(seed);
+        String shaped = mutations.shape(PracticeJson.writer().write(record));
+
+        saysNothing(PracticeJson.reader().read(shaped));
+        saysNothing(PracticeJson.reader().read(mutations.text(shaped)));
+    }
+
+    static void saysNothing(ReadResult<PracticeRecord> result) {
+        assertThat(result.problems().toString()).doesNotContainIgnoringCase("Nobody");
+        assertThat(result.toString()).doesNotContainIgnoringCase("Nobody");
+        assertThat(List.of(new UnreadableException(result.problems()).getMessage()))
+                .allSatisfy(message -> assertThat(message).doesNotContainIgnoringCase("Nobody"));
+    }
+}

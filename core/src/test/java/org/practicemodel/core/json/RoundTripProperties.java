@@ -1,0 +1,70 @@
+package org.practicemodel.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.practicemodel.core.problem.ReadResult;
+import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.testing.Records;
+
+class RoundTripProperties {
+
+    private static final JsonMapper JACKSON_2 =
+            PracticeJson.configure(JsonMapper.builder()).build();
+    private static final tools.jackson.databind.json.JsonMapper JACKSON_3 = PracticeJson3.configure(
+                    tools.jackson.databind.json.JsonMapper.builder())
+            .build();
+
+    @Provide
+    Arbitrary<PracticeRecord> records() {
+        return Records.records();
+    }
+
+    @Property
+    void whatIsWrittenIsReadAsAnEqualRecord(@ForAll("records") PracticeRecord record) {
+        String json = PracticeJson.writer().write(record);
+
+        ReadResult<PracticeRecord> read = PracticeJson.reader().read(json);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value()).isEqualTo(Optional.of(record));
+        assertThat(PracticeJson.writer().write(read.orElseThrow())).isEqualTo(json);
+    }
+
+    @Property
+    void theIndentedTextSaysTheSame(@ForAll("records") PracticeRecord record) {
+        String json = PracticeJson.writer().indented().write(record);
+
+        assertThat(PracticeJson.reader().read(json).orElseThrow()).isEqualTo(record);
+        assertThat(json)
+                .startsWith("{\n  \"format\": \"practice-record/1\",\n  \"id\": ")
+                .endsWith("\n}");
+    }
+
+    @Property
+    void everyMapperWritesTheSameBytes(@ForAll("records") PracticeRecord record) throws Exception {
+        String text = PracticeJson.writer().write(record);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PracticeJson.writer().write(record, bytes);
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .isEqualTo(text)
+                .isEqualTo(new String(JACKSON_2.writeValueAsBytes(record), StandardCharsets.UTF_8))
+                .isEqualTo(new String(JACKSON_3.writeValueAsBytes(record), StandardCharsets.UTF_8));
+    }
+
+    @Property
+    void everyMapperReadsWhatTheWriterWrites(@ForAll("records") PracticeRecord record) throws Exception {
+        String json = PracticeJson.writer().write(record);
+
+        assertThat(JACKSON_2.readValue(json, PracticeRecord.class)).isEqualTo(record);
+        assertThat(JACKSON_3.readValue(json, PracticeRecord.class)).isEqualTo(record);
+    }
+}

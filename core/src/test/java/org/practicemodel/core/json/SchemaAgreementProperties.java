@@ -1,0 +1,68 @@
+package org.practicemodel.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import java.util.EnumSet;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.practicemodel.core.problem.ProblemCode;
+import org.practicemodel.core.problem.ReadResult;
+import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.testing.Records;
+
+class SchemaAgreementProperties {
+
+    /** What a schema cannot say. */
+    private static final Set<ProblemCode> BEYOND_A_SCHEMA = EnumSet.of(
+            ProblemCode.DUPLICATE_ID, ProblemCode.BROKEN_REFERENCE, ProblemCode.BAD_ORDER, ProblemCode.TOGETHER);
+
+    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(
+                    PracticeJson.recordSchema(),
+                    SchemaValidatorsConfig.builder()
+                            .formatAssertionsEnabled(true)
+                            .build());
+
+    @Provide
+    Arbitrary<PracticeRecord> records() {
+        return Records.records();
+    }
+
+    @Provide
+    Arbitrary<Long> seeds() {
+        return Arbitraries.longs().withoutEdgeCases();
+    }
+
+    @Property
+    void theSchemaAcceptsEveryRecordThatIsWritten(@ForAll("records") PracticeRecord record) {
+        assertThat(SCHEMA.validate(PracticeJson.writer().write(record), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Property
+    void theSchemaRefusesWhatTheReaderRefuses(@ForAll("records") PracticeRecord record, @ForAll("seeds") long seed)
+            throws Exception {
+        String json = new Mutations(seed).shape(PracticeJson.writer().write(record));
+
+        ReadResult<PracticeRecord> read = PracticeJson.reader().read(json);
+        boolean accepted = SCHEMA.validate(json, InputFormat.JSON).isEmpty();
+
+        Statistics.label("accepted by the schema").collect(accepted).coverage(share -> {
+            share.check(true).percentage(percent -> percent > 5);
+            share.check(false).percentage(percent -> percent > 50);
+        });
+        assertThat(accepted)
+                .as("%s", Listed.of(read))
+                .isEqualTo(read.problems().stream().allMatch(problem -> BEYOND_A_SCHEMA.contains(problem.code())));
+    }
+}

@@ -1,0 +1,122 @@
+package org.practicemodel.core.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.practicemodel.core.entry.RecordedInterval;
+import org.practicemodel.core.family.PersonId;
+import org.practicemodel.core.plan.ContactFrequency;
+import org.practicemodel.core.plan.FrequencyUnit;
+import org.practicemodel.core.plan.Participation;
+import org.practicemodel.core.plan.Plan;
+import org.practicemodel.core.plan.PlanId;
+import org.practicemodel.core.plan.PlanKind;
+import org.practicemodel.core.plan.Review;
+import org.practicemodel.core.plan.ReviewId;
+import org.practicemodel.core.plan.ReviewKind;
+import org.practicemodel.core.plan.ReviewParticipant;
+import org.practicemodel.core.vocabulary.EditionId;
+
+/** The plans and reviews of a generated record: a plan mostly begins when it is agreed, and may replace an earlier one. */
+final class PlanChoices {
+
+    private static final List<PlanKind> KINDS = List.of(
+            PlanKind.CHILD_IN_NEED,
+            PlanKind.CHILD_PROTECTION,
+            PlanKind.EARLY_HELP,
+            PlanKind.CARE,
+            PlanKind.FAMILY,
+            PlanKind.HEALTH,
+            PlanKind.of("anytown:bedtime-plan"));
+    private static final List<EditionId> EDITIONS =
+            List.of(EditionId.of("leeds/current"), EditionId.of("leeds/2020"), EditionId.of("anytown/1.0"));
+    private static final List<ReviewKind> REVIEWS =
+            List.of(ReviewKind.PLAN_REVIEW, ReviewKind.CORE_GROUP, ReviewKind.REVIEW_CONFERENCE);
+    private static final List<Participation> PARTICIPATIONS = List.of(
+            Participation.ATTENDED, Participation.ADVOCATE_ONLY, Participation.ABSENT, Participation.UNDER_FOUR);
+    private static final List<FrequencyUnit> UNITS =
+            List.of(FrequencyUnit.DAYS, FrequencyUnit.WORKING_DAYS, FrequencyUnit.WEEKS, FrequencyUnit.MONTHS);
+
+    private final Choices choices;
+    private final List<PersonId> people;
+    private final Parties parties;
+    private final List<Plan> plans;
+
+    PlanChoices(Choices choices, List<PersonId> people, Parties parties) {
+        this.choices = choices;
+        this.people = people;
+        this.parties = parties;
+        this.plans = new ArrayList<>();
+        choices.<PlanId>some(number -> PlanId.of("plan-" + number)).forEach(id -> plans.add(plan(id)));
+    }
+
+    List<Plan> plans() {
+        return plans;
+    }
+
+    List<PlanId> ids() {
+        return plans.stream().map(Plan::id).toList();
+    }
+
+    List<Review> reviews() {
+        return choices.some(this::review);
+    }
+
+    private Plan plan(PlanId id) {
+        Optional<LocalDate> agreed = choices.maybe(0.85, choices::day);
+        List<PlanId> earlier = ids();
+        return Plan.builder()
+                .id(id)
+                .kind(choices.oneOf(KINDS))
+                .addAllSubjects(choices.chance(0.5) ? List.of() : choices.someOf(people))
+                .agreedOn(agreed)
+                .interval(choices.maybe(0.6, () -> interval(agreed)))
+                .version(choices.maybe(0.4, () -> choices.between(1, 4)))
+                .supersedes(choices.chance(0.3) ? choices.anyOf(earlier) : Optional.empty())
+                .partOf(choices.chance(0.4) ? choices.anyOf(earlier) : Optional.empty())
+                .separate(choices.maybe(0.1, choices::mark))
+                .edition(choices.maybe(0.4, () -> choices.oneOf(EDITIONS)))
+                .contactFrequency(choices.maybe(
+                        0.2,
+                        () -> ContactFrequency.builder()
+                                .every(choices.between(1, 10))
+                                .unit(choices.oneOf(UNITS))
+                                .build()))
+                .complete(choices.maybe(0.15, choices::mark))
+                .provenance(choices.maybeProvenance())
+                .build();
+    }
+
+    private RecordedInterval interval(Optional<LocalDate> agreed) {
+        if (agreed.isEmpty() || choices.chance(0.1)) {
+            return choices.interval();
+        }
+        LocalDate from = agreed.get();
+        return RecordedInterval.builder()
+                .from(from)
+                .until(choices.maybe(0.4, () -> choices.dayAfter(from, 300)))
+                .build();
+    }
+
+    private Review review(int number) {
+        return Review.builder()
+                .id(ReviewId.of("review-" + number))
+                .kind(choices.oneOf(REVIEWS))
+                .addAllPlans(choices.someOf(ids()))
+                .addAllSubjects(choices.chance(0.6) ? List.of() : choices.someOf(people))
+                .heldOn(choices.maybe(0.9, choices::day))
+                .addAllParticipants(parties.isEmpty() ? List.of() : choices.some(each -> participant()))
+                .complete(choices.maybe(0.3, choices::mark))
+                .provenance(choices.maybeProvenance())
+                .build();
+    }
+
+    private ReviewParticipant participant() {
+        return ReviewParticipant.builder()
+                .who(parties.any(choices))
+                .participation(choices.maybe(0.7, () -> choices.oneOf(PARTICIPATIONS)))
+                .sourceParticipation(choices.maybeSourceCode())
+                .build();
+    }
+}

@@ -1,0 +1,138 @@
+package org.practicemodel.core.vocabulary;
+
+import java.time.LocalDate;
+
+/** One well-formed, plainly invented object of each type. */
+final class Samples {
+
+    static final LocalDate DAY = LocalDate.of(2026, 2, 3);
+
+    private Samples() {}
+
+    static Citation citation() {
+        return Citation.builder()
+                .document("Anytown guide")
+                .place("¶3")
+                .quote("Words that stand there")
+                .note("A note")
+                .build();
+    }
+
+    static Basis basis() {
+        return Basis.of(BasisKind.SEED, citation());
+    }
+
+    static Alias alias() {
+        return Alias.of("Another name", citation());
+    }
+
+    static SourceDocument document() {
+        return SourceDocument.builder()
+                .name("Anytown guide")
+                .title("The Anytown Guide")
+                .kind(BasisKind.SEED)
+                .publisher("Anytown")
+                .dated("3 February 2026")
+                .build();
+    }
+
+    static ModelElement element(String id) {
+        return ModelElement.builder()
+                .id(ElementId.of(id))
+                .title("An element")
+                .role(ElementRole.ELEMENT)
+                .sourceWords("What it is")
+                .addCitations(citation())
+                .ourReading("How we read it")
+                .addAliases(alias())
+                .build();
+    }
+
+    static ModelPrinciple principle(String id) {
+        return ModelPrinciple.builder()
+                .id(PrincipleId.of(id))
+                .title("A principle")
+                .sourceWords("A principle")
+                .addCitations(citation())
+                .ourReading("How we read it")
+                .addAliases(alias())
+                .build();
+    }
+
+    static ModelFactor factor(FactorKind kind) {
+        return ModelFactor.builder()
+                .kind(kind)
+                .title("A P")
+                .ourReading("What it asks about")
+                .basis(basis())
+                .build();
+    }
+
+    static ThresholdBuilder thresholdBuilder() {
+        return Threshold.builder()
+                .key(ThresholdKey.of("lead.overlapToleranceDays"))
+                .unit(ThresholdUnit.DAYS)
+                .defaultValue(7)
+                .least(0)
+                .most(28)
+                .basis(basis())
+                .whoMayChange(WhoMayChange.LOCAL_AUTHORITY);
+    }
+
+    static Threshold threshold() {
+        return thresholdBuilder().build();
+    }
+
+    static ThresholdValue value(String key) {
+        return ThresholdValue.builder().key(ThresholdKey.of(key)).value(3).build();
+    }
+
+    static StatutoryLimitBuilder limitBuilder(String key) {
+        return StatutoryLimit.builder()
+                .key(ThresholdKey.of(key))
+                .unit(ThresholdUnit.WORKING_DAYS)
+                .value(45)
+                .least(1)
+                .most(45)
+                .citation(citation())
+                .inForceFrom(DAY)
+                .inForceUntil(DAY.plusDays(10))
+                .verifiedOn(DAY);
+    }
+
+    static StatutoryLimit limit(String key) {
+        return limitBuilder(key).build();
+    }
+
+    static StatutoryProfileBuilder profileBuilder(String id, String key) {
+        return StatutoryProfile.builder()
+                .id(ProfileId.of(id))
+                .title("A profile")
+                .addLimits(limit(key));
+    }
+
+    static StatutoryProfile profile(String id, String key) {
+        return profileBuilder(id, key).build();
+    }
+
+    static ModelDefinitionBuilder definitionBuilder() {
+        return ModelDefinition.builder()
+                .id(EditionId.of("anytown/1"))
+                .title("Anytown model")
+                .when("2026")
+                .status(EditionStatus.CURRENT)
+                .addCitations(citation())
+                .addDocuments(document())
+                .addElements(element("first"), element("second"))
+                .principlesAttestedIn("Anytown guide")
+                .addPrinciples(principle("one"), principle("two"))
+                .addFactors(factor(FactorKind.PRESENTING), factor(FactorKind.PREDICTIVE))
+                .addProfiles(profile("p1", "a.b"), profile("p2", "a.c"))
+                .addThresholds(value("x.y"), value("x.z"))
+                .addAliases(alias());
+    }
+
+    static ModelDefinition definition() {
+        return definitionBuilder().build();
+    }
+}

@@ -1,0 +1,183 @@
+package org.practicemodel.principles;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.practicemodel.core.entry.NotWellFormedException;
+import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.rule.Outcome;
+import org.practicemodel.core.rule.Outcomes;
+import org.practicemodel.core.rule.RuleBook;
+import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.rule.Verdict;
+import org.practicemodel.core.time.OutsideCalendarException;
+import org.practicemodel.core.time.WorkingCalendar;
+import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.vocabulary.EditionId;
+import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.core.vocabulary.ThresholdKey;
+import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.report.AdherenceReport;
+import org.practicemodel.principles.report.Finding;
+import org.practicemodel.principles.report.Gap;
+import org.practicemodel.principles.report.RuleFailure;
+import org.practicemodel.principles.rule.PrinciplesRuleBook;
+
+/**
+ * Asks every rule of its books how far one record shows the practice model.
+ *
+ * <p>It is pure: the same record, model, settings and day give the same report, in any locale, zone and thread. A record
+ * that states its edition is looked at under that one, every other under the checker's. A rule that breaks is reported as
+ * broken and stops nothing. For instance {@code AdherenceChecker.of(PracticeModels.leeds()).check(record, asOf)}. Immutable
+ * and thread-safe. Our interpretation.
+ */
+public final class AdherenceChecker {
+
+    private final ModelDefinition model;
+    private final List<RuleBook> books;
+    private final List<BookedRule> rules;
+    private final WorkingCalendar calendar;
+    private final Map<ThresholdKey, Integer> thresholds;
+    private final Limits limits;
+
+    private AdherenceChecker(
+            ModelDefinition model,
+            List<RuleBook> books,
+            WorkingCalendar calendar,
+            Map<ThresholdKey, Integer> thresholds) {
+        this.model = EditionNotCheckableException.refusing(model);
+        this.books = books;
+        this.rules = BookedRule.of(books);
+        this.calendar = calendar;
+        this.thresholds = Map.copyOf(thresholds);
+        this.limits = Limits.of(rules, model, thresholds);
+    }
+
+    /**
+     * Obtains a checker with the book of the ten principles and the working days of England and Wales.
+     *
+     * @param model the edition for records that state none
+     * @return the checker
+     * @throws EditionNotCheckableException if the elements of this edition are not known
+     */
+    public static AdherenceChecker of(ModelDefinition model) {
+        return new AdherenceChecker(
+                model, List.of(PrinciplesRuleBook.book()), WorkingCalendar.englandAndWales(), Map.of());
+    }
+
+    /**
+     * Returns a copy of this checker with other books of rules.
+     *
+     * @param others the books, in place of those it has
+     * @return the copy
+     * @throws IllegalArgumentException if two books use one code
+     * @throws NotWellFormedException if a threshold that was set is known to none of the books
+     */
+    public AdherenceChecker withBooks(RuleBook... others) {
+        return new AdherenceChecker(model, List.of(others), calendar, thresholds);
+    }
+
+    /**
+     * Returns a copy of this checker with other working days.
+     *
+     * @param other the calendar
+     * @return the copy
+     */
+    public AdherenceChecker withCalendar(WorkingCalendar other) {
+        return new AdherenceChecker(model, books, other, thresholds);
+    }
+
+    /**
+     * Returns a copy of this checker with other values of thresholds.
+     *
+     * @param values the values by key, each in the unit of its threshold, in place of those it has
+     * @return the copy
+     * @throws NotWellFormedException with every key that no rule of the books knows and every value that is out of bounds
+     */
+    public AdherenceChecker withThresholds(Map<ThresholdKey, Integer> values) {
+        return new AdherenceChecker(model, books, calendar, values);
+    }
+
+    /**
+     * Looks at a record.
+     *
+     * @param record the record
+     * @param asOf the day to look from; what had not happened or had not been written down by then does not count
+     * @return the report
+     * @throws EditionNotCheckableException if the record states an edition that is not known here, or whose elements are not
+     *     known
+     */
+    public AdherenceReport check(PracticeRecord record, LocalDate asOf) {
+        ModelDefinition edition = record.edition().map(this::edition).orElse(model);
+        RecordView view = RecordView.of(record, asOf, calendar, edition, limits.under(edition));
+        Gaps gaps = new Gaps(view);
+        List<Finding> findings = new ArrayList<>();
+        List<RuleFailure> failures = new ArrayList<>();
+        for (BookedRule rule : rules) {
+            try {
+                findings.add(finding(rule, view, gaps));
+            } catch (RuntimeException | AssertionError | StackOverflowError broken) {
+                failures.add(
+                        new RuleFailure(rule.descriptor(), broken.getClass().getName()));
+            }
+        }
+        return new AdherenceReport(record.id(), asOf, edition, Optional.empty(), findings, failures);
+    }
+
+    private ModelDefinition edition(EditionId stated) {
+        return stated.equals(model.id())
+                ? model
+                : PracticeModels.find(stated)
+                        .map(EditionNotCheckableException::refusing)
+                        .orElseThrow(() -> EditionNotCheckableException.unknown(stated));
+    }
+
+    private static Finding finding(BookedRule rule, RecordView view, Gaps gaps) {
+        RuleDescriptor descriptor = rule.descriptor();
+        try {
+            Outcome outcome = outcome(rule, view);
+            return finding(rule, view, outcome, gaps.of(descriptor, outcome));
+        } catch (OutsideCalendarException unknownYears) {
+            Outcome.NotEnoughEvidence outcome = Outcomes.sourceDoesNotHold(
+                    Phrase.of("kernel.outsideCalendar")
+                            .with("first", unknownYears.firstDay())
+                            .with("last", unknownYears.lastDay()),
+                    List.of());
+            return finding(rule, view, outcome, Gaps.withoutNeed(descriptor, outcome));
+        }
+    }
+
+    private static Finding finding(BookedRule rule, RecordView view, Outcome outcome, List<Gap> gaps) {
+        return new Finding(rule.descriptor(), rule.wording(), outcome, Limits.of(rule, view), gaps);
+    }
+
+    private static Outcome outcome(BookedRule rule, RecordView view) {
+        if (!isIn(view.model(), rule.descriptor())) {
+            return Outcomes.notApplicable(Phrase.of("kernel.elementNotInEdition"), List.of());
+        }
+        Outcome outcome = Objects.requireNonNull(rule.rule().evaluate(view), "outcome");
+        if (rule.descriptor().advisory() && outcome.verdict() == Verdict.NOT_MET) {
+            throw new AdvisoryRuleException();
+        }
+        return outcome;
+    }
+
+    /** An edition has a rule if it has its element, and if it is not older than the rule's first edition. */
+    private static boolean isIn(ModelDefinition edition, RuleDescriptor rule) {
+        List<EditionId> inOrder =
+                PracticeModels.all().stream().map(ModelDefinition::id).toList();
+        boolean isOlder =
+                inOrder.contains(edition.id()) && inOrder.indexOf(edition.id()) < inOrder.indexOf(rule.sinceEdition());
+        return !isOlder && edition.element(rule.element()).isPresent();
+    }
+
+    /** Shows the type and the edition. */
+    @Override
+    public String toString() {
+        return "AdherenceChecker " + model.id();
+    }
+}

@@ -1,0 +1,44 @@
+package org.practicemodel.principles;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.practicemodel.core.rule.Rule;
+import org.practicemodel.core.rule.RuleBook;
+import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.wording.Messages;
+
+/**
+ * A rule with its descriptor and the wording of its book.
+ *
+ * @param rule the rule
+ * @param descriptor its descriptor
+ * @param wording the wording of its book
+ */
+record BookedRule(Rule rule, RuleDescriptor descriptor, Messages wording) {
+
+    /** Returns the rules of all books in the order of their codes; refuses a code that two books use. */
+    static List<BookedRule> of(List<RuleBook> books) {
+        List<BookedRule> rules = new ArrayList<>();
+        Set<RuleCode> codes = new HashSet<>();
+        for (RuleBook book : books) {
+            for (Rule rule : book.rules()) {
+                RuleDescriptor descriptor = rule.descriptor();
+                Stream.concat(Stream.of(descriptor.code()), descriptor.formerCodes().stream())
+                        .filter(code -> !codes.add(code))
+                        .findFirst()
+                        .ifPresent(code -> {
+                            throw new IllegalArgumentException(
+                                    "The book " + book.id() + " uses the code " + code + " of another book");
+                        });
+                rules.add(new BookedRule(rule, descriptor, book.wording()));
+            }
+        }
+        rules.sort(Comparator.comparing(booked -> booked.descriptor().code()));
+        return List.copyOf(rules);
+    }
+}

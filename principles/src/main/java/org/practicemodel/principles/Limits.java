@@ -1,0 +1,83 @@
+package org.practicemodel.principles;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.practicemodel.core.entry.FaultCode;
+import org.practicemodel.core.entry.WellFormed;
+import org.practicemodel.core.rule.History;
+import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.core.vocabulary.StatutoryLimit;
+import org.practicemodel.core.vocabulary.Threshold;
+import org.practicemodel.core.vocabulary.ThresholdKey;
+import org.practicemodel.core.vocabulary.ThresholdValue;
+import org.practicemodel.principles.report.LimitInForce;
+
+/**
+ * The values of the rules' thresholds: the caller's own, else the model definition's, else the statutory profile's. The
+ * defaults stay with the rules' descriptors.
+ */
+final class Limits {
+
+    private final Map<ThresholdKey, Integer> own;
+
+    private Limits(Map<ThresholdKey, Integer> own) {
+        this.own = own;
+    }
+
+    /** Obtains the limits of a caller; refuses keys that no rule knows and values out of bounds, all at once. */
+    static Limits of(List<BookedRule> rules, ModelDefinition model, Map<ThresholdKey, Integer> own) {
+        Map<ThresholdKey, Threshold> known = new HashMap<>();
+        Stream.concat(
+                        Stream.of(History.AFTER_DAYS),
+                        rules.stream().flatMap(rule -> rule.descriptor().thresholds().stream()))
+                .forEach(threshold -> known.put(threshold.key(), threshold));
+        WellFormed check = WellFormed.of(AdherenceChecker.class);
+        new TreeMap<>(own)
+                .forEach((key, value) -> check(check, model, key, value, Optional.ofNullable(known.get(key))));
+        check.done();
+        return new Limits(Map.copyOf(own));
+    }
+
+    private static void check(
+            WellFormed check, ModelDefinition model, ThresholdKey key, int value, Optional<Threshold> known) {
+        check.that(known.isPresent(), key.value(), FaultCode.TOGETHER, "a key that a rule of the books knows");
+        known.ifPresent(threshold -> {
+            Optional<StatutoryLimit> statutory = model.limit(key);
+            int least = statutory.map(StatutoryLimit::least).orElse(threshold.least());
+            int most = statutory.map(StatutoryLimit::most).orElse(threshold.most());
+            check.that(
+                    least <= value && value <= most,
+                    key.value(),
+                    FaultCode.ORDER,
+                    "a number from " + least + " to " + most);
+        });
+    }
+
+    /** Returns the values that differ from the rules' defaults under an edition. */
+    Map<ThresholdKey, Integer> under(ModelDefinition edition) {
+        Map<ThresholdKey, Integer> values = new HashMap<>();
+        edition.profiles().stream()
+                .flatMap(profile -> profile.limits().stream())
+                .forEach(limit -> values.put(limit.key(), limit.value()));
+        edition.thresholds().forEach(difference -> put(values, difference));
+        values.putAll(own);
+        return values;
+    }
+
+    private static void put(Map<ThresholdKey, Integer> values, ThresholdValue difference) {
+        values.put(difference.key(), difference.value());
+    }
+
+    /** Returns the numbers that a rule knows, with the values in a view. */
+    static List<LimitInForce> of(BookedRule rule, RecordView view) {
+        return rule.descriptor().thresholds().stream()
+                .map(threshold -> new LimitInForce(
+                        threshold, view.valueOf(threshold), view.model().limit(threshold.key())))
+                .toList();
+    }
+}

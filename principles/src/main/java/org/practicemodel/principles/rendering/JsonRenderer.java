@@ -1,0 +1,183 @@
+package org.practicemodel.principles.rendering;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.practicemodel.core.rule.Evidence;
+import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.wording.Messages;
+import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.report.Addition;
+import org.practicemodel.principles.report.AdherenceReport;
+import org.practicemodel.principles.report.CoverageRow;
+import org.practicemodel.principles.report.Finding;
+import org.practicemodel.principles.report.Gap;
+import org.practicemodel.principles.report.PastFinding;
+import org.practicemodel.principles.report.RollUp;
+
+/**
+ * Shows a report as one line of JSON in the format {@code adherence-report/1}, for another program.
+ *
+ * <p>Codes are language-neutral; the sentences beside them are in English. For instance {@code
+ * Reports.json().render(report)}. Immutable and thread-safe. Our interpretation.
+ */
+public final class JsonRenderer {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private final boolean restricted;
+    private final Words words = new Words(Locale.UK);
+
+    JsonRenderer(boolean restricted) {
+        this.restricted = restricted;
+    }
+
+    /**
+     * Returns a renderer that also shows, and marks, what is restricted: only for those who may see it.
+     *
+     * @return the renderer
+     */
+    public JsonRenderer includingRestricted() {
+        return new JsonRenderer(true);
+    }
+
+    /**
+     * Renders a report.
+     *
+     * @param report the report
+     * @return one JSON object without line breaks
+     */
+    public String render(AdherenceReport report) {
+        try {
+            return MAPPER.writeValueAsString(document(report));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A report is always writable", impossible);
+        }
+    }
+
+    private ReportDocument document(AdherenceReport report) {
+        return new ReportDocument(
+                ReportDocument.FORMAT,
+                words.say("scope"),
+                report.input().map(place -> new ReportDocument.Input(place.file(), place.index())),
+                report.record().value(),
+                new ReportDocument.Model(
+                        report.model().id().value(),
+                        report.model().id().value(),
+                        report.model().title(),
+                        report.model().principlesAttestedIn()),
+                report.asOf(),
+                report.principles().stream().map(JsonRenderer::part).toList(),
+                report.elements().stream().map(JsonRenderer::part).toList(),
+                report.findings().stream().map(this::found).toList(),
+                report.gaps().stream().map(JsonRenderer::missing).toList(),
+                report.coverage().stream().map(JsonRenderer::covered).toList(),
+                report.history().stream().map(this::past).toList(),
+                report.failures().stream()
+                        .map(failure -> new ReportDocument.Broken(failure.rule().value(), failure.exception()))
+                        .toList(),
+                report.smallestAdditions().stream().map(JsonRenderer::addable).toList());
+    }
+
+    private static ReportDocument.Part part(RollUp<?> rollUp) {
+        return new ReportDocument.Part(
+                rollUp.id().toString(),
+                rollUp.verdict(),
+                new ReportDocument.Counts(
+                        rollUp.counts().met(),
+                        rollUp.counts().notMet(),
+                        rollUp.counts().notEnoughEvidence(),
+                        rollUp.counts().notApplicable()),
+                rollUp.begun(),
+                rollUp.metWithReason());
+    }
+
+    private ReportDocument.Found found(Finding finding) {
+        return new ReportDocument.Found(
+                finding.rule().value(),
+                finding.verdict(),
+                finding.reason(),
+                finding.begun(),
+                finding.about(),
+                items(restricted ? finding.evidenceIncludingRestricted() : finding.evidence()),
+                finding.withReason(),
+                finding.withShownReason(),
+                finding.sameAs().map(RuleCode::value),
+                finding.lookAgainOn(),
+                sentences(finding.wording(), finding.phrases()),
+                restricted ? sentences(finding.wording(), finding.restrictedPhrases()) : List.of());
+    }
+
+    private List<String> sentences(Messages wording, List<Phrase> phrases) {
+        return phrases.stream().map(phrase -> words.seen(wording, phrase)).toList();
+    }
+
+    private static List<ReportDocument.Item> items(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(item -> new ReportDocument.Item(
+                        item.pointer(),
+                        item.id(),
+                        item.role(),
+                        item.source(),
+                        onlyIf(item.recordingAssumed()),
+                        onlyIf(item.restricted())))
+                .toList();
+    }
+
+    private static Optional<Boolean> onlyIf(boolean holds) {
+        return holds ? Optional.of(true) : Optional.empty();
+    }
+
+    private static ReportDocument.Missing missing(Gap gap) {
+        return new ReportDocument.Missing(
+                gap.rule().value(),
+                gap.reason(),
+                gap.need().map(JsonRenderer::need),
+                gap.effort(),
+                gap.whoCanAct(),
+                gap.lookAgainOn());
+    }
+
+    private static ReportDocument.Need need(EvidenceNeed need) {
+        return new ReportDocument.Need(need.type().value(), need.field());
+    }
+
+    private static ReportDocument.Covered covered(CoverageRow row) {
+        return new ReportDocument.Covered(
+                row.principle().value(),
+                row.seen(),
+                row.begun(),
+                row.otherwise(),
+                row.notRecorded(),
+                row.notHeld(),
+                row.tooEarly(),
+                row.notApplicable(),
+                row.conflicting());
+    }
+
+    private ReportDocument.Past past(PastFinding past) {
+        return new ReportDocument.Past(
+                past.rule().value(),
+                past.settledOn(),
+                items(restricted ? past.evidenceIncludingRestricted() : past.evidence()),
+                words.seen(past.wording(), past.phrase()));
+    }
+
+    private static ReportDocument.Addable addable(Addition addition) {
+        return new ReportDocument.Addable(
+                need(addition.need()),
+                addition.need().effort(),
+                addition.need().whoCanAct(),
+                addition.opens().stream().map(RuleCode::value).toList());
+    }
+}

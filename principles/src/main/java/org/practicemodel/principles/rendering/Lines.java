@@ -1,0 +1,110 @@
+package org.practicemodel.principles.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lines of plain text, wrapped so that none is wider than a page. Not thread-safe: one page, one of these. */
+final class Lines {
+
+    /** The columns of a page. */
+    static final int WIDTH = 100;
+
+    /** Whatever could end a line or move along it; a value can thus not pretend to be a line of the page. */
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+
+    private final StringBuilder text = new StringBuilder();
+
+    Lines blank() {
+        text.append('\n');
+        return this;
+    }
+
+    Lines title(String words, char rule) {
+        paragraph("", words);
+        return line(String.valueOf(rule).repeat(Math.min(WIDTH, columns(words))));
+    }
+
+    Lines paragraph(String indent, String words) {
+        return hanging(indent, words, columns(indent));
+    }
+
+    /** Adds a text after a beginning of its first line; the lines after it are indented by so many columns. */
+    Lines hanging(String beginning, String words, int indent) {
+        String start = beginning;
+        for (String line : wrapped(words, WIDTH - columns(beginning), WIDTH - indent)) {
+            line(start + line);
+            start = " ".repeat(indent);
+        }
+        return this;
+    }
+
+    /** Adds a text at the left, whose first line ends with another at the right edge of the page. */
+    Lines edged(String beginning, String words, String right) {
+        int room = WIDTH - columns(beginning) - columns(right) - 2;
+        String start = beginning;
+        String end = right;
+        for (String line : wrapped(words, room, room)) {
+            line(end.isEmpty() ? start + line : padded(start + line, WIDTH - columns(end)) + end);
+            start = " ".repeat(columns(beginning));
+            end = "";
+        }
+        return this;
+    }
+
+    Lines line(String line) {
+        text.append(line.stripTrailing()).append('\n');
+        return this;
+    }
+
+    /** Breaks a text into lines of at most so many columns; a word that is wider than a line is cut. */
+    static List<String> wrapped(String words, int first, int rest) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int room = first;
+        for (String word : GAP.split(words.strip(), -1)) {
+            String left = word;
+            while (!left.isEmpty()) {
+                int taken = columns(line.toString());
+                int gap = taken == 0 ? 0 : 1;
+                if (taken + gap + columns(left) <= room) {
+                    line.append(" ".repeat(gap)).append(left);
+                    left = "";
+                } else if (taken == 0) {
+                    int cut = left.offsetByCodePoints(0, Math.min(room, left.codePointCount(0, left.length())));
+                    line.append(left, 0, cut);
+                    left = left.substring(cut);
+                } else {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    room = rest;
+                }
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    static String padded(String words, int columns) {
+        return words + " ".repeat(Math.max(0, columns - columns(words)));
+    }
+
+    static String paddedLeft(String words, int columns) {
+        return " ".repeat(Math.max(0, columns - columns(words))) + words;
+    }
+
+    /** Counts the columns that a text takes: marks that are put on other letters and signs that only steer take none. */
+    static int columns(String words) {
+        return (int) words.codePoints().filter(Lines::takesRoom).count();
+    }
+
+    private static boolean takesRoom(int point) {
+        int type = Character.getType(point);
+        return type != Character.NON_SPACING_MARK && type != Character.FORMAT && type != Character.ENCLOSING_MARK;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

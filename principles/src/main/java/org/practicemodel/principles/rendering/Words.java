@@ -1,0 +1,60 @@
+package org.practicemodel.principles.rendering;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.practicemodel.core.rule.Rule;
+import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.wording.Messages;
+import org.practicemodel.core.wording.Phrase;
+
+/** Finds the wording of reports, of the kernel and of rules in one locale. */
+final class Words {
+
+    private static final Messages REPORTS = Messages.beside(Reports.class, "reports");
+    private static final Messages KERNEL = Messages.beside(Rule.class, "kernel");
+    private static final String OF_KERNEL = "kernel.";
+
+    private final Locale locale;
+
+    Words(Locale locale) {
+        this.locale = locale;
+    }
+
+    String say(String key) {
+        return REPORTS.text(key, locale);
+    }
+
+    String say(Phrase phrase) {
+        return REPORTS.text(phrase, locale);
+    }
+
+    /** Says a phrase whose key may be a special one, which then takes the place of the general one. */
+    String say(String special, Phrase general) {
+        return say(REPORTS.keys().contains(special) ? new Phrase(special, general.values()) : general);
+    }
+
+    /** Says what a rule saw: in the words of the kernel, or of the rule's book. */
+    String seen(Messages book, Phrase phrase) {
+        return (phrase.key().startsWith(OF_KERNEL) ? KERNEL : book).text(phrase, locale);
+    }
+
+    /** Says a sentence about a rule, such as its {@code statement}, where its book has one. */
+    Optional<String> ofRule(Messages book, RuleCode rule, String what) {
+        String key = rule + "." + what;
+        return book.keys().contains(key) ? Optional.of(book.text(key, locale)) : Optional.empty();
+    }
+
+    String statement(Messages book, RuleCode rule) {
+        return ofRule(book, rule, "statement").orElse("");
+    }
+
+    /** Joins several parts to one list, such as "a, b and c". */
+    String list(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        int last = parts.size() - 1;
+        return String.join(say("list.separator"), parts.subList(0, last)) + say("list.last") + parts.get(last);
+    }
+}

@@ -1,0 +1,187 @@
+package org.practicemodel.principles.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.practicemodel.core.record.RecordId;
+import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.vocabulary.ElementId;
+import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.core.vocabulary.ModelElement;
+import org.practicemodel.core.vocabulary.ModelPrinciple;
+import org.practicemodel.core.vocabulary.PrincipleId;
+import org.practicemodel.core.vocabulary.RuleCode;
+
+/**
+ * How one family's record shows the practice model on one day, as data.
+ *
+ * <p>It is about how the work is recorded: it says nothing about whether a child is safe, about risk or about any person. It
+ * has no score. For instance {@code report.principle(LeedsPrinciples.TRANSPARENT).verdict()}. Immutable and thread-safe.
+ * Our interpretation.
+ *
+ * @param record the id of the record
+ * @param asOf the day that was looked from
+ * @param model the edition of the model that the record was looked at under
+ * @param input where the record was read from; empty where the caller did not say
+ * @param findings one for each rule that answered, sorted by code
+ * @param failures the rules that broke, sorted by code
+ */
+public record AdherenceReport(
+        RecordId record,
+        LocalDate asOf,
+        ModelDefinition model,
+        Optional<InputPlace> input,
+        List<Finding> findings,
+        List<RuleFailure> failures) {
+
+    private static final int SMALLEST_ADDITIONS = 3;
+
+    /** Copies the lists and sorts them by the codes of the rules. */
+    public AdherenceReport {
+        findings = findings.stream().sorted(Comparator.comparing(Finding::rule)).toList();
+        failures = failures.stream()
+                .sorted(Comparator.comparing(RuleFailure::rule))
+                .toList();
+    }
+
+    /**
+     * Returns a copy of this report that says where its record was read from.
+     *
+     * @param file the name of the file
+     * @param index the number of the record in it, from 0
+     * @return the copy
+     */
+    public AdherenceReport withInput(String file, int index) {
+        return new AdherenceReport(record, asOf, model, Optional.of(new InputPlace(file, index)), findings, failures);
+    }
+
+    /**
+     * Returns the finding of a rule.
+     *
+     * @param rule the code of the rule
+     * @return the finding; empty where no rule with that code answered
+     */
+    public Optional<Finding> finding(RuleCode rule) {
+        return findings.stream().filter(finding -> finding.rule().equals(rule)).findFirst();
+    }
+
+    /**
+     * Returns what the findings of every principle of the model come to.
+     *
+     * @return a roll-up for each principle, in the order of the model
+     */
+    public List<RollUp<PrincipleId>> principles() {
+        return model.principles().stream()
+                .map(ModelPrinciple::id)
+                .map(id -> rollUp(id, serving(id)))
+                .toList();
+    }
+
+    /**
+     * Returns what the findings of every element of the model come to.
+     *
+     * @return a roll-up for each element, in the order of the model
+     */
+    public List<RollUp<ElementId>> elements() {
+        return model.elements().stream()
+                .map(ModelElement::id)
+                .map(id -> rollUp(id, rule -> rule.element().equals(id)))
+                .toList();
+    }
+
+    /**
+     * Returns what the findings of one principle come to.
+     *
+     * @param id the principle
+     * @return its roll-up
+     * @throws IllegalArgumentException if the model has no such principle
+     */
+    public RollUp<PrincipleId> principle(PrincipleId id) {
+        return one(principles(), id);
+    }
+
+    /**
+     * Returns what the findings of one element come to.
+     *
+     * @param id the element
+     * @return its roll-up
+     * @throws IllegalArgumentException if the model has no such element
+     */
+    public RollUp<ElementId> element(ElementId id) {
+        return one(elements(), id);
+    }
+
+    /**
+     * Returns what would let be answered what the record does not let anybody say.
+     *
+     * @return the gaps, by the codes of the rules
+     */
+    public List<Gap> gaps() {
+        return findings.stream().flatMap(finding -> finding.gaps().stream()).toList();
+    }
+
+    /**
+     * Returns the smallest additions that would let most be seen: facts before sentences, then those that open most rules.
+     *
+     * @return at most three, the smallest first; never anything that takes a conversation
+     */
+    public List<Addition> smallestAdditions() {
+        return Addition.smallest(gaps(), SMALLEST_ADDITIONS);
+    }
+
+    /**
+     * Returns how much of each principle the record lets anybody see.
+     *
+     * @return a row for each principle, in the order of the model
+     */
+    public List<CoverageRow> coverage() {
+        return model.principles().stream()
+                .map(ModelPrinciple::id)
+                .map(id -> CoverageRow.of(
+                        id,
+                        findings.stream()
+                                .filter(finding -> serving(id).test(finding.descriptor()))
+                                .toList()))
+                .toList();
+    }
+
+    /**
+     * Returns what cannot now be changed, each matter once.
+     *
+     * @return the past findings, by the codes of the rules
+     */
+    public List<PastFinding> history() {
+        return findings.stream()
+                .flatMap(finding -> finding.history().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Predicate<RuleDescriptor> serving(PrincipleId id) {
+        return rule -> rule.principles().contains(id);
+    }
+
+    private <I> RollUp<I> rollUp(I id, Predicate<RuleDescriptor> serves) {
+        return RollUp.of(
+                id,
+                findings.stream()
+                        .filter(finding -> serves.test(finding.descriptor()))
+                        .toList(),
+                failures.stream().anyMatch(failure -> serves.test(failure.descriptor())));
+    }
+
+    private <I> RollUp<I> one(List<RollUp<I>> all, I id) {
+        return all.stream()
+                .filter(rollUp -> rollUp.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(model.id() + " does not have " + id));
+    }
+
+    /** Shows the type, the id of the record and the day. */
+    @Override
+    public String toString() {
+        return "AdherenceReport " + record + " " + asOf;
+    }
+}

@@ -1,0 +1,41 @@
+package org.practicemodel.principles.rule;
+
+import java.util.List;
+import org.practicemodel.core.rule.RuleBook;
+import org.practicemodel.core.wording.Messages;
+
+/**
+ * The book of the rules that look at a family's record for the ten principles.
+ *
+ * <p>For instance {@code PrinciplesRuleBook.book().rules()}. Stateless. Source: current guide ¶20 to ¶30; what the
+ * principles mean for a record is our interpretation.
+ */
+public final class PrinciplesRuleBook {
+
+    private static final RuleBook BOOK = new RuleBook(
+            "leeds-principles",
+            List.of(
+                    new WorkerContinuity(),
+                    new FamilyLedMeetingOffered(),
+                    new PromptReferralDecision(),
+                    new AssessmentInTime(),
+                    new OneLeadNow(),
+                    new LeadWithoutGapOrOverlap(),
+                    new OneLivePlan(),
+                    new SiblingsShareTheLead(),
+                    new PartnersKnowLeadAndPlan(),
+                    new LeadFromAnyAgency(),
+                    new ReviewedOnTime()),
+            Messages.beside(PrinciplesRuleBook.class, "principles"));
+
+    private PrinciplesRuleBook() {}
+
+    /**
+     * Returns the book.
+     *
+     * @return the rules in the order of their codes, with their wording; always the same one
+     */
+    public static RuleBook book() {
+        return BOOK;
+    }
+}
