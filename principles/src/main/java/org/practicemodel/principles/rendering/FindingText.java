@@ -11,7 +11,7 @@ import org.practicemodel.core.rule.EvidenceRole;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.Basis;
-import org.practicemodel.core.vocabulary.Citation;
+import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.report.Finding;
@@ -52,7 +52,12 @@ final class FindingText {
         }
         labelled(page, "explore", sentence(finding, "prompt"));
         if (finding.verdict() != Verdict.MET) {
-            labelled(page, "wouldMeet", sentence(finding, "wouldMeet"));
+            labelled(
+                    page,
+                    "wouldMeet",
+                    sentence(finding, "wouldMeet").stream()
+                            .map(this::withoutLabel)
+                            .toList());
         }
         finding.lookAgainOn()
                 .ifPresent(day -> labelled(
@@ -76,6 +81,12 @@ final class FindingText {
 
     private List<String> sentence(Finding finding, String what) {
         return words.ofRule(finding.wording(), finding.rule(), what).stream().toList();
+    }
+
+    /** A rule's sentence can stand alone, so it begins with what is the label here. */
+    private String withoutLabel(String sentence) {
+        String label = words.say("label.wouldMeet") + " ";
+        return sentence.startsWith(label) ? sentence.substring(label.length()) : sentence;
     }
 
     private List<String> seen(Finding finding) {
@@ -110,29 +121,30 @@ final class FindingText {
     }
 
     private String sourceWords(RuleDescriptor rule) {
-        return words.say(Phrase.of("words")
-                .with("words", rule.sourceWords())
-                .with(
-                        "citation",
-                        rule.principleBasis().citation().map(Citation::toString).orElse("")));
+        Phrase quoted = Phrase.of("words").with("words", rule.sourceWords());
+        return rule.principleBasis()
+                .citation()
+                .map(where -> words.say(new Phrase("words.cited", quoted.values()).with("citation", where)))
+                .orElseGet(() -> words.say(quoted));
     }
 
-    /** Both labels, the weaker first, so that nobody takes our test for the model's own. */
+    /** Both labels, the weaker first, so that nobody takes our test for the model's own. The words cite the principle. */
     private String bases(RuleDescriptor rule) {
-        String principle = words.say(Phrase.of("basis.principle").with("basis", basis(rule.principleBasis())));
+        BasisKind kind = rule.principleBasis().kind();
+        String principle = words.say(Phrase.of("basis.principle").with("basis", words.say("basis." + kind)));
         String test = words.say(Phrase.of("basis.test").with("basis", basis(rule.testBasis())));
-        boolean testFirst =
-                !rule.principleBasis().kind().isWeakerThan(rule.testBasis().kind());
+        boolean testFirst = !kind.isWeakerThan(rule.testBasis().kind());
         return words.say(Phrase.of("basis.both")
                 .with("first", testFirst ? test : principle)
                 .with("second", testFirst ? principle : test));
     }
 
     private String basis(Basis basis) {
-        String key = "basis." + basis.kind();
+        String kind = words.say("basis." + basis.kind());
         return basis.citation()
-                .map(where -> words.say(Phrase.of(key).with("citation", where)))
-                .orElseGet(() -> words.say(key + ".alone"));
+                .map(where ->
+                        words.say(Phrase.of("basis.cited").with("basis", kind).with("citation", where)))
+                .orElse(kind);
     }
 
     private String limit(LimitInForce limit) {

@@ -11,7 +11,7 @@ final class Lines {
     static final int WIDTH = 100;
 
     /** Whatever could end a line or move along it; a value can thus not pretend to be a line of the page. */
-    private static final Pattern GAP = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+");
 
     private final StringBuilder text = new StringBuilder();
 

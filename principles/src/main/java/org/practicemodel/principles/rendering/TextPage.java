@@ -65,12 +65,12 @@ final class TextPage {
         report.input().ifPresent(input -> page.paragraph("", words.say(place(input))));
         page.paragraph("", counts());
         if (evidence().anyMatch(Evidence::recordingAssumed)) {
-            page.blank().paragraph("", words.say("where.recordedSince"));
+            page.blank().paragraph("", words.say("where.recordingAssumed"));
         }
     }
 
     private static Phrase place(InputPlace input) {
-        return Phrase.of("input").with("file", input.file()).with("record", input.index() + 1);
+        return Phrase.of("input").with("file", input.file()).with("number", input.index() + 1);
     }
 
     /** The evidence that findings show: those that do not apply show none. */

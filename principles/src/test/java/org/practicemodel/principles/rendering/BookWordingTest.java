@@ -1,0 +1,55 @@
+package org.practicemodel.principles.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.practicemodel.core.rule.Rule;
+import org.practicemodel.core.wording.Messages;
+import org.practicemodel.principles.rule.PrinciplesRuleBook;
+
+class BookWordingTest {
+
+    private static final Messages REPORTS = Messages.beside(Reports.class, "reports");
+    private static final Pattern NOT_SHOWN = Pattern.compile(
+            "\\b(adherence|compliance|violations?|breach(es)?|failed|missing|unmet|cases?|placements?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static Set<String> needsOfTheBook() {
+        return PrinciplesRuleBook.book().rules().stream()
+                .map(Rule::descriptor)
+                .flatMap(rule -> rule.needs().stream())
+                .map(need -> "need." + need.type() + "." + need.field())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyNeedOfARuleHasWordsThatSayWhatToAdd() {
+        assertThat(REPORTS.keys()).containsAll(needsOfTheBook());
+    }
+
+    @Test
+    void noWordsAreLeftOver() {
+        assertThat(REPORTS.keys().stream()
+                        .filter(key -> key.startsWith("need."))
+                        .toList())
+                .containsExactlyElementsOf(needsOfTheBook());
+    }
+
+    @Test
+    void noneOfTheWordsThatWeDoNotUseIsShown() {
+        assertThat(List.of(REPORTS, PrinciplesRuleBook.book().wording(), Messages.beside(Rule.class, "kernel")).stream()
+                        .map(wording -> wording.keys().stream()
+                                .map(key -> wording.text(key, Locale.UK))
+                                .filter(NOT_SHOWN.asPredicate())
+                                .toList())
+                        .flatMap(Collection::stream))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.practicemodel.principles.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.practicemodel.principles.report.AdherenceReport;
+
+class RestrictedTest {
+
+    private static final AdherenceReport WITH = Shown.full();
+    private static final AdherenceReport WITHOUT = Shown.ordinary();
+
+    @Test
+    void ordinaryOutputIsThatOfAnOrdinarySeenToTheByte() {
+        assertThat(WITH).isNotEqualTo(WITHOUT);
+        assertThat(Reports.text().render(WITH, Locale.UK))
+                .isEqualTo(Reports.text().render(WITHOUT, Locale.UK));
+        assertThat(Reports.json().render(WITH)).isEqualTo(Reports.json().render(WITHOUT));
+    }
+
+    @Test
+    void itIsShownOnlyWhereItWasAskedFor() {
+        String page = Reports.text().includingRestricted().render(WITH, Locale.UK);
+        String json = Reports.json().includingRestricted().render(WITH);
+
+        assertThat(page)
+                .contains("For one person an exception for safety speaks. (restricted)")
+                .contains("/journey/referrals/0 (referral-1)* (restricted)");
+        assertThat(json)
+                .contains("\"restricted\":true")
+                .contains("\"shownRestricted\":[\"For one person an exception for safety speaks.\"]");
+        assertThat(Reports.text().includingRestricted().render(WITHOUT, Locale.UK))
+                .isEqualTo(Reports.text().render(WITHOUT, Locale.UK));
+        assertThat(Reports.json().includingRestricted().render(WITHOUT))
+                .isEqualTo(Reports.json().render(WITHOUT));
+    }
+
+    @Test
+    void noTextFormOfAReportSaysAnythingOfIt() {
+        assertThat(WITH.toString()).isEqualTo(WITHOUT.toString());
+        assertThat(WITH.findings().toString()).isEqualTo(WITHOUT.findings().toString());
+        assertThat(WITH.history().toString()).isEqualTo(WITHOUT.history().toString());
+    }
+}
