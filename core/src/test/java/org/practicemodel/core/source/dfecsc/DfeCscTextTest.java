@@ -159,6 +159,14 @@ class DfeCscTextTest {
     }
 
     @Test
+    void stopsAtAnEndlessTextInAListThatIsLeftBehind() {
+        assertThat(Adapting.notable(Adapting.only(Adapting.dfe("[{'mis_child_id':['" + "x".repeat(200_000) + "']}]"))))
+                .singleElement()
+                .asString()
+                .startsWith("too-large /0 1:");
+    }
+
+    @Test
     void stopsAtAnEndlessName() {
         assertThat(Adapting.notable(child("'" + "x".repeat(300) + "':1")))
                 .singleElement()
