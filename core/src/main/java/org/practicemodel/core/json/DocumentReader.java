@@ -135,8 +135,11 @@ final class DocumentReader {
     }
 
     private String limitExceeded(Reading in) {
-        return in.parser().getParsingContext().getNestingDepth() > limits.depth()
-                ? "at most " + Reading.number(limits.depth()) + " levels of nesting"
+        if (in.parser().getParsingContext().getNestingDepth() > limits.depth()) {
+            return "at most " + Reading.number(limits.depth()) + " levels of nesting";
+        }
+        return in.parser().currentTokenCount() > limits.tokens()
+                ? "at most " + Reading.number(limits.tokens()) + " values and names"
                 : "shorter names and numbers";
     }
 }

@@ -18,7 +18,7 @@ final class Tokens {
     }
 
     /**
-     * Obtains a parser for these limits. It stops at the depth; texts are measured before it copies them.
+     * Obtains a parser for these limits. It stops at the depth and at the number of tokens; texts are measured before it copies them.
      *
      * @param limits the limits
      * @return the parser
@@ -30,6 +30,7 @@ final class Tokens {
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
+                        .maxTokenCount(limits.tokens())
                         .maxStringLength(Integer.MAX_VALUE)
                         .maxNameLength(Math.max(LONGEST_TOKEN, limits.nameLength()))
                         .maxNumberLength(Math.max(LONGEST_TOKEN, limits.numberLength()))

@@ -51,6 +51,7 @@ class FuzzProperties {
         ReadLimits tight = ReadLimits.builder()
                 .documentBytes(size * 50)
                 .depth(size)
+                .tokens(size * 5)
                 .textLength(size)
                 .nameLength(size)
                 .numberLength(size)

@@ -269,6 +269,16 @@ public class StrictReaderTest {
     }
 
     @Test
+    void tokensAreBounded() {
+        StrictReader<Everything> reader = StrictReader.of(Everything.class)
+                .withLimits(ReadLimits.standard().withTokens(7));
+
+        assertThat(Listed.of(reader.read("{\"extension\": [1, 2]}"))).isEmpty();
+        assertThat(Listed.of(reader.read("{\"extension\": [1, 2, 3]}")))
+                .containsExactly("too-large at /extension, line 1, column 25: expected at most 7 values and names");
+    }
+
+    @Test
     void problemsAreBounded() {
         StrictReader<Everything> reader = StrictReader.of(Everything.class)
                 .withLimits(ReadLimits.standard().withProblems(2));
@@ -393,15 +403,15 @@ public class StrictReaderTest {
 
     @Test
     void limitsAreThemselvesLimited() {
-        assertThat(ReadLimits.standard()).isEqualTo(new ReadLimits(16_777_216, 64, 100_000, 100, 100, 1_000));
-        assertThatThrownBy(() -> new ReadLimits(0, 0, 0, 0, 0, 0))
+        assertThat(ReadLimits.standard()).isEqualTo(new ReadLimits(16_777_216, 64, 250_000, 100_000, 100, 100, 1_000));
+        assertThatThrownBy(() -> new ReadLimits(0, 0, 0, 0, 0, 0, 0))
                 .isInstanceOf(NotWellFormedException.class)
                 .hasMessage(
                         "ReadLimits is not well formed: documentBytes: expected at least 1; depth: expected 1 to 1,000"
-                                + " levels; textLength: expected at least 1; nameLength: expected at least 1; numberLength:"
+                                + " levels; tokens: expected at least 1; textLength: expected at least 1; nameLength: expected at least 1; numberLength:"
                                 + " expected at least 1; problems: expected at least 1");
         assertThatThrownBy(() -> ReadLimits.standard().withDepth(1_001))
                 .hasMessage("ReadLimits is not well formed: depth: expected 1 to 1,000 levels");
-        assertThat(new ReadLimits(1, 1, 1, 1, 1, 1).withDepth(1_000).depth()).isEqualTo(1_000);
+        assertThat(new ReadLimits(1, 1, 1, 1, 1, 1, 1).withDepth(1_000).depth()).isEqualTo(1_000);
     }
 }

@@ -93,7 +93,7 @@ public final class AssessmentInTime implements Rule {
                     Phrase.of("P04-R3.beforeReferral")
                             .with("authorised", authorised.orElseThrow())
                             .with("received", referral.receivedOn().orElseThrow()),
-                    List.of(Evidence.missing(view, assessment), Evidence.supports(view, referral)));
+                    List.of(Evidence.missing(view, assessment), Evidence.missing(view, referral)));
         }
         return authorised
                 .map(day -> authorised(view, clock, day))

@@ -99,7 +99,12 @@ public final class LeadWithoutGapOrOverlap implements Rule {
                     Phrase.of("P05-R2.startUnknown"),
                     undated.stream().map(lead -> Evidence.missing(view, lead)).toList()));
         } else if (!gapsKnown && !pastGaps.isEmpty()) {
-            things.add(Outcomes.notRecorded(Phrase.of("P05-R2.openingUnknown"), List.of(Nearest.episode(view))));
+            things.add(Outcomes.notRecorded(
+                    Phrase.of("P05-R2.openingUnknown"),
+                    Stream.concat(
+                                    Stream.of(Nearest.episode(view)),
+                                    group.all().stream().map(lead -> Evidence.missing(view, lead)))
+                            .toList()));
         } else if (goesOn) {
             things.add(Outcomes.sameAs(OneLeadNow.CODE, Phrase.of("P05-R2.goesOn"), List.of()));
         } else {
@@ -126,7 +131,7 @@ public final class LeadWithoutGapOrOverlap implements Rule {
         Outcome.NotMet notMet = Outcomes.notMet(
                         phrase.with("from", days.from())
                                 .with("until", last(days))
-                                .with("days", length(days)),
+                                .with("count", length(days)),
                         leads.stream()
                                 .map(lead -> Evidence.contradicts(view, lead))
                                 .toList())

@@ -105,7 +105,7 @@ public final class OneLeadNow implements Rule {
             Phrase phrase = Phrase.of("P05-R1.several")
                     .with("workers", workers)
                     .with("from", together.orElseThrow().from())
-                    .with("days", days)
+                    .with("count", days)
                     .with("limit", tolerance);
             return Outcomes.answered(view, CODE, ReasonEffect.SHOWN, Outcomes.notMet(phrase, evidence), group.all());
         }

@@ -96,7 +96,7 @@ public final class OneLivePlan implements Rule {
         Phrase phrase = phrase(overlap.sort())
                 .with("from", overlap.days().from())
                 .with("until", last)
-                .with("days", days)
+                .with("count", days)
                 .with("limit", tolerance);
         Outcome.NotMet open = Outcomes.notMet(
                 phrase,

@@ -1,6 +1,7 @@
 package org.practicemodel.principles.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,7 @@ public final class PartnersKnowLeadAndPlan implements Rule {
                         .until()
                         .filter(view.asOf()::isAfter)
                         .isEmpty())
+                .sorted(Comparator.comparing(involvement -> involvement.id().value()))
                 .toList();
         if (team.isEmpty() && !view.coverage().holds(RecordType.INVOLVEMENTS)) {
             return Outcomes.sourceDoesNotHold(Phrase.of("P05-R5.involvementsNotHeld"), List.of(Nearest.episode(view)));
@@ -91,6 +93,7 @@ public final class PartnersKnowLeadAndPlan implements Rule {
         }
         List<Plan> plans = view.plans().current().stream()
                 .filter(plan -> plan.agreedOn().isPresent())
+                .sorted(Comparator.comparing(plan -> plan.id().value()))
                 .toList();
         if (plans.isEmpty()) {
             return Outcomes.notApplicable(Phrase.of("P05-R5.noPlan"), List.of());
@@ -138,6 +141,6 @@ public final class PartnersKnowLeadAndPlan implements Rule {
                         .or(() -> share.toWhom().worker().flatMap(view::worker).flatMap(Worker::agency))
                         .filter(agency::equals)
                         .isPresent())
-                .findFirst();
+                .min(Comparator.comparing(share -> share.id().value()));
     }
 }

@@ -88,6 +88,7 @@ public final class ReviewedOnTime implements Rule {
 
     private static Stream<Outcome> undated(RecordView view) {
         List<Evidence> undated = view.plans().all().stream()
+                .sorted(Comparator.comparing(plan -> plan.id().value()))
                 .filter(plan -> PlanInForce.KINDS.contains(plan.kind()))
                 .filter(plan -> !view.plans().isSuperseded(plan))
                 .filter(plan -> view.plans().days(plan).isEmpty())

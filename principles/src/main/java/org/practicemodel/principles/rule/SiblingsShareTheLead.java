@@ -1,6 +1,7 @@
 package org.practicemodel.principles.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,7 @@ public final class SiblingsShareTheLead implements Rule {
         List<FamilyMember> children = view.children().stream()
                 .filter(child -> isBornAndLiving(view, child))
                 .filter(child -> !isLookedAfter(view, child))
+                .sorted(Comparator.comparing(child -> child.id().value()))
                 .toList();
         if (children.size() < 2) {
             return Outcomes.notApplicable(Phrase.of("P05-R4.fewerThanTwo"), List.of());

@@ -36,7 +36,9 @@ class BookWordingTest {
 
     @Test
     void noWordsAreLeftOver() {
-        assertThat(REPORTS.keys().stream().filter(key -> key.startsWith("need.")).toList())
+        assertThat(REPORTS.keys().stream()
+                        .filter(key -> key.startsWith("need."))
+                        .toList())
                 .containsExactlyElementsOf(needsOfTheBook());
     }
 

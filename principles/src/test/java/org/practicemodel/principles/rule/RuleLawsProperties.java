@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,7 +35,7 @@ class RuleLawsProperties {
 
     @Provide
     Arbitrary<PracticeRecord> records() {
-        return Records.records();
+        return Arbitraries.oneOf(Records.records(), LeadAndPlanFamilies.any());
     }
 
     @Provide

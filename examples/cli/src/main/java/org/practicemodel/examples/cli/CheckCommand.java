@@ -1,0 +1,134 @@
+package org.practicemodel.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.practicemodel.core.vocabulary.ModelDefinition;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Looks at records and prints a report on each. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Looks at records and prints a report on each, in the order of the input.",
+        footer = {
+            "",
+            "Problems of the input go to standard error; the next record or file is still read.",
+            "",
+            "Examples:",
+            "  practice check record.json --as-of 2026-06-30",
+            "  practice check caseload.jsonl census.xml --format json --out reports.jsonl",
+            "  vendor-export | practice check - --source dfe-csc"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "practice record (one document or JSON Lines), DfE CSC payload or children in need census; - is "
+                            + "standard input")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Options.Day.class,
+            defaultValue = Option.NULL_VALUE,
+            description = "the day to look from, such as 2026-06-30; today in London if not given")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--model",
+            paramLabel = "ID",
+            converter = Options.Model.class,
+            defaultValue = "leeds/current",
+            description = "the edition for records that state none: ${DEFAULT-VALUE} if not given")
+    private Optional<ModelDefinition> model = Optional.empty();
+
+    @Option(
+            names = "--source",
+            paramLabel = "FORMAT",
+            converter = Options.SourceName.class,
+            defaultValue = "auto",
+            description = "practice-record, dfe-csc, cin-census or auto: ${DEFAULT-VALUE} if not given")
+    private Options.Source source = new Options.Source(Optional.empty());
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            converter = Options.Form.class,
+            defaultValue = "text",
+            description = "text, or json for one report a line: ${DEFAULT-VALUE} if not given")
+    private OutputForm form = OutputForm.TEXT;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = Option.NULL_VALUE,
+            description = "where to write the reports; the file appears when it is complete")
+    private Optional<String> out = Optional.empty();
+
+    @Option(
+            names = "--include-restricted",
+            description =
+                    "also show what is restricted, such as exceptions for safety; not for a screen that others see")
+    private boolean includeRestricted;
+
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (files.stream().filter(Inputs.STANDARD_INPUT::equals).count() > 1) {
+            throw new UsageException("standard input (-) can be read once only");
+        }
+        ProblemPrinter problems = ProblemPrinter.of(form, surroundings);
+        Inputs inputs = new Inputs(surroundings);
+        Looking looking = new Looking(model.orElseThrow(), asOf.orElseGet(surroundings::today));
+        try (AtomicOutput output = output()) {
+            CheckRun run = new CheckRun(inputs, looking, ReportPrinter.of(form, output, includeRestricted), problems);
+            int exit = run.over(files, source.format());
+            if (exit != ExitCode.FAULT) {
+                output.complete();
+            }
+            return exit;
+        }
+    }
+
+    private AtomicOutput output() {
+        if (out.isEmpty()) {
+            return AtomicOutput.to(surroundings.out());
+        }
+        try {
+            Path target = FileSystems.getDefault().getPath(out.get());
+            for (String file : files) {
+                if (!file.equals(Inputs.STANDARD_INPUT) && isSame(target, file)) {
+                    throw new UsageException("--out would overwrite an input");
+                }
+            }
+            return AtomicOutput.to(target);
+        } catch (InvalidPathException e) {
+            throw new UsageException("--out cannot be made: no file can have such a name");
+        } catch (IOException e) {
+            throw new UsageException("--out cannot be made: " + FileFaults.why(e));
+        }
+    }
+
+    private static boolean isSame(Path target, String file) throws IOException {
+        Path input = Path.of(file);
+        return Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input);
+    }
+}

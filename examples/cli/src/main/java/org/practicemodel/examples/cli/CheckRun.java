@@ -1,0 +1,88 @@
+package org.practicemodel.examples.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.practicemodel.core.problem.Grade;
+import org.practicemodel.core.problem.Problem;
+import org.practicemodel.core.record.PracticeRecord;
+
+/** One run over some files: reads, looks, prints, and goes on after whatever goes wrong. */
+final class CheckRun {
+
+    private final Inputs inputs;
+    private final Looking looking;
+    private final ReportPrinter reports;
+    private final ProblemPrinter problems;
+    private int exit = ExitCode.READ;
+
+    CheckRun(Inputs inputs, Looking looking, ReportPrinter reports, ProblemPrinter problems) {
+        this.inputs = inputs;
+        this.looking = looking;
+        this.reports = reports;
+        this.problems = problems;
+    }
+
+    /** Looks at every record of every file and returns the exit code. */
+    int over(List<String> files, Optional<SourceFormat> format) {
+        for (String file : files) {
+            Position position = new Position();
+            try {
+                inputs.read(file, format, item -> {
+                    position.index = item.index();
+                    take(file, item);
+                });
+            } catch (IOException e) {
+                reports.flush();
+                problems.unreadable(file, FileFaults.why(e));
+                exit = ExitCode.worse(exit, ExitCode.UNREADABLE);
+            } catch (UnwritableException e) {
+                throw e;
+            } catch (RuntimeException | StackOverflowError fault) {
+                reports.flush();
+                problems.fault(file, position.index, fault);
+                exit = ExitCode.worse(exit, ExitCode.FAULT);
+            }
+            problems.endOf(file);
+        }
+        return exit;
+    }
+
+    private void take(String file, Item item) {
+        if (!item.problems().isEmpty()) {
+            reports.flush();
+        }
+        item.problems().forEach(problem -> say(file, item, problem));
+        if (item.record().isEmpty()) {
+            return;
+        }
+        PracticeRecord record = item.record().get();
+        Optional<Problem> refusal = looking.refusal(record);
+        if (refusal.isPresent()) {
+            reports.flush();
+            say(file, item, refusal.get());
+            return;
+        }
+        try {
+            reports.print(looking.at(record, file, item.index()));
+        } catch (UnwritableException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError fault) {
+            reports.flush();
+            problems.fault(file, item.index(), fault);
+            exit = ExitCode.worse(exit, ExitCode.FAULT);
+        }
+    }
+
+    private void say(String file, Item item, Problem problem) {
+        problems.problem(file, item.index(), problem);
+        if (problem.grade() == Grade.PROBLEM) {
+            exit = ExitCode.worse(exit, ExitCode.PROBLEM);
+        }
+    }
+
+    /** Where reading was when something went wrong. */
+    private static final class Position {
+        private int index;
+    }
+}

@@ -1,0 +1,103 @@
+package org.practicemodel.examples.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.practicemodel.core.json.LineResult;
+import org.practicemodel.core.json.PracticeJson;
+import org.practicemodel.core.problem.ReadResult;
+import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.source.AdaptedSource;
+import org.practicemodel.core.source.RecordAdapter;
+
+/** Reads files of every format item by item, so that a large one never stands in memory as a whole. */
+final class Inputs {
+
+    /** The name that stands for standard input. */
+    static final String STANDARD_INPUT = "-";
+
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream standardInput;
+    private final Adapters adapters;
+
+    Inputs(Surroundings surroundings) {
+        this.standardInput = surroundings.in();
+        this.adapters = Adapters.of(surroundings);
+    }
+
+    /**
+     * Reads one input to its end.
+     *
+     * @param name the file, or {@link #STANDARD_INPUT}
+     * @param format the format; found out where it is empty
+     * @param each is given the items in order, while reading goes on
+     * @throws IOException if the file cannot be opened or reading breaks off; what was read before was handed over
+     */
+    void read(String name, Optional<SourceFormat> format, Consumer<Item> each) throws IOException {
+        try (WatchedInput watched = new WatchedInput(open(name))) {
+            try {
+                take(name, new BufferedInputStream(watched, BUFFER), format, each);
+            } catch (IOException | UncheckedIOException e) {
+                throw brokeOff(name);
+            }
+            if (watched.isBroken()) {
+                throw brokeOff(name);
+            }
+        }
+    }
+
+    private static IOException brokeOff(String name) {
+        return new FileSystemException(name, null, "reading broke off");
+    }
+
+    private void take(String name, BufferedInputStream in, Optional<SourceFormat> format, Consumer<Item> each)
+            throws IOException {
+        SourceFormat known = format.isPresent() ? format.get() : Detection.format(in);
+        Optional<RecordAdapter<InputStream>> adapter = adapters.of(known);
+        if (adapter.isPresent()) {
+            try (AdaptedSource source = adapter.get().adapt(in)) {
+                source.records()
+                        .forEach(adapted ->
+                                each.accept(new Item(adapted.index(), adapted.record(), adapted.problems())));
+            }
+        } else if (Detection.isJsonLines(name, in)) {
+            AtomicInteger index = new AtomicInteger();
+            try (Stream<LineResult<PracticeRecord>> lines =
+                    PracticeJson.reader().readLines(in)) {
+                lines.forEach(line -> each.accept(item(index.getAndIncrement(), line.result())));
+            }
+        } else {
+            each.accept(item(0, PracticeJson.reader().read(in)));
+        }
+    }
+
+    private static Item item(int index, ReadResult<PracticeRecord> result) {
+        return new Item(index, result.value(), result.problems());
+    }
+
+    private InputStream open(String name) throws IOException {
+        if (name.equals(STANDARD_INPUT)) {
+            return new Unclosed(standardInput);
+        }
+        Path path;
+        try {
+            path = Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new FileSystemException(name, null, "no file can have such a name");
+        }
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(name, null, "it is a folder");
+        }
+        return Files.newInputStream(path);
+    }
+}

@@ -1,0 +1,74 @@
+package org.practicemodel.examples.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.vocabulary.ModelDefinition;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** What may stand behind an option, and what is said where something else does. */
+final class Options {
+
+    private Options() {}
+
+    /** A day. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("expected a day such as 2026-06-30");
+            }
+        }
+    }
+
+    /** The format of an input; empty for finding it out. */
+    record Source(Optional<SourceFormat> format) {}
+
+    /** The name of a format. */
+    static final class SourceName implements ITypeConverter<Source> {
+        @Override
+        public Source convert(String value) {
+            if (value.equals("auto")) {
+                return new Source(Optional.empty());
+            }
+            return new Source(Optional.of(SourceFormat.of(value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "expected one of " + String.join(", ", SourceFormat.ids()) + ", auto"))));
+        }
+    }
+
+    /** The form of the output. */
+    static final class Form implements ITypeConverter<OutputForm> {
+        @Override
+        public OutputForm convert(String value) {
+            return OutputForm.of(value)
+                    .orElseThrow(() ->
+                            new TypeConversionException("expected one of " + String.join(", ", OutputForm.ids())));
+        }
+    }
+
+    /** The id of an edition that can be looked at. */
+    static final class Model implements ITypeConverter<ModelDefinition> {
+        @Override
+        public ModelDefinition convert(String value) {
+            ModelDefinition model = PracticeModels.all().stream()
+                    .filter(candidate -> candidate.id().value().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("expected one of "
+                            + String.join(
+                                    ", ",
+                                    PracticeModels.all().stream()
+                                            .filter(ModelDefinition::canBeChecked)
+                                            .map(candidate -> candidate.id().value())
+                                            .toList())));
+            model.refusal().ifPresent(why -> {
+                throw new TypeConversionException("nothing can be looked at under " + value + ". " + why);
+            });
+            return model;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.practicemodel.examples.cli;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.rule.Standing;
+import org.practicemodel.core.vocabulary.Basis;
+import org.practicemodel.core.vocabulary.Threshold;
+import org.practicemodel.core.vocabulary.ThresholdUnit;
+
+/** A rule as people read it. */
+final class RuleAsText implements RulePage {
+
+    private static final int LABELS = 18;
+
+    private final Catalogue catalogue;
+
+    RuleAsText(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public String of(RuleDescriptor rule) {
+        Paragraphs page = new Paragraphs(LABELS)
+                .line(rule.code() + "  " + catalogue.statement(rule) + standing(rule))
+                .labelled(
+                        "Principle",
+                        rule.principles().stream().map(Catalogue::title).collect(Collectors.joining("; ")))
+                .labelled("Words", "\"" + rule.sourceWords() + "\" (" + basis(rule.principleBasis()) + ")")
+                .labelled("Our reading", catalogue.wording(rule, "ourReading"))
+                .labelled("The test", "is " + basis(rule.testBasis()));
+        String label = "Limits";
+        for (Threshold limit : rule.thresholds()) {
+            page.labelled(label, limit(limit));
+            label = "";
+        }
+        return page.labelled("Explore", catalogue.wording(rule, "prompt"))
+                .labelled("Would be seen", catalogue.wording(rule, "wouldMeet"))
+                .labelled("Needs", rule.needs().stream().map(Catalogue::field).collect(Collectors.joining(", ")))
+                .blank()
+                .toString();
+    }
+
+    private static String standing(RuleDescriptor rule) {
+        if (rule.advisory()) {
+            return " [for information]";
+        }
+        return rule.standing() == Standing.KEY ? " [key]" : "";
+    }
+
+    private static String basis(Basis basis) {
+        String kind = switch (basis.kind()) {
+            case SEED -> "from the model's own documents";
+            case GUIDANCE -> "from published guidance or law";
+            case LEEDS -> "from other public material of Leeds";
+            case CASE_SYSTEM -> "from what public record systems and data checks do";
+            case INTERPRETATION -> "our interpretation";
+        };
+        return kind + basis.citation().map(citation -> ": " + citation).orElse("");
+    }
+
+    private static String limit(Threshold limit) {
+        String bounds = switch (limit.whoMayChange()) {
+            case LOCAL_AUTHORITY -> "an authority may set " + limit.least() + " to " + limit.most();
+            case PROFILE -> "set by a statutory profile";
+            case CONSTANT -> "part of a dated source, not to be changed";
+        };
+        return limit.key() + ": " + limit.defaultValue() + unit(limit.unit()) + " (" + bounds + ")";
+    }
+
+    private static String unit(ThresholdUnit unit) {
+        return unit == ThresholdUnit.COUNT
+                ? ""
+                : " " + unit.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("percent", "per cent");
+    }
+}

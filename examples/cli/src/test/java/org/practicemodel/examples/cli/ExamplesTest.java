@@ -1,0 +1,131 @@
+package org.practicemodel.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.practicemodel.examples.cli.Run.example;
+import static org.practicemodel.examples.cli.Run.practice;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The inputs that come with the project show what they are there to show. */
+class ExamplesTest {
+
+    private static final List<String> BANNED = List.of(
+            "adherence",
+            "compliance",
+            "violation",
+            "breach",
+            "failed",
+            "failure",
+            "missing",
+            "unmet",
+            "case",
+            "placement");
+
+    private static List<JsonNode> reports(String name) {
+        return Json.lines(practice("check", example(name), "--as-of", Run.DAY, "--format", "json")
+                .out());
+    }
+
+    private static Map<String, String> answers(String name) {
+        assertThat(reports(name)).hasSize(1);
+        return Json.answers(reports(name).get(0));
+    }
+
+    private static List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(Run.EXAMPLES)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void theRichOneIsMostlySeen() {
+        assertThat(answers("rich.json").values()).containsOnly("MET", "NOT_RECORDED");
+        assertThat(answers("rich.json")).containsEntry("P05-R5", "NOT_RECORDED");
+        assertThat(answers("rich.json").values().stream().filter("MET"::equals)).hasSize(10);
+    }
+
+    @Test
+    void theThinOneIsNotHeldAgainstAnybody() {
+        assertThat(answers("thin.json").values())
+                .doesNotContain("MET", "NOT_MET")
+                .contains("NOT_RECORDED");
+    }
+
+    @Test
+    void theContradictoryOneIsAnsweredAsSuch() {
+        assertThat(answers("contradictions.json"))
+                .containsEntry("P04-R1", "CONFLICTING")
+                .containsEntry("P04-R3", "CONFLICTING")
+                .containsEntry("P05-R1", "NOT_MET")
+                .containsEntry("P05-R3", "NOT_MET")
+                .containsEntry("P10-R3", "NOT_MET");
+    }
+
+    @Test
+    void theLongOneHoldsManyDatedFacts() throws IOException {
+        assertThat(Pattern.compile("\"\\d{4}-\\d\\d-\\d\\d\"")
+                        .matcher(Files.readString(Path.of(example("large.json"))))
+                        .results())
+                .hasSizeGreaterThanOrEqualTo(200);
+        assertThat(answers("large.json").values()).containsOnly("MET");
+    }
+
+    @Test
+    void everyOneIsReadAndReported() throws IOException {
+        assertThat(names())
+                .containsExactly(
+                        "caseload.jsonl",
+                        "cin-census.xml",
+                        "contradictions.json",
+                        "dfe-csc.json",
+                        "large.json",
+                        "rich.json",
+                        "thin.json");
+        for (String name : names()) {
+            Run run = practice("check", example(name), "--as-of", Run.DAY);
+            assertThat(run.exit()).as(name).isEqualTo(name.equals("caseload.jsonl") ? 2 : 0);
+            assertThat(run.out())
+                    .startsWith("How the record shows our practice model\n")
+                    .contains("It says nothing about whether a child is safe")
+                    // A wording or value that is not there is shown by its name in square brackets.
+                    .doesNotContainPattern("\\[[A-Za-z][A-Za-z0-9.-]*\\]");
+            assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+            assertThat(reports(name)).allSatisfy(report -> {
+                assertThat(report.path("failures")).isEmpty();
+                assertThat(report.path("findings")).hasSizeGreaterThanOrEqualTo(11);
+            });
+        }
+    }
+
+    @Test
+    void noReportUsesWordsThatBlame() throws IOException {
+        for (String name : names()) {
+            String shown = practice("check", example(name), "--as-of", Run.DAY, "--include-restricted")
+                    .out()
+                    // The name of an input is not ours to choose.
+                    .replace(name, "")
+                    .replaceAll("example-caseload-\\d", "");
+            for (String word : BANNED) {
+                assertThat(shown).doesNotContainPattern("(?i)\\b" + word + "\\b");
+            }
+        }
+    }
+
+    @Test
+    void whatIsRestrictedIsShownOnlyWhereAskedFor() {
+        String usual = practice("check", example("contradictions.json"), "--as-of", Run.DAY)
+                .out();
+        String all = practice("check", example("contradictions.json"), "--as-of", Run.DAY, "--include-restricted")
+                .out();
+        assertThat(usual).doesNotContain("(restricted)");
+        assertThat(all).contains("(restricted)");
+    }
+}

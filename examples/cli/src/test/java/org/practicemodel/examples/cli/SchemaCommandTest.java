@@ -1,0 +1,20 @@
+package org.practicemodel.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.practicemodel.examples.cli.Run.practice;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SchemaCommandTest {
+
+    @ParameterizedTest
+    @CsvSource({"record,practice-record/1", "report,adherence-report/1"})
+    void printsASchema(String subject, String format) {
+        Run run = practice("schema", subject);
+        assertThat(run.exit()).isZero();
+        assertThat(Json.of(run.out()).path("$schema").asText())
+                .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        assertThat(run.out()).contains(format).endsWith("}\n");
+    }
+}
