@@ -102,7 +102,8 @@ class GapsTest {
         Outcome lacksWhatItNeverNamed = Outcomes.notRecorded(said(), List.of()).lacking(RecordType.NETWORK);
 
         assertThat(needs(Family.record(), lacksDecision, DECIDED, OFFERS)).containsExactly(DECIDED);
-        assertThat(needs(Family.record(), lacksWhatItNeverNamed, DECIDED, OFFERS)).containsExactly(DECIDED, OFFERS);
+        assertThat(needs(Family.record(), lacksWhatItNeverNamed, DECIDED, OFFERS))
+                .containsExactly(DECIDED, OFFERS);
     }
 
     @Test

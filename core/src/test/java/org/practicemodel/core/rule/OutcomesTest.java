@@ -100,6 +100,7 @@ class OutcomesTest {
                         List.of(Phrase.of("a")),
                         supports("/a"),
                         Optional.empty(),
+                        List.of(),
                         List.of()))
                 .extracting(Outcome::verdict)
                 .isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
@@ -109,6 +110,7 @@ class OutcomesTest {
                         List.of(Phrase.of("a")),
                         supports("/a"),
                         Optional.of(DAY),
+                        List.of(),
                         List.of()));
     }
 
@@ -123,11 +125,27 @@ class OutcomesTest {
                 .build());
 
         assertThat(Outcomes.absent(view(), RecordType.REVIEWS, NONE, List.of()))
-                .isEqualTo(Outcomes.notRecorded(NONE, List.of()));
+                .isEqualTo(Outcomes.notRecorded(NONE, List.of()).lacking(RecordType.REVIEWS));
         assertThat(Outcomes.absent(view(notHolding), RecordType.REVIEWS, NONE, List.of()))
-                .isEqualTo(Outcomes.sourceDoesNotHold(NONE, List.of()));
+                .isEqualTo(Outcomes.sourceDoesNotHold(NONE, List.of()).lacking(RecordType.REVIEWS));
         assertThat(Outcomes.absent(view(notHolding), RecordType.PLANS, NONE, List.of()))
-                .isEqualTo(Outcomes.notRecorded(NONE, List.of()));
+                .isEqualTo(Outcomes.notRecorded(NONE, List.of()).lacking(RecordType.PLANS));
+    }
+
+    @Test
+    void whatEachThingLacksIsSaidOnce() {
+        Outcome reviews = notRecorded("a").lacking(RecordType.REVIEWS);
+        Outcome both = notRecorded("b").lacking(RecordType.PLANS, RecordType.REVIEWS);
+
+        assertThat(Outcomes.over(view(), List.of(reviews, both), NONE))
+                .isInstanceOfSatisfying(
+                        Outcome.NotEnoughEvidence.class,
+                        unsaid -> assertThat(unsaid.lacks()).containsExactly(RecordType.REVIEWS, RecordType.PLANS));
+        assertThat(notRecorded("a")
+                        .lacking(RecordType.PLANS)
+                        .withHistory(List.of(past("b")))
+                        .lacks())
+                .containsExactly(RecordType.PLANS);
     }
 
     @Test
@@ -279,6 +297,7 @@ class OutcomesTest {
                                 supports("/c").get(0),
                                 supports("/d").get(0)),
                         Optional.of(DAY.plusDays(1)),
+                        List.of(),
                         List.of()));
     }
 
