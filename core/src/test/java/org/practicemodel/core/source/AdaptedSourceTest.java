@@ -37,8 +37,8 @@ class AdaptedSourceTest {
         return Stream.of(DfeCscAdapter.of(LocalIds.numbered()), CinCensusAdapter.of(LocalIds.numbered()));
     }
 
-    /** A list without an end, one child after another, that counts what was taken of it. */
-    private static InputStream endless(RecordAdapter<InputStream> adapter, AtomicInteger taken) {
+    /** A list that stops long after anybody looks, and that counts what was taken of it. */
+    private static InputStream longList(RecordAdapter<InputStream> adapter, AtomicInteger taken) {
         boolean json = adapter instanceof DfeCscAdapter;
         byte[] start = (json ? "[{}" : "<Message><Children>").getBytes(StandardCharsets.UTF_8);
         byte[] child = (json ? ",{}" : "<Child/>").getBytes(StandardCharsets.UTF_8);
@@ -49,6 +49,9 @@ class AdaptedSourceTest {
             public int read() {
                 int at = position++;
                 taken.incrementAndGet();
+                if (at > 200_000) {
+                    return -1;
+                }
                 return at < start.length ? start[at] : child[(at - start.length) % child.length];
             }
         };
@@ -58,7 +61,7 @@ class AdaptedSourceTest {
     @MethodSource("adapters")
     void readsWhileTheItemsAreTaken(RecordAdapter<InputStream> adapter) {
         AtomicInteger taken = new AtomicInteger();
-        AdaptedSource source = adapter.adapt(endless(adapter, taken));
+        AdaptedSource source = adapter.adapt(longList(adapter, taken));
         assertThat(taken).hasValue(0);
 
         assertThat(source.records().limit(3)).extracting(AdaptedRecord::index).containsExactly(0, 1, 2);
@@ -69,7 +72,7 @@ class AdaptedSourceTest {
     @MethodSource("adapters")
     void throwsOnlyWhereTheStreamItselfCannotBeRead(RecordAdapter<InputStream> adapter) {
         IOException broken = new IOException("the disk is gone");
-        InputStream whole = endless(adapter, new AtomicInteger());
+        InputStream whole = longList(adapter, new AtomicInteger());
         InputStream in = new InputStream() {
             private int left = 20_000;
 

@@ -24,6 +24,8 @@ import org.practicemodel.core.source.dfecsc.DfeCscAdapter;
 /** What the tests of the adapters have in common. */
 public final class Adapting {
 
+    private static final ObjectMapper JSON = new ObjectMapper().registerModules(new Jdk8Module(), new JavaTimeModule());
+
     private Adapting() {}
 
     /** Reads a DfE payload written with single quotes. */
@@ -80,9 +82,7 @@ public final class Adapting {
     /** Everything that a record carries. */
     public static String carried(PracticeRecord record) {
         try {
-            return new ObjectMapper()
-                    .registerModules(new Jdk8Module(), new JavaTimeModule())
-                    .writeValueAsString(record);
+            return JSON.writeValueAsString(record);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

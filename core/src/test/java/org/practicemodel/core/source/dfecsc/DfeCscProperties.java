@@ -188,7 +188,7 @@ class DfeCscProperties {
 
     @Property
     void neverThrowsOnAnyText(@ForAll String text) {
-        assertThat(Adapting.dfe(text.getBytes(StandardCharsets.UTF_8))).hasSizeLessThan(2);
+        assertThat(Adapting.dfe(text.getBytes(StandardCharsets.UTF_8))).doesNotContainNull();
     }
 
     @Property
@@ -197,7 +197,7 @@ class DfeCscProperties {
         list[0] = '[';
         System.arraycopy(bytes, 0, list, 1, bytes.length);
 
-        assertThat(Adapting.dfe(list)).isNotEmpty();
+        assertThat(Adapting.dfe(list)).doesNotContainNull();
     }
 
     @Property
