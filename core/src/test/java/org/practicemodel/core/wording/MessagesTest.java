@@ -105,6 +105,12 @@ class MessagesTest {
     }
 
     @Test
+    void aKeyCanBeAskedFor() {
+        assertThat(MESSAGES.has("named")).isTrue();
+        assertThat(MESSAGES.has("format.date")).isFalse();
+    }
+
+    @Test
     void aWordingThatIsNotThereIsRefused() {
         assertThatThrownBy(() -> Messages.beside(MessagesTest.class, "nowhere"))
                 .isInstanceOf(IllegalArgumentException.class)
