@@ -70,6 +70,31 @@ class ReadLimitsTest {
     }
 
     @Test
+    void textsAreMeasuredUpToTheEndOfTheDocument() {
+        StrictReader<Everything> reader = StrictReader.of(Everything.class)
+                .withLimits(ReadLimits.standard().withTextLength(3));
+
+        for (String text : List.of("abc", "ab\\", "abc\\", "abc\\u")) {
+            assertThat(Listed.of(reader.read("{\"text\": \"" + text)))
+                    .as(text)
+                    .last()
+                    .asString()
+                    .startsWith("syntax at /text, line 1, column 1");
+        }
+        assertThat(Listed.of(reader.read("{\"text\": \"abc"))).hasSize(1);
+        assertThat(Listed.of(reader.read("{\"text\": \"abcd"))).hasSize(2);
+    }
+
+    @Test
+    void halfASurrogatePairIsFoundAtBothEndsOfTheRange() {
+        for (char half : new char[] {'\uD800', '\uDBFF', '\uDC00', '\uDFFF'}) {
+            assertThat(RawText.isBroken("a" + half + "b")).isTrue();
+        }
+        assertThat(RawText.isBroken("\uD7FF\uE000\uD800\uDC00\uDBFF\uDFFF")).isFalse();
+        assertThat(RawText.isBroken("\uDC00\uD800")).isTrue();
+    }
+
+    @Test
     void nestingIsBounded() {
         StrictReader<Everything> reader = StrictReader.of(Everything.class)
                 .withLimits(ReadLimits.standard().withDepth(3));
@@ -87,6 +112,20 @@ class ReadLimitsTest {
         assertThat(Listed.of(reader.read("{\"extension\": [1, 2]}"))).isEmpty();
         assertThat(Listed.of(reader.read("{\"extension\": [1, 2, 3]}")))
                 .containsExactly("too-large at /extension, line 1, column 25: expected at most 7 values and names");
+        assertThat(Listed.of(
+                        reader.withLimits(ReadLimits.standard().withTokens(7).withDepth(2))
+                                .read("{\"extension\": [1, 2, 3]}")))
+                .containsExactly("too-large at /extension, line 1, column 25: expected at most 7 values and names");
+        assertThat(Listed.of(reader.withLimits(ReadLimits.standard().withTokens(1))
+                        .read("{\"" + "x".repeat(10_001) + "\": 1}")))
+                .containsExactly("too-large, line 1, column 10005: expected shorter names and numbers");
+    }
+
+    @Test
+    void whatIsAbsentIsNotMeasured() {
+        assertThat(Listed.of(StrictReader.of(ReadLimits.class).read("{}")))
+                .hasSize(7)
+                .contains("required at /depth, line 1, column 1: expected to be present");
     }
 
     @Test
@@ -132,6 +171,16 @@ class ReadLimitsTest {
                         "wrong-type, line 1, column 1: expected an object",
                         "syntax, line 1, column 2: expected JSON; from here on it is not",
                         "too-large, line 1, column 15: expected a document of at most 14 bytes");
+        assertThat(Listed.of(reader.read("{\"flag\":  false}")))
+                .as("cut inside a word")
+                .containsExactly("too-large, line 1, column 15: expected a document of at most 14 bytes");
+        assertThat(Listed.of(reader.read("{\"flag\":falsx            }")))
+                .containsExactly(
+                        "syntax, line 1, column 9: expected JSON; from here on it is not",
+                        "too-large, line 1, column 15: expected a document of at most 14 bytes");
+        assertThat(Listed.of(
+                        reader.read(new ByteArrayInputStream("{            }\0".getBytes(StandardCharsets.UTF_8)))))
+                .containsExactly("too-large, line 1, column 15: expected a document of at most 14 bytes");
         assertThat(Listed.of(reader.read(" ".repeat(20))))
                 .containsExactly("too-large, line 1, column 15: expected a document of at most 14 bytes");
     }
