@@ -2,10 +2,12 @@ package org.practicemodel.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -72,6 +74,20 @@ class FaultsTest {
                 breaking(), "check", THIN, "-", "--out", folder.resolve("out").toString());
         assertThat(run.exit()).isEqualTo(70);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void losesNothingThatWasReadBefore() {
+        String record = "{\"format\":\"practice-record/1\",\"id\":\"a\"}";
+        for (String command : List.of("check", "convert")) {
+            InputStream first = new ByteArrayInputStream(
+                    (record + "\n" + record + "\n" + " ".repeat(200_000)).getBytes(StandardCharsets.UTF_8));
+            Run run = Run.with(new Run.Setting().in(new SequenceInputStream(first, new Breaking())), command, "-");
+            assertThat(run.exit()).isEqualTo(70);
+            assertThat(run.out())
+                    .isEqualTo(Run.with(new Run.Setting().in(record + "\n" + record), command, "-")
+                            .out());
+        }
     }
 
     @Test
