@@ -168,7 +168,7 @@ class DfeCscTextTest {
 
     @Test
     void leavesOutAChildOfTooManyPartsAndReadsTheNext() {
-        List<AdaptedRecord> items = Adapting.dfe("[{'la_child_id':'F','social_care_episodes':["
+        List<AdaptedRecord> items = Adapting.dfe("[{'la_child_id':'F','other':1,'social_care_episodes':["
                 + "{'referral_date':'x'},".repeat(34_000) + "{}]},{'la_child_id':'G'}]");
 
         assertThat(items).extracting(AdaptedRecord::index).containsExactly(0, 1);
