@@ -30,8 +30,8 @@ final class DocumentReader {
     private final boolean comparesIds;
     private final Tokens tokens;
 
-    DocumentReader(Class<?> type, ReadLimits limits, boolean comparesIds) {
-        this.type = ObjectReader.of(type);
+    DocumentReader(ObjectReader type, ReadLimits limits, boolean comparesIds) {
+        this.type = type;
         this.limits = limits;
         this.comparesIds = comparesIds;
         this.tokens = Tokens.within(limits);
@@ -62,6 +62,20 @@ final class DocumentReader {
             throw new UncheckedIOException("A string was not readable", impossible);
         }
         return new Outcome(found.isEmpty() ? value : ValueReader.BAD, Locator.located(tokens, source.text(), found));
+    }
+
+    /** Returns a reader of the same type within other limits. */
+    DocumentReader within(ReadLimits other) {
+        return new DocumentReader(type, other, comparesIds);
+    }
+
+    /** Returns a reader like this that also compares ids and references. */
+    DocumentReader comparingIds() {
+        return new DocumentReader(type, limits, true);
+    }
+
+    ReadLimits limits() {
+        return limits;
     }
 
     /** Reads one line of a file; its problems carry the line of the file. */

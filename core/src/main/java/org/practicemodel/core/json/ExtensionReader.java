@@ -33,45 +33,35 @@ record ExtensionReader() implements ValueReader {
             return new ExtensionValue.Flag(token == JsonToken.VALUE_TRUE);
         }
         if (token.isNumeric()) {
-            Object number = NUMBER.read(in, place);
-            return number == BAD ? BAD : new ExtensionValue.Decimal((BigDecimal) number);
+            return NUMBER.read(in, place) instanceof BigDecimal number ? new ExtensionValue.Decimal(number) : BAD;
         }
         return in.text(place, this).<Object>map(ExtensionValue.Text::new).orElse(BAD);
     }
 
+    /** Returns what could be read; what could not is listed, and keeps the whole document from being taken. */
     private Object sequence(Reading in, Place place) throws IOException {
         List<ExtensionValue> values = new ArrayList<>();
-        boolean sound = true;
         while (in.parser().nextToken() != JsonToken.END_ARRAY) {
-            Object value = read(in, place);
-            if (value == BAD) {
-                sound = false;
-            } else {
-                values.add((ExtensionValue) value);
+            if (read(in, place) instanceof ExtensionValue value) {
+                values.add(value);
             }
         }
-        return sound ? new ExtensionValue.Sequence(values) : BAD;
+        return new ExtensionValue.Sequence(values);
     }
 
     private Object fields(Reading in, Place place) throws IOException {
         Map<String, ExtensionValue> values = new LinkedHashMap<>();
-        boolean sound = true;
         while (in.parser().nextToken() == JsonToken.FIELD_NAME) {
             String name = in.parser().currentName();
-            sound &= in.nameIsSound(name, place);
-            if (values.containsKey(name)) {
+            if (in.nameIsSound(name, place) && values.containsKey(name)) {
                 in.problem(ProblemCode.DUPLICATE_PROPERTY, place, "each property name once");
-                sound = false;
             }
             in.parser().nextToken();
-            Object value = read(in, place);
-            if (value == BAD) {
-                sound = false;
-            } else {
-                values.put(name, (ExtensionValue) value);
+            if (read(in, place) instanceof ExtensionValue value) {
+                values.put(name, value);
             }
         }
-        return sound ? new ExtensionValue.Fields(values) : BAD;
+        return new ExtensionValue.Fields(values);
     }
 
     @Override

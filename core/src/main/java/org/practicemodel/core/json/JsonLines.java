@@ -100,8 +100,8 @@ final class JsonLines extends Spliterators.AbstractSpliterator<JsonLines.Line> {
         int kept = Math.min(to - from, room);
         isCut |= kept < to - from;
         if (length + kept > line.length) {
-            line = Arrays.copyOf(line, (int)
-                    Math.min(limits.documentBytes(), Math.max(2L * line.length, (long) length + kept)));
+            // No piece is larger than what the line holds room for already, so that twice that is always enough.
+            line = Arrays.copyOf(line, (int) Math.min(limits.documentBytes(), 2L * line.length));
         }
         System.arraycopy(buffer, from, line, length, kept);
         length += kept;

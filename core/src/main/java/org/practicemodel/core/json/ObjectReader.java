@@ -23,13 +23,6 @@ import org.practicemodel.core.problem.ProblemCode;
 /** Reads an object of one record type: each property by its part's reader, the whole by the type's own constructor. */
 final class ObjectReader implements ValueReader {
 
-    private static final ClassValue<ObjectReader> READERS = new ClassValue<>() {
-        @Override
-        protected ObjectReader computeValue(Class<?> type) {
-            return new ObjectReader(type);
-        }
-    };
-
     private record Slot(
             RecordShape.Part part,
             ValueReader reader,
@@ -53,9 +46,16 @@ final class ObjectReader implements ValueReader {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Set<Class<?>> entries = new HashSet<>();
 
-    private ObjectReader(Class<?> type) {
+    /**
+     * Makes the reader of a record type.
+     *
+     * @param type a record type that is written as an object
+     * @param readers the readers of its parts
+     */
+    ObjectReader(Class<?> type, ValueReaders readers) {
         this.shape = RecordShape.of(type);
-        this.slots = shape.parts().stream().map(part -> slot(type, part)).toList();
+        this.slots =
+                shape.parts().stream().map(part -> slot(type, part, readers)).toList();
         this.nothing = slots.stream().map(Slot::absent).toArray();
         slots.forEach(slot -> {
             indexes.put(slot.name(), indexes.size());
@@ -66,23 +66,13 @@ final class ObjectReader implements ValueReader {
         });
     }
 
-    /**
-     * Obtains the reader of a record type.
-     *
-     * @param type a record type that is written as an object
-     * @return the reader
-     */
-    static ObjectReader of(Class<?> type) {
-        return READERS.get(type);
-    }
-
-    private static Slot slot(Class<?> type, RecordShape.Part part) {
+    private static Slot slot(Class<?> type, RecordShape.Part part, ValueReaders readers) {
         RecordComponent component = part.component();
         Class<?> raw = component.getType();
         boolean isFormat =
                 part.name().equals("format") && component.getAnnotatedType().isAnnotationPresent(Pattern.class);
         IdRole role = role(type, component);
-        ValueReader reader = ValueReaders.of(component.getAnnotatedType(), role);
+        ValueReader reader = readers.of(component.getAnnotatedType(), role);
         return new Slot(
                 part,
                 isFormat ? ((TextReader) reader).ofFormat() : reader,

@@ -31,7 +31,7 @@ record Source(String text, boolean isCut, List<Integer> malformed) {
     static Source of(InputStream bytes, ReadLimits limits) throws IOException {
         int most = limits.documentBytes();
         byte[] read = bytes.readNBytes(most);
-        return of(read, read.length, most < Integer.MAX_VALUE && read.length == most && bytes.read() >= 0, limits);
+        return of(read, read.length, read.length == most && bytes.read() >= 0, limits);
     }
 
     static Source of(byte[] bytes, ReadLimits limits) {
@@ -40,23 +40,13 @@ record Source(String text, boolean isCut, List<Integer> malformed) {
     }
 
     static Source of(byte[] bytes, int length, boolean isCut, ReadLimits limits) {
-        int end = isCut ? characterBoundary(bytes, length) : length;
-        String text = new String(bytes, 0, end, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) < 0) {
-            return new Source(withoutMark(text), isCut, List.of());
-        }
-        return decoded(ByteBuffer.wrap(bytes, 0, end), isCut, limits.problems());
+        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0
+                ? new Source(withoutMark(text), isCut, List.of())
+                : decoded(ByteBuffer.wrap(bytes, 0, length), isCut, limits.problems());
     }
 
-    /** Goes back over a character that was cut in two, so that it is not taken for a malformed one. */
-    private static int characterBoundary(byte[] bytes, int length) {
-        int lead = length - 1;
-        while (lead > 0 && lead > length - 4 && (bytes[lead] & 0xC0) == 0x80) {
-            lead--;
-        }
-        return lead >= 0 && (bytes[lead] & 0xC0) == 0xC0 ? lead : length;
-    }
-
+    /** Finds what is not UTF-8. A character that the limit cut in two at the end is left out, since it may be sound. */
     private static Source decoded(ByteBuffer bytes, boolean isCut, int mostProblems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -64,14 +54,14 @@ record Source(String text, boolean isCut, List<Integer> malformed) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer text = CharBuffer.allocate(bytes.remaining());
         List<Integer> malformed = new ArrayList<>();
-        CoderResult result = decoder.decode(bytes, text, true);
+        CoderResult result = decoder.decode(bytes, text, !isCut);
         while (result.isError()) {
             if (malformed.size() <= mostProblems) {
                 malformed.add(text.position());
             }
             bytes.position(bytes.position() + result.length());
             text.put(REPLACEMENT);
-            result = decoder.decode(bytes, text, true);
+            result = decoder.decode(bytes, text, !isCut);
         }
         String all = text.flip().toString();
         String marked = withoutMark(all);

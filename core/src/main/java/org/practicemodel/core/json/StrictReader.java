@@ -24,19 +24,15 @@ import org.practicemodel.core.problem.ReadResult;
 public final class StrictReader<T> {
 
     private final Class<T> type;
-    private final boolean comparesIds;
     private final DocumentReader document;
-    private final ReadLimits limits;
 
-    private StrictReader(Class<T> type, ReadLimits limits, boolean comparesIds) {
+    private StrictReader(Class<T> type, DocumentReader document) {
         this.type = type;
-        this.limits = limits;
-        this.comparesIds = comparesIds;
-        this.document = new DocumentReader(type, limits, comparesIds);
+        this.document = document;
     }
 
     /**
-     * Obtains a reader of a record type within the standard limits. A part called {@code format} with a pattern names
+     * Obtains a reader of a record type within the standard limits; it is worth keeping. A part called {@code format} with a pattern names
      * the format, and another one is an {@code unknown-format}.
      *
      * @param type a record type of this library that is written as an object
@@ -48,12 +44,13 @@ public final class StrictReader<T> {
         if (!RecordShape.isStructured(type)) {
             throw new IllegalArgumentException(type.getName() + " is not written as an object");
         }
-        return new StrictReader<>(type, ReadLimits.standard(), false);
+        ObjectReader object = new ValueReaders().object(type);
+        return new StrictReader<>(type, new DocumentReader(object, ReadLimits.standard(), false));
     }
 
     /** Returns a reader like this that also looks whether every id is used once and every reference leads to one. */
     StrictReader<T> comparingIds() {
-        return new StrictReader<>(type, limits, true);
+        return new StrictReader<>(type, document.comparingIds());
     }
 
     /**
@@ -63,7 +60,7 @@ public final class StrictReader<T> {
      * @return the reader
      */
     public StrictReader<T> withLimits(ReadLimits other) {
-        return new StrictReader<>(type, other, comparesIds);
+        return new StrictReader<>(type, document.within(other));
     }
 
     /**
@@ -73,7 +70,7 @@ public final class StrictReader<T> {
      * @return the value, or every problem
      */
     public ReadResult<T> read(String json) {
-        return read(Source.of(json, limits));
+        return read(Source.of(json, document.limits()));
     }
 
     /**
@@ -83,7 +80,7 @@ public final class StrictReader<T> {
      * @return the value, or every problem
      */
     public ReadResult<T> read(byte[] json) {
-        return read(Source.of(json, limits));
+        return read(Source.of(json, document.limits()));
     }
 
     /**
@@ -95,7 +92,7 @@ public final class StrictReader<T> {
      */
     public ReadResult<T> read(InputStream json) {
         try {
-            return read(Source.of(json, limits));
+            return read(Source.of(json, document.limits()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -110,7 +107,7 @@ public final class StrictReader<T> {
      */
     public ReadResult<T> read(Path file) {
         try (InputStream json = Files.newInputStream(file)) {
-            return read(Source.of(json, limits));
+            return read(Source.of(json, document.limits()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -125,7 +122,8 @@ public final class StrictReader<T> {
      *     input cannot be read
      */
     public Stream<LineResult<T>> readLines(InputStream json) {
-        return JsonLines.of(json, limits).map(line -> new LineResult<>(line.number(), result(document.read(line))));
+        return JsonLines.of(json, document.limits())
+                .map(line -> new LineResult<>(line.number(), result(document.read(line))));
     }
 
     private ReadResult<T> read(Source source) {

@@ -11,16 +11,33 @@ import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.practicemodel.core.extension.ExtensionValue;
 import org.practicemodel.core.internal.RecordShape;
 
-/** The choice of a reader by the declared type of a part and by the constraints that stand at it. */
+/**
+ * The choice of a reader by the declared type of a part and by the constraints that stand at it; each record type has
+ * one reader. Used by one thread, while a reader is made.
+ */
 final class ValueReaders {
 
-    private ValueReaders() {}
+    private final Map<Class<?>, ObjectReader> objects = new HashMap<>();
+
+    /**
+     * Obtains the reader of a record type.
+     *
+     * @param type a record type that is written as an object
+     * @return the reader
+     */
+    ObjectReader object(Class<?> type) {
+        ObjectReader known = objects.get(type);
+        ObjectReader reader = known == null ? new ObjectReader(type, this) : known;
+        objects.put(type, reader);
+        return reader;
+    }
 
     /**
      * Obtains the reader of values of a type.
@@ -30,7 +47,7 @@ final class ValueReaders {
      * @return the reader
      * @throws IllegalArgumentException if no value of this type is read
      */
-    static ValueReader of(AnnotatedType type, IdRole role) {
+    ValueReader of(AnnotatedType type, IdRole role) {
         Class<?> raw = raw(type);
         if (raw == Optional.class) {
             return new OptionalReader(of(argument(type, 0), role));
@@ -42,7 +59,7 @@ final class ValueReaders {
             return new MapReader((NameReader) of(argument(type, 0), IdRole.NEITHER), of(argument(type, 1), role));
         }
         if (RecordShape.isStructured(raw)) {
-            return ObjectReader.of(raw);
+            return object(raw);
         }
         return scalar(raw, type, role);
     }

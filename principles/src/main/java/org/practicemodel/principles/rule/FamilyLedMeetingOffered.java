@@ -126,10 +126,11 @@ public final class FamilyLedMeetingOffered implements Rule {
         }
         if (!offers.toOthers().isEmpty()) {
             return Outcomes.notRecorded(
-                    Phrase.of("P03-R2.toOthers"),
-                    offers.toOthers().stream()
-                            .map(offer -> Evidence.missing(view, offer))
-                            .toList());
+                            Phrase.of("P03-R2.toOthers"),
+                            offers.toOthers().stream()
+                                    .map(offer -> Evidence.missing(view, offer))
+                                    .toList())
+                    .lacking(RecordType.FAMILY_GROUP_CONFERENCE_OFFERS);
         }
         return nothingRecorded(view, triggers);
     }
@@ -222,6 +223,7 @@ public final class FamilyLedMeetingOffered implements Rule {
                         otherwise.phrases(),
                         otherwise.evidence(),
                         Optional.empty(),
+                        List.of(RecordType.FAMILY_GROUP_CONFERENCE_OFFERS),
                         otherwise.history())
                 : outcome;
     }

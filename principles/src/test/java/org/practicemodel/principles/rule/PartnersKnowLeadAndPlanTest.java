@@ -123,12 +123,12 @@ class PartnersKnowLeadAndPlanTest {
                         acknowledged("share-1", "plan-1", "agency-school"),
                         acknowledged("share-2", "plan-1", "agency-health")))
                 .met("2 partner agencies acknowledged the current plan.")
-                .evidence("SUPPORTS /engagement/documentShares/0", "SUPPORTS /engagement/documentShares/1");
+                .evidence("SUPPORTS /engagement/documentShares/1", "SUPPORTS /engagement/documentShares/0");
         found(two)
                 .notEnough(
                         NotEnoughReason.NOT_RECORDED,
                         "It is not recorded that 2 partner agencies acknowledged the current plan.")
-                .evidence("MISSING /team/involvements/0", "MISSING /team/involvements/1");
+                .evidence("MISSING /team/involvements/1", "MISSING /team/involvements/0");
         found(notHeld(two, RecordType.DOCUMENT_SHARES))
                 .notEnough(
                         NotEnoughReason.SOURCE_DOES_NOT_HOLD,
