@@ -205,6 +205,22 @@ class FamilyLedMeetingOfferedTest {
     }
 
     @Test
+    void is_begun_where_it_was_not_offered_and_only_the_family_asked() {
+        PracticeRecord asked = with(
+                with(family(), prompt("prompt-1", ConferencePrompt.FAMILY_REQUEST, "2026-01-05")),
+                offer("offer-1", false).build());
+        PracticeRecord alsoCalledFor = with(
+                with(
+                        family(),
+                        prompt("prompt-1", ConferencePrompt.FAMILY_REQUEST, "2026-01-05"),
+                        prompt("prompt-2", ConferencePrompt.MAY_LIVE_ELSEWHERE, "2026-01-06")),
+                offer("offer-1", false).build());
+
+        assertThat(otherwise(asked, day("2026-03-12")).begun()).isTrue();
+        assertThat(otherwise(alsoCalledFor, day("2026-03-12")).begun()).isFalse();
+    }
+
+    @Test
     void shows_otherwise_where_the_source_says_that_it_was_not_offered() {
         Outcome.NotMet outcome = otherwise(
                 with(
