@@ -31,7 +31,7 @@ final class Gaps {
         if (unsaid.reason() == NotEnoughReason.TOO_EARLY) {
             return withoutNeed(rule, unsaid);
         }
-        return needs(rule, unsaid.reason()).stream()
+        return needs(lacked(rule, unsaid), unsaid.reason()).stream()
                 .map(need -> new Gap(rule.code(), unsaid.reason(), Optional.of(need), unsaid.lookAgainOn()))
                 .toList();
     }
@@ -41,15 +41,20 @@ final class Gaps {
         return List.of(new Gap(rule.code(), unsaid.reason(), Optional.empty(), unsaid.lookAgainOn()));
     }
 
-    private List<EvidenceNeed> needs(RuleDescriptor rule, NotEnoughReason reason) {
+    /** What the rule itself says it lacked here, else everything it ever needs. */
+    private static List<EvidenceNeed> lacked(RuleDescriptor rule, Outcome.NotEnoughEvidence unsaid) {
+        return someElseAll(rule.needs(), need -> unsaid.lacks().contains(need.type()));
+    }
+
+    private List<EvidenceNeed> needs(List<EvidenceNeed> lacked, NotEnoughReason reason) {
         Predicate<EvidenceNeed> isHeld = need -> view.coverage().holds(need.type());
         return switch (reason) {
-            case NOT_RECORDED -> someElseAll(rule.needs(), isHeld.and(Predicate.not(recorded::answers)));
+            case NOT_RECORDED -> someElseAll(lacked, isHeld.and(Predicate.not(recorded::answers)));
             case SOURCE_DOES_NOT_HOLD ->
-                someElseAll(rule.needs(), isHeld.negate()).stream()
+                someElseAll(lacked, isHeld.negate()).stream()
                         .map(need -> new EvidenceNeed(need.type(), need.field(), Effort.SYSTEM, WhoCanAct.SYSTEM_OWNER))
                         .toList();
-            default -> rule.needs();
+            default -> lacked;
         };
     }
 

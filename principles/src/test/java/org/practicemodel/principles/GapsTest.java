@@ -97,6 +97,16 @@ class GapsTest {
     }
 
     @Test
+    void whatARuleSaysItLackedIsAskedForAndNotAllItEverNeeds() {
+        Outcome lacksDecision = Outcomes.notRecorded(said(), List.of()).lacking(RecordType.REFERRAL_DECISIONS);
+        Outcome lacksWhatItNeverNamed = Outcomes.notRecorded(said(), List.of()).lacking(RecordType.NETWORK);
+
+        assertThat(needs(Family.record(), lacksDecision, DECIDED, OFFERS)).containsExactly(DECIDED);
+        assertThat(needs(Family.record(), lacksWhatItNeverNamed, DECIDED, OFFERS))
+                .containsExactly(DECIDED, OFFERS);
+    }
+
+    @Test
     void nobodyIsAskedForWhatTheSourceHasNoPlaceFor() {
         assertThat(needs(notHolding(RecordType.REFERRAL_DECISIONS), notRecorded(), DECIDED, OFFERS))
                 .containsExactly(OFFERS);

@@ -3,6 +3,7 @@ package org.practicemodel.core.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Phrase;
 
@@ -167,6 +168,7 @@ public sealed interface Outcome {
      * @param phrases what the record shows
      * @param evidence where
      * @param lookAgainOn the day from which looking again may say more, where it is too early
+     * @param lacks the types of fact that would let somebody say; empty where that is anything the rule needs
      * @param history what cannot now be changed
      */
     record NotEnoughEvidence(
@@ -174,6 +176,7 @@ public sealed interface Outcome {
             List<Phrase> phrases,
             List<Evidence> evidence,
             Optional<LocalDate> lookAgainOn,
+            List<RecordType> lacks,
             List<PastMatter> history)
             implements Outcome {
 
@@ -181,6 +184,7 @@ public sealed interface Outcome {
         public NotEnoughEvidence {
             phrases = List.copyOf(phrases);
             evidence = List.copyOf(evidence);
+            lacks = List.copyOf(lacks);
             history = List.copyOf(history);
         }
 
@@ -191,7 +195,17 @@ public sealed interface Outcome {
 
         @Override
         public NotEnoughEvidence withHistory(List<PastMatter> matters) {
-            return new NotEnoughEvidence(reason, phrases, evidence, lookAgainOn, matters);
+            return new NotEnoughEvidence(reason, phrases, evidence, lookAgainOn, lacks, matters);
+        }
+
+        /**
+         * Returns a copy that says which types of fact would let somebody say.
+         *
+         * @param types the types of fact, in place of those it has
+         * @return the copy
+         */
+        public NotEnoughEvidence lacking(RecordType... types) {
+            return new NotEnoughEvidence(reason, phrases, evidence, lookAgainOn, List.of(types), history);
         }
     }
 

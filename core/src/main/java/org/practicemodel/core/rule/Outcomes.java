@@ -115,7 +115,9 @@ public final class Outcomes {
      */
     public static Outcome.NotEnoughEvidence absent(
             RecordView view, RecordType type, Phrase phrase, List<Evidence> evidence) {
-        return view.coverage().holds(type) ? notRecorded(phrase, evidence) : sourceDoesNotHold(phrase, evidence);
+        Outcome.NotEnoughEvidence outcome =
+                view.coverage().holds(type) ? notRecorded(phrase, evidence) : sourceDoesNotHold(phrase, evidence);
+        return outcome.lacking(type);
     }
 
     /**
@@ -257,6 +259,7 @@ public final class Outcomes {
                     unsaid.stream()
                             .flatMap(thing -> thing.lookAgainOn().stream())
                             .min(Comparator.naturalOrder()),
+                    distinct(unsaid, Outcome.NotEnoughEvidence::lacks),
                     List.of());
         }
         List<Outcome.Met> seen = only(things, Outcome.Met.class);
@@ -280,7 +283,7 @@ public final class Outcomes {
 
     private static Outcome.NotEnoughEvidence notEnough(
             NotEnoughReason reason, Phrase phrase, List<Evidence> evidence, Optional<LocalDate> lookAgainOn) {
-        return new Outcome.NotEnoughEvidence(reason, List.of(phrase), evidence, lookAgainOn, List.of());
+        return new Outcome.NotEnoughEvidence(reason, List.of(phrase), evidence, lookAgainOn, List.of(), List.of());
     }
 
     private static <T extends Outcome> List<T> only(List<Outcome> things, Class<T> type) {

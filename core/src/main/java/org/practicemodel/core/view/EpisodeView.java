@@ -89,7 +89,7 @@ public final class EpisodeView {
     public DateInterval within(int days) {
         LocalDate from = lastDay().minusDays(days);
         LocalDate first = openedOn().filter(opened -> opened.isAfter(from)).orElse(from);
-        return DateInterval.of(first.isAfter(lastDay()) ? lastDay() : first, lastDay());
+        return DateInterval.of(first, lastDay());
     }
 
     /**

@@ -22,6 +22,7 @@ import org.practicemodel.core.journey.Referral;
 import org.practicemodel.core.plan.Plan;
 import org.practicemodel.core.plan.Review;
 import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.team.LeadAllocation;
 import org.practicemodel.core.team.TeamAroundFamily;
 
 /**
@@ -76,20 +77,24 @@ final class KnownOn {
     private TeamAroundFamily team(TeamAroundFamily team) {
         return team.withAgencies(all(team.agencies(), Optional::of))
                 .withWorkers(all(team.workers(), Optional::of))
-                .withLeadAllocations(all(
-                        team.leadAllocations(),
-                        allocation -> Optional.of(allocation)
-                                .filter(begun -> hadBegun(begun.interval()))
-                                .map(begun -> begun.withInterval(asKnown(begun.interval())))
-                                .map(begun -> begun.interval().until().isPresent()
-                                        ? begun
-                                        : begun.withChangeReason(Optional.empty())
-                                                .withChangeRequestedBy(Optional.empty()))))
+                .withLeadAllocations(all(team.leadAllocations(), this::allocation))
                 .withInvolvements(all(
                         team.involvements(),
                         involvement -> Optional.of(involvement)
                                 .filter(begun -> hadBegun(begun.interval()))
                                 .map(begun -> begun.withInterval(asKnown(begun.interval())))));
+    }
+
+    /** Why an allocation ended is known with its end; where no end is recorded at all, it is taken as it stands. */
+    private Optional<LeadAllocation> allocation(LeadAllocation allocation) {
+        RecordedInterval known = asKnown(allocation.interval());
+        return Optional.of(allocation)
+                .filter(begun -> hadBegun(begun.interval()))
+                .map(begun -> known.equals(begun.interval())
+                        ? begun
+                        : begun.withInterval(known)
+                                .withChangeReason(Optional.empty())
+                                .withChangeRequestedBy(Optional.empty()));
     }
 
     private Journey journey(Journey journey) {

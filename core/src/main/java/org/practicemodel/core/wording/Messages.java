@@ -74,6 +74,16 @@ public final class Messages {
     }
 
     /**
+     * Checks whether there is wording for a key in the locale without a language.
+     *
+     * @param key the key
+     * @return true if there is
+     */
+    public boolean has(String key) {
+        return wording(Locale.ROOT).texts().containsKey(key);
+    }
+
+    /**
      * Returns the wording for a key without values.
      *
      * @param key the key

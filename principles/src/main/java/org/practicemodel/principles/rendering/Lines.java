@@ -3,6 +3,7 @@ package org.practicemodel.principles.rendering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Lines of plain text, wrapped so that none is wider than a page. Not thread-safe: one page, one of these. */
 final class Lines {
@@ -61,28 +62,27 @@ final class Lines {
     static List<String> wrapped(String words, int first, int rest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        int room = first;
         for (String word : GAP.split(words.strip(), -1)) {
-            String left = word;
-            while (!left.isEmpty()) {
-                int taken = columns(line.toString());
-                int gap = taken == 0 ? 0 : 1;
-                if (taken + gap + columns(left) <= room) {
-                    line.append(" ".repeat(gap)).append(left);
-                    left = "";
-                } else if (taken == 0) {
-                    int cut = left.offsetByCodePoints(0, Math.min(room, left.codePointCount(0, left.length())));
-                    line.append(left, 0, cut);
-                    left = left.substring(cut);
-                } else {
+            for (String piece : pieces(word, Math.min(first, rest))) {
+                int room = lines.isEmpty() ? first : rest;
+                if (line.length() > 0 && columns(line + " " + piece) > room) {
                     lines.add(line.toString());
                     line.setLength(0);
-                    room = rest;
                 }
+                line.append(line.length() == 0 ? "" : " ").append(piece);
             }
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private static List<String> pieces(String word, int columns) {
+        int[] points = word.codePoints().toArray();
+        int count = (points.length + columns - 1) / columns;
+        return IntStream.range(0, count)
+                .mapToObj(piece ->
+                        new String(points, piece * columns, Math.min(columns, points.length - piece * columns)))
+                .toList();
     }
 
     static String padded(String words, int columns) {

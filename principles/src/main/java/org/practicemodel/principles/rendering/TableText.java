@@ -1,13 +1,16 @@
 package org.practicemodel.principles.rendering;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
+import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.CoverageRow;
+import org.practicemodel.principles.report.RollUp;
 
 /** Writes two tables of the numbers behind a report: a line for each principle, then a line for each element. */
 final class TableText {
@@ -26,13 +29,14 @@ final class TableText {
 
     void write(Lines page, AdherenceReport report) {
         List<List<String>> principles = new ArrayList<>();
+        Iterator<RollUp<PrincipleId>> rollUps = report.principles().iterator();
         for (CoverageRow row : report.coverage()) {
             principles.add(row(
                     report.model()
                             .principle(row.principle())
                             .map(ModelPrinciple::title)
                             .orElseThrow(),
-                    report.principle(row.principle()).verdict(),
+                    rollUps.next().verdict(),
                     row.seen(),
                     row.begun(),
                     row.otherwise(),

@@ -31,7 +31,7 @@ final class Words {
 
     /** Says a phrase whose key may be a special one, which then takes the place of the general one. */
     String say(String special, Phrase general) {
-        return say(REPORTS.keys().contains(special) ? new Phrase(special, general.values()) : general);
+        return say(REPORTS.has(special) ? new Phrase(special, general.values()) : general);
     }
 
     /** Says what a rule saw: in the words of the kernel, or of the rule's book. */
@@ -42,7 +42,7 @@ final class Words {
     /** Says a sentence about a rule, such as its {@code statement}, where its book has one. */
     Optional<String> ofRule(Messages book, RuleCode rule, String what) {
         String key = rule + "." + what;
-        return book.keys().contains(key) ? Optional.of(book.text(key, locale)) : Optional.empty();
+        return book.has(key) ? Optional.of(book.text(key, locale)) : Optional.empty();
     }
 
     String statement(Messages book, RuleCode rule) {

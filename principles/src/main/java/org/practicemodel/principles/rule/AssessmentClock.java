@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.journey.Assessment;
 import org.practicemodel.core.journey.AssessmentKind;
 import org.practicemodel.core.journey.Referral;
@@ -44,7 +43,7 @@ record AssessmentClock(Assessment assessment, Optional<Referral> referral, boole
 
     private static AssessmentClock of(Assessment assessment, List<Assessment> earlier, List<Referral> referrals) {
         List<Referral> about = referrals.stream()
-                .filter(referral -> share(referral.subjects(), assessment.subjects()))
+                .filter(referral -> Subjects.meet(referral.subjects(), assessment.subjects()))
                 .toList();
         Optional<Referral> latest = begun(assessment)
                 .flatMap(day -> about.stream()
@@ -64,7 +63,7 @@ record AssessmentClock(Assessment assessment, Optional<Referral> referral, boole
 
     /** An earlier assessment of any of the same children that began on or after the day of the referral. */
     private static boolean answers(Assessment earlier, Assessment assessment, LocalDate received) {
-        return share(earlier.subjects(), assessment.subjects())
+        return Subjects.meet(earlier.subjects(), assessment.subjects())
                 && begun(earlier).filter(day -> !day.isBefore(received)).isPresent();
     }
 
@@ -79,9 +78,5 @@ record AssessmentClock(Assessment assessment, Optional<Referral> referral, boole
 
     private static Optional<LocalDate> begun(Assessment assessment) {
         return assessment.startedOn().or(assessment::authorisedOn);
-    }
-
-    private static boolean share(List<PersonId> some, List<PersonId> others) {
-        return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
     }
 }

@@ -70,7 +70,8 @@ public final class AssessmentInTime implements Rule {
     public Outcome evaluate(RecordView view) {
         List<AssessmentClock> clocks = AssessmentClock.of(view);
         if (clocks.isEmpty() && !view.coverage().holds(RecordType.ASSESSMENTS)) {
-            return Outcomes.sourceDoesNotHold(Phrase.of("P04-R3.notHeld"), List.of(Evidence.missing()));
+            return Outcomes.absent(
+                    view, RecordType.ASSESSMENTS, Phrase.of("P04-R3.notHeld"), List.of(Evidence.missing()));
         }
         return Outcomes.over(
                 view, clocks.stream().map(clock -> judged(view, clock)).toList(), Phrase.of("P04-R3.none"));

@@ -36,8 +36,9 @@ import org.practicemodel.core.wording.Phrase;
  * parent or person with parental responsibility is enough, dated or not, and so is a meeting that was held; a no is an
  * answer. Where somebody decided that offering would not be safe or not be best for the child, it is met with reason. An
  * offer made before anything called for it is met; a recorded "not offered" without a call for it does not count against
- * anybody. Twenty working days after a call for it, nothing recorded speaks against only where offers are relied on; it is
- * begun where the family's own request is the only call. In early help the rule only asks.
+ * anybody. After a call for it, a recorded "not offered" speaks against, and so does nothing recorded for twenty working
+ * days where offers are relied on; either is begun where the family's own request is the only call, since writing that
+ * request down must not look worse than silence. In early help the rule only asks.
  *
  * <p>Where exceptions for safety speak for everybody who would be offered it, ordinary output is that of any other record
  * that meets the rule. So every way of meeting it has one wording and points in the open at what called for the offer; the
@@ -114,22 +115,21 @@ public final class FamilyLedMeetingOffered implements Rule {
             return Outcomes.metWithReason(Phrase.of("P03-R2.met"), supports(view, offers.decidedAgainst()));
         }
         if (!offers.notOffered().isEmpty()) {
-            return otherwise(
-                    view,
-                    triggers,
-                    offers.notOffered(),
-                    Outcomes.notMet(
-                            Phrase.of("P03-R2.notOffered"),
-                            offers.notOffered().stream()
-                                    .map(offer -> Evidence.contradicts(view, offer))
-                                    .toList()));
+            Outcome.NotMet otherwise = Outcomes.notMet(
+                    Phrase.of("P03-R2.notOffered"),
+                    offers.notOffered().stream()
+                            .map(offer -> Evidence.contradicts(view, offer))
+                            .toList());
+            boolean onlyTheFamilyAsked = triggers.stream().allMatch(MeetingTrigger::familyAsked);
+            return otherwise(view, triggers, offers.notOffered(), onlyTheFamilyAsked ? otherwise.asBegun() : otherwise);
         }
         if (!offers.toOthers().isEmpty()) {
             return Outcomes.notRecorded(
-                    Phrase.of("P03-R2.toOthers"),
-                    offers.toOthers().stream()
-                            .map(offer -> Evidence.missing(view, offer))
-                            .toList());
+                            Phrase.of("P03-R2.toOthers"),
+                            offers.toOthers().stream()
+                                    .map(offer -> Evidence.missing(view, offer))
+                                    .toList())
+                    .lacking(RecordType.FAMILY_GROUP_CONFERENCE_OFFERS);
         }
         return nothingRecorded(view, triggers);
     }
@@ -222,6 +222,7 @@ public final class FamilyLedMeetingOffered implements Rule {
                         otherwise.phrases(),
                         otherwise.evidence(),
                         Optional.empty(),
+                        List.of(RecordType.FAMILY_GROUP_CONFERENCE_OFFERS),
                         otherwise.history())
                 : outcome;
     }

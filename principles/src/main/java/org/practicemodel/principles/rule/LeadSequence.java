@@ -25,7 +25,6 @@ record LeadSequence(List<LeadAllocation> leads) {
                 .distinct()
                 .map(child -> new LeadSequence(
                         leads.stream().filter(lead -> holdsFor(lead, child)).toList()))
-                .filter(sequence -> !sequence.leads().isEmpty())
                 .toList();
     }
 

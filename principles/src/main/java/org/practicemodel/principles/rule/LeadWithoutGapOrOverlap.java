@@ -96,15 +96,19 @@ public final class LeadWithoutGapOrOverlap implements Rule {
         boolean otherwise = !things.isEmpty();
         if (!undated.isEmpty()) {
             things.add(Outcomes.notRecorded(
-                    Phrase.of("P05-R2.startUnknown"),
-                    undated.stream().map(lead -> Evidence.missing(view, lead)).toList()));
+                            Phrase.of("P05-R2.startUnknown"),
+                            undated.stream()
+                                    .map(lead -> Evidence.missing(view, lead))
+                                    .toList())
+                    .lacking(RecordType.LEAD_ALLOCATIONS));
         } else if (!gapsKnown && !pastGaps.isEmpty()) {
             things.add(Outcomes.notRecorded(
-                    Phrase.of("P05-R2.openingUnknown"),
-                    Stream.concat(
-                                    Stream.of(Nearest.episode(view)),
-                                    group.all().stream().map(lead -> Evidence.missing(view, lead)))
-                            .toList()));
+                            Phrase.of("P05-R2.openingUnknown"),
+                            Stream.concat(
+                                            Stream.of(Nearest.episode(view)),
+                                            group.all().stream().map(lead -> Evidence.missing(view, lead)))
+                                    .toList())
+                    .lacking(RecordType.EPISODES));
         } else if (goesOn) {
             things.add(Outcomes.sameAs(OneLeadNow.CODE, Phrase.of("P05-R2.goesOn"), List.of()));
         } else {

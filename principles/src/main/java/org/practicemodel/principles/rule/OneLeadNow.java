@@ -110,7 +110,8 @@ public final class OneLeadNow implements Rule {
             return Outcomes.answered(view, CODE, ReasonEffect.SHOWN, Outcomes.notMet(phrase, evidence), group.all());
         }
         if (!undated.isEmpty()) {
-            return Outcomes.notRecorded(Phrase.of("P05-R1.startUnknown").with("workers", workers), starts);
+            return Outcomes.notRecorded(Phrase.of("P05-R1.startUnknown").with("workers", workers), starts)
+                    .lacking(RecordType.LEAD_ALLOCATIONS);
         }
         LocalDate last = together.orElseThrow().from().plusDays(tolerance - 1L);
         return Outcomes.tooEarly(

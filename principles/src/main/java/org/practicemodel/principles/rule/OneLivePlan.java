@@ -66,7 +66,7 @@ public final class OneLivePlan implements Rule {
         if (plans.count() == 0) {
             return view.coverage().holds(RecordType.PLANS)
                     ? Outcomes.notApplicable(none, List.of())
-                    : Outcomes.sourceDoesNotHold(none, List.of(Nearest.episode(view)));
+                    : Outcomes.absent(view, RecordType.PLANS, none, List.of(Nearest.episode(view)));
         }
         List<Outcome> things = new ArrayList<>();
         for (PlanOverlap overlap : plans.overlaps()) {
@@ -77,10 +77,11 @@ public final class OneLivePlan implements Rule {
                 plans.undated().isEmpty() || plans.count() == 1
                         ? one(view, plans, otherwise)
                         : Outcomes.notRecorded(
-                                Phrase.of("P05-R3.startUnknown"),
-                                plans.undated().stream()
-                                        .map(plan -> Evidence.missing(view, plan))
-                                        .toList()));
+                                        Phrase.of("P05-R3.startUnknown"),
+                                        plans.undated().stream()
+                                                .map(plan -> Evidence.missing(view, plan))
+                                                .toList())
+                                .lacking(RecordType.PLANS));
         Outcome outcome = OneRoleEach.over(view, things, none);
         return view.coverage().childOnly() ? forOneChild(outcome) : outcome;
     }
@@ -160,7 +161,12 @@ public final class OneLivePlan implements Rule {
         }
         if (outcome instanceof Outcome.NotEnoughEvidence unsaid) {
             return new Outcome.NotEnoughEvidence(
-                    unsaid.reason(), phrases, unsaid.evidence(), unsaid.lookAgainOn(), unsaid.history());
+                    unsaid.reason(),
+                    phrases,
+                    unsaid.evidence(),
+                    unsaid.lookAgainOn(),
+                    unsaid.lacks(),
+                    unsaid.history());
         }
         return outcome;
     }

@@ -75,7 +75,11 @@ public final class PartnersKnowLeadAndPlan implements Rule {
                 .sorted(Comparator.comparing(involvement -> involvement.id().value()))
                 .toList();
         if (team.isEmpty() && !view.coverage().holds(RecordType.INVOLVEMENTS)) {
-            return Outcomes.sourceDoesNotHold(Phrase.of("P05-R5.involvementsNotHeld"), List.of(Nearest.episode(view)));
+            return Outcomes.absent(
+                    view,
+                    RecordType.INVOLVEMENTS,
+                    Phrase.of("P05-R5.involvementsNotHeld"),
+                    List.of(Nearest.episode(view)));
         }
         if (view.episode().closed()) {
             return Outcomes.notApplicable(Phrase.of("P05-R5.closed"), List.of());

@@ -70,7 +70,8 @@ public final class PromptReferralDecision implements Rule {
                         .thenComparing(referral -> referral.id().value()))
                 .toList();
         if (referrals.isEmpty() && !view.coverage().holds(RecordType.REFERRALS)) {
-            return Outcomes.sourceDoesNotHold(Phrase.of("P04-R1.notHeld"), List.of(Evidence.missing()));
+            return Outcomes.absent(
+                    view, RecordType.REFERRALS, Phrase.of("P04-R1.notHeld"), List.of(Evidence.missing()));
         }
         return Outcomes.over(
                 view, referrals.stream().map(referral -> judged(view, referral)).toList(), Phrase.of("P04-R1.none"));

@@ -69,7 +69,7 @@ public final class ReviewedOnTime implements Rule {
         }
         Phrase none = Phrase.of("P10-R3.noPlan");
         if (view.plans().all().isEmpty() && !view.coverage().holds(RecordType.PLANS)) {
-            return Outcomes.sourceDoesNotHold(none, List.of(Nearest.episode(view)));
+            return Outcomes.absent(view, RecordType.PLANS, none, List.of(Nearest.episode(view)));
         }
         List<Outcome> things = Stream.concat(inForce(view), undated(view)).toList();
         boolean seen = things.stream().anyMatch(thing -> thing.verdict() == Verdict.MET);

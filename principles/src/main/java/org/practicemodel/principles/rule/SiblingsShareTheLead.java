@@ -74,6 +74,7 @@ public final class SiblingsShareTheLead implements Rule {
         Outcome outcome = looked(view);
         return view.coverage().childOnly() && !(outcome instanceof Outcome.Met)
                 ? Outcomes.sourceDoesNotHold(Phrase.of("P05-R4.childOnly"), List.of(Evidence.missing()))
+                        .lacking(RecordType.HOUSEHOLDS)
                 : outcome;
     }
 
@@ -82,7 +83,8 @@ public final class SiblingsShareTheLead implements Rule {
             return Outcomes.notApplicable(Phrase.of("P05-R4.closed"), List.of());
         }
         if (!view.coverage().holds(RecordType.MEMBERS) && view.children().size() < 2) {
-            return Outcomes.sourceDoesNotHold(Phrase.of("P05-R4.childOnly"), List.of(Evidence.missing()));
+            return Outcomes.sourceDoesNotHold(Phrase.of("P05-R4.childOnly"), List.of(Evidence.missing()))
+                    .lacking(RecordType.HOUSEHOLDS);
         }
         List<FamilyMember> children = view.children().stream()
                 .filter(child -> isBornAndLiving(view, child))

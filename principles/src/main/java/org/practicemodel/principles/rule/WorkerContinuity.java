@@ -145,7 +145,8 @@ public final class WorkerContinuity implements Rule {
                 .distinct()
                 .toList();
         if (!undated.isEmpty()) {
-            return Outcomes.notRecorded(Phrase.of("P02-R1.undated"), missing(view, undated));
+            return Outcomes.notRecorded(Phrase.of("P02-R1.undated"), missing(view, undated))
+                    .lacking(RecordType.LEAD_ALLOCATIONS);
         }
         return Outcomes.met(
                 counting("P02-R1.few", window, counted),

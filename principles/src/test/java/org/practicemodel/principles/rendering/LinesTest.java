@@ -24,8 +24,8 @@ class LinesTest {
 
     @Test
     void aWordThatIsWiderThanALineIsCut() {
-        assertThat(Lines.wrapped("a bcdefgh i", 3, 4)).containsExactly("a", "bcde", "fgh", "i");
-        assertThat(Lines.wrapped("abcdef", 2, 3)).containsExactly("ab", "cde", "f");
+        assertThat(Lines.wrapped("a bcdefgh i", 3, 4)).containsExactly("a", "bcd", "efg", "h i");
+        assertThat(Lines.wrapped("abcdef", 2, 3)).containsExactly("ab", "cd", "ef");
     }
 
     @Test

@@ -395,6 +395,7 @@ class AssessmentInTimeTest {
         assertThat(texts(outcome))
                 .containsExactly("No referral before the assessment is recorded, so its time cannot be counted.");
         assertThat(evidence(outcome)).containsExactly("MISSING /journey/assessments/0 assessment-1");
+        assertThat(cannotSay(relying(record), AS_OF).phrases()).isEqualTo(outcome.phrases());
         assertThat(cannotSay(notHeld(record, RecordType.REFERRALS), AS_OF).reason())
                 .isEqualTo(NotEnoughReason.SOURCE_DOES_NOT_HOLD);
         assertThat(cannotSay(
@@ -552,5 +553,35 @@ class AssessmentInTimeTest {
         PracticeRecord record = with(record(), authorised("assessment-1", "1999-01-05", "1999-01-07"));
 
         assertThatThrownBy(() -> outcome(RULE, record, AS_OF)).isInstanceOf(OutsideCalendarException.class);
+    }
+
+    @Test
+    void cites_a_referral_only_for_the_assessment_that_is_counted_from_it() {
+        PracticeRecord record = with(
+                REFERRED,
+                authorised("assessment-1", "2026-01-06", "2026-03-10"),
+                authorised("assessment-2", "2026-08-03", "2026-08-20"));
+
+        Outcome.Met outcome = seen(record, day("2026-09-30"));
+
+        assertThat(evidence(outcome)).containsExactly("SUPPORTS /journey/assessments/1 assessment-2");
+        assertThat(outcome.history()).extracting(PastMatter::settledOn).containsExactly(day("2026-03-10"));
+    }
+
+    @Test
+    void goes_by_ids_where_days_are_the_same() {
+        PracticeRecord record = with(
+                with(
+                        record(),
+                        referral("referral-2", "2026-01-05").build(),
+                        referral("referral-1", "2026-01-05").build()),
+                authorised("assessment-2", "2026-01-06", "2026-03-09"),
+                authorised("assessment-1", "2026-01-06", "2026-02-09"));
+
+        assertThat(evidence(seen(record, AS_OF)))
+                .containsExactly(
+                        "SUPPORTS /journey/referrals/0 referral-2",
+                        "SUPPORTS /journey/assessments/1 assessment-1",
+                        "SUPPORTS /journey/assessments/0 assessment-2");
     }
 }

@@ -185,6 +185,7 @@ class FamilyLedMeetingOfferedTest {
                 .containsExactly(
                         "An offer is recorded, but not to a parent or to somebody with parental responsibility.");
         assertThat(evidence(outcome)).containsExactly("MISSING /engagement/familyGroupConferenceOffers/0 offer-1");
+        assertThat(outcome.lacks()).containsExactly(OFFERS);
     }
 
     @ParameterizedTest
@@ -201,6 +202,22 @@ class FamilyLedMeetingOfferedTest {
         assertThat(texts(outcome))
                 .containsExactly("The record shows how the offer of a family-led meeting was dealt with.");
         assertThat(evidence(outcome)).containsExactly("SUPPORTS /engagement/familyGroupConferenceOffers/0 offer-1");
+    }
+
+    @Test
+    void is_begun_where_it_was_not_offered_and_only_the_family_asked() {
+        PracticeRecord asked = with(
+                with(family(), prompt("prompt-1", ConferencePrompt.FAMILY_REQUEST, "2026-01-05")),
+                offer("offer-1", false).build());
+        PracticeRecord alsoCalledFor = with(
+                with(
+                        family(),
+                        prompt("prompt-1", ConferencePrompt.FAMILY_REQUEST, "2026-01-05"),
+                        prompt("prompt-2", ConferencePrompt.MAY_LIVE_ELSEWHERE, "2026-01-06")),
+                offer("offer-1", false).build());
+
+        assertThat(otherwise(asked, day("2026-03-12")).begun()).isTrue();
+        assertThat(otherwise(alsoCalledFor, day("2026-03-12")).begun()).isFalse();
     }
 
     @Test
@@ -474,6 +491,7 @@ class FamilyLedMeetingOfferedTest {
 
         assertThat(outcome.reason()).isEqualTo(NotEnoughReason.NOT_RECORDED);
         assertThat(outcome.lookAgainOn()).isEmpty();
+        assertThat(outcome.lacks()).containsExactly(OFFERS);
         assertThat(texts(outcome))
                 .containsExactly(
                         "An offer of a family-led meeting was called for on 12 March 2026, and none is recorded"
@@ -544,5 +562,32 @@ class FamilyLedMeetingOfferedTest {
         assertThat(outcome(RULE, with(record, offer("offer-1", true).build()), AS_OF)
                         .verdict())
                 .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void goes_by_ids_where_days_are_the_same() {
+        PracticeRecord called =
+                with(family(), conference("conference-2", "2026-03-12"), conference("conference-1", "2026-03-12"));
+
+        assertThat(evidence(otherwise(
+                        with(
+                                called,
+                                offer("offer-2", false).build(),
+                                offer("offer-1", false).build()),
+                        AS_OF)))
+                .containsExactly(
+                        "CONTRADICTS /engagement/familyGroupConferenceOffers/1 offer-1",
+                        "CONTRADICTS /engagement/familyGroupConferenceOffers/0 offer-2");
+        assertThat(evidence(seen(with(
+                        called,
+                        held("meeting-3", "2026-04-20"),
+                        held("meeting-2", "2026-04-01"),
+                        held("meeting-1", "2026-04-20")))))
+                .containsExactly(
+                        "SUPPORTS /journey/protectionConferences/1 conference-1",
+                        "SUPPORTS /journey/protectionConferences/0 conference-2",
+                        "SUPPORTS /engagement/familyGroupConferences/1 meeting-2 restricted",
+                        "SUPPORTS /engagement/familyGroupConferences/2 meeting-1 restricted",
+                        "SUPPORTS /engagement/familyGroupConferences/0 meeting-3 restricted");
     }
 }

@@ -17,16 +17,22 @@ import static org.practicemodel.principles.rule.Shown.texts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.engagement.NotOfferedReason;
 import org.practicemodel.core.family.FamilyMember;
+import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.time.PartialDate;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.principles.AdherenceChecker;
+import org.practicemodel.principles.rendering.Reports;
+import org.practicemodel.principles.report.AdherenceReport;
 
 /** Exceptions for safety and P03-R2: what they answer, for whom, how long, and that they do not show. */
 class FamilyLedMeetingSafetyTest {
@@ -65,6 +71,19 @@ class FamilyLedMeetingSafetyTest {
         assertThat(openly(seen(NOBODY_LEFT, AS_OF)))
                 .isEqualTo(openly(
                         seen(with(CALLED_FOR, offer("offer-1", true, "mother").build()), AS_OF)));
+    }
+
+    @Test
+    void makes_a_report_that_is_the_same_to_the_byte() {
+        AdherenceChecker checker = AdherenceChecker.of(PracticeModels.leeds());
+        AdherenceReport offered =
+                checker.check(with(CALLED_FOR, offer("offer-1", true, "mother").build()), AS_OF);
+        AdherenceReport nobodyLeft = checker.check(NOBODY_LEFT, AS_OF);
+
+        assertThat(Reports.json().render(nobodyLeft)).isEqualTo(Reports.json().render(offered));
+        assertThat(Reports.text().render(nobodyLeft, Locale.UK))
+                .isEqualTo(Reports.text().render(offered, Locale.UK));
+        assertThat(Reports.json().includingRestricted().render(nobodyLeft)).contains("exception-1");
     }
 
     @Test
@@ -199,7 +218,7 @@ class FamilyLedMeetingSafetyTest {
 
     @Test
     void says_nothing_of_an_exception_that_is_over_where_nothing_can_be_said() {
-        Outcome outcome = outcome(RULE, NOBODY_LEFT.withCoverage(java.util.Optional.empty()), day("2026-05-01"));
+        Outcome outcome = outcome(RULE, NOBODY_LEFT.withCoverage(Optional.empty()), day("2026-05-01"));
 
         assertThat(evidence(outcome)).containsExactly("MISSING /journey/protectionConferences/0 conference-1");
     }

@@ -272,6 +272,8 @@ class OfferBeforeApplicationTest {
         assertThat(outcome(with(
                                 relied,
                                 answered("offer-2", "2026-09-20", OfferOutcome.ACCEPTED),
+                                answered("offer-3", "2026-09-30", OfferOutcome.NO_ANSWER),
+                                offer("offer-4", true).on(day("2026-10-01")).build(),
                                 answered("offer-1", "2026-09-10", OfferOutcome.DECLINED)))
                         .verdict())
                 .isEqualTo(Verdict.NOT_MET);
@@ -326,5 +328,25 @@ class OfferBeforeApplicationTest {
                 RecordType.FAMILY_GROUP_CONFERENCE_OFFERS);
 
         assertThat(cannotSay(record).reason()).isEqualTo(NotEnoughReason.NOT_RECORDED);
+    }
+
+    @Test
+    void takes_an_offer_to_others_after_the_application_for_none_before_it() {
+        PracticeRecord record = with(
+                relying(APPLIED, RecordType.FAMILY_GROUP_CONFERENCE_OFFERS),
+                offer("offer-1", true, "child").on(day("2026-10-06")).build());
+
+        assertThat(evidence(otherwise(record))).containsExactly("CONTRADICTS /journey/proceedings/0 proceedings-1");
+    }
+
+    @Test
+    void goes_by_ids_where_days_are_the_same() {
+        PracticeRecord record =
+                with(family(), application("proceedings-2", "2026-10-05"), application("proceedings-1", "2026-10-05"));
+
+        assertThat(evidence(otherwise(relying(record, RecordType.FAMILY_GROUP_CONFERENCE_OFFERS))))
+                .containsExactly(
+                        "CONTRADICTS /journey/proceedings/1 proceedings-1",
+                        "CONTRADICTS /journey/proceedings/0 proceedings-2");
     }
 }

@@ -214,6 +214,18 @@ class OneLeadNowTest {
     }
 
     @Test
+    void anUnknownFirstDayOfALeadThatIsOverDoesNotMatter() {
+        LeadAllocation over = Given.lead("lead-0", "worker-9")
+                .interval(RecordedInterval.builder()
+                        .until(Given.day("2026-02-01"))
+                        .build())
+                .build();
+
+        on("2026-03-07", led(over, lead("lead-1", "worker-1", "2026-01-05"), lead("lead-2", "worker-2", "2026-03-01")))
+                .tooEarly("2026-03-08", HANDOVER);
+    }
+
+    @Test
     void aReasonIsShownBesideTwoLeads() {
         PracticeRecord two = Recorded.with(
                 led(lead("lead-1", "worker-1", "2026-01-05"), lead("lead-2", "worker-2", "2026-03-01")),

@@ -372,6 +372,31 @@ class OneLivePlanTest {
     }
 
     @Test
+    void oneLineOfPlansMayRunBesideAnotherTwice() {
+        Plan newer = plan("plan-3", CHILD_IN_NEED, "2026-03-10", "2026-04-20")
+                .supersedes(PlanId.of("plan-2"))
+                .build();
+
+        on(
+                        "2026-06-01",
+                        planned(
+                                in("plan-1", CHILD_PROTECTION, "2026-01-10", "2026-03-20"),
+                                in("plan-2", CHILD_IN_NEED, "2026-01-10", "2026-01-20"),
+                                newer))
+                .notMet(
+                        needAndProtection("10 January 2026", "20 January 2026", 11),
+                        needAndProtection("10 March 2026", "20 March 2026", 11));
+        on(
+                        "2026-07-24",
+                        planned(
+                                in("plan-1", CHILD_PROTECTION, "2026-01-10", "2026-03-20"),
+                                in("plan-2", CHILD_IN_NEED, "2026-01-10", "2026-01-20"),
+                                newer))
+                .notMet(needAndProtection("10 March 2026", "20 March 2026", 11))
+                .evidence("CONTRADICTS /plans/0", "CONTRADICTS /plans/2", "SUPPORTS /plans/1");
+    }
+
+    @Test
     void anUnknownFirstDayLeavesItOpen() {
         Plan undated = Plan.builder()
                 .id(PlanId.of("plan-2"))

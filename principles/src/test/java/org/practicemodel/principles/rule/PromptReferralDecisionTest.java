@@ -275,6 +275,9 @@ class PromptReferralDecisionTest {
         Outcome.NotEnoughEvidence outcome = cannotSay(record, AS_OF);
 
         assertThat(outcome.reason()).isEqualTo(NotEnoughReason.NOT_RECORDED);
+        assertThat(texts(outcome))
+                .containsExactly(
+                        "It is not recorded when it was decided what to do on the referral of 25 December 2025.");
         assertThat(evidence(outcome)).containsExactly("MISSING /journey/referrals/0 referral-1");
     }
 
@@ -401,5 +404,18 @@ class PromptReferralDecisionTest {
         PracticeRecord record = with(record(), decided("referral-1", "1999-01-05", "1999-01-07"));
 
         assertThatThrownBy(() -> outcome(RULE, record, AS_OF)).isInstanceOf(OutsideCalendarException.class);
+    }
+
+    @Test
+    void lists_referrals_of_one_day_by_their_ids() {
+        PracticeRecord record = with(
+                record(),
+                decided("referral-2", "2026-01-05", "2026-01-06"),
+                decided("referral-1", "2026-01-05", "2026-01-05"));
+
+        assertThat(texts(outcome(RULE, record, AS_OF)))
+                .containsExactly(
+                        "The referral of 5 January 2026 was decided on 5 January 2026.",
+                        "The referral of 5 January 2026 was decided on 6 January 2026.");
     }
 }

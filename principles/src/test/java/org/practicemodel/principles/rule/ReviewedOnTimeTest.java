@@ -361,6 +361,20 @@ class ReviewedOnTimeTest {
         }
 
         @Test
+        void plansAreToldInOrderOfTheirIdsWhateverElseIsRecorded() {
+            Plan other = agreed("plan-2", CHILD_IN_NEED, "2026-01-05").build();
+            Plan second = agreed("plan-1", CHILD_IN_NEED, "2026-03-01")
+                    .supersedes(PlanId.of("plan-0"))
+                    .build();
+            Plan first = agreed("plan-0", CHILD_IN_NEED, "2026-01-06").build();
+
+            on("2026-04-15", relied(Recorded.with(family(), other, second, first)))
+                    .notMet(
+                            overdue("14 April 2026"),
+                            "No review of plan plan-2 is recorded by 13 April 2026, when it was due.");
+        }
+
+        @Test
         void aPlanOfAnotherKindStartsItsOwnClock() {
             Plan first = agreed("plan-0", EARLY_HELP, "2026-01-05").build();
             Plan second = agreed("plan-1", CHILD_IN_NEED, "2026-03-02")
@@ -563,6 +577,8 @@ class ReviewedOnTimeTest {
 
             on("2026-03-01", Recorded.with(plan, conference("later", "2025-12-03")))
                     .met("The first core group for plan plan-1 met on 12 December 2025.");
+            on("2026-03-03", relied(Recorded.with(plan, conference("later", "2025-12-03"))))
+                    .notMet(overdue("2 March 2026"));
             on("2026-03-02", relied(Recorded.with(plan, conference("onTheDay", "2025-12-02"))))
                     .met("The first core group for plan plan-1 met on 12 December 2025.");
             on("2026-03-03", relied(Recorded.with(plan, conference("onTheDay", "2025-12-02"))))

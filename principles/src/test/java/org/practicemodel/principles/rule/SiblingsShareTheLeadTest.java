@@ -117,6 +117,30 @@ class SiblingsShareTheLeadTest {
     }
 
     @Test
+    void theLeadOfAChildElsewhereIsNotCompared() {
+        LeadAllocation elsewhere = lead(lead("lead-0", "worker-9", "2026-01-04"), "child-3");
+        PracticeRecord three = with(
+                with(family(), child("child-3", "other"), child("child-2", "home"), child("child-1", "home")),
+                elsewhere,
+                OF_ONE,
+                OF_TWO);
+
+        found(three)
+                .notEnough(
+                        NotEnoughReason.NOT_RECORDED,
+                        "Children in one household have different lead workers: /team/leadAllocations/1 and"
+                                + " /team/leadAllocations/2.")
+                .evidence("CONTRADICTS /team/leadAllocations/1", "CONTRADICTS /team/leadAllocations/2");
+    }
+
+    @Test
+    void childrenAreListedByTheirIds() {
+        found(with(family(), child("child-2", "home"), child("child-1", "home")))
+                .notEnough(NotEnoughReason.NOT_RECORDED, "No lead worker is recorded for each of the children.")
+                .evidence("MISSING /family/members/1", "MISSING /family/members/0");
+    }
+
+    @Test
     void aReasonAnswersDifferentLeads() {
         String given = "A reason was given on 10 February 2026 (role: team-manager).";
 

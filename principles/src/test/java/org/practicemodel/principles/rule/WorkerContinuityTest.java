@@ -483,6 +483,7 @@ class WorkerContinuityTest {
                 .containsExactly(
                         "It is not recorded when every lead worker began, so the changes cannot all be counted.");
         assertThat(evidence(outcome)).containsExactly("MISSING /team/leadAllocations/1 a2");
+        assertThat(outcome.lacks()).containsExactly(RecordType.LEAD_ALLOCATIONS);
     }
 
     @Test

@@ -234,6 +234,42 @@ class CinCensusBadInputTest {
     }
 
     @Test
+    void doesNotPutASecondInThePlaceOfAnUnreadableFirst() {
+        AdaptedRecord item = child("<CINdetails><CINreferralDate><a/></CINreferralDate>"
+                + "<CINreferralDate>2026-01-03</CINreferralDate>"
+                + "<ReferralNFA>maybe</ReferralNFA><ReferralNFA>1</ReferralNFA></CINdetails>");
+
+        assertThat(item.record().orElseThrow().journey().episodes().get(0).openedOn())
+                .isEmpty();
+        assertThat(item.record().orElseThrow().journey().referrals()).isEmpty();
+    }
+
+    @Test
+    void readsATextAroundCommentsAndIgnoresAttributesOfOtherNamespaces() {
+        AdaptedRecord item = child("<CINdetails xmlns:y='urn:y' y:z='1'>"
+                + "<CINreferralDate>2026<!-- fine -->-01-<?fine too?>02</CINreferralDate></CINdetails>");
+
+        assertThat(item.problems()).isEmpty();
+        assertThat(item.record()
+                        .orElseThrow()
+                        .journey()
+                        .episodes()
+                        .get(0)
+                        .openedOn()
+                        .orElseThrow())
+                .hasToString("2026-01-02");
+    }
+
+    @Test
+    void readsAReturnThatIsMuchLargerThanOnePart() {
+        String many = "<Child><ChildIdentifiers><LAchildID>F</LAchildID></ChildIdentifiers></Child>\n".repeat(20_000);
+
+        assertThat(Adapting.census("<Message><Children>" + many + END))
+                .hasSize(20_000)
+                .allMatch(item -> item.record().isPresent());
+    }
+
+    @Test
     void leavesOutWhatIsNotAsItShouldBe() {
         AdaptedRecord item = child("""
                 <CINdetails><CINreferralDate><a>2026</a>-01-02</CINreferralDate>

@@ -28,86 +28,86 @@ import org.practicemodel.core.time.PartialDate;
 
 class CinCensusChildTest {
 
-    private static final List<AdaptedRecord> ITEMS =
+    private final List<AdaptedRecord> items =
             Adapting.census(Adapting.resource(CinCensusChildTest.class, "fictional.xml"));
-    private static final PracticeRecord FIRST = ITEMS.get(0).record().orElseThrow();
-    private static final PracticeRecord SECOND = ITEMS.get(1).record().orElseThrow();
+    private final PracticeRecord first = items.get(0).record().orElseThrow();
+    private final PracticeRecord second = items.get(1).record().orElseThrow();
 
     @Test
     void makesARecordOfEachChildWhateverTheNamespace() {
-        assertThat(ITEMS).extracting(AdaptedRecord::index).containsExactly(0, 1);
-        assertThat(ITEMS)
+        assertThat(items).extracting(AdaptedRecord::index).containsExactly(0, 1);
+        assertThat(items)
                 .extracting(item -> item.record().orElseThrow().id().value())
                 .containsExactly("record-1", "record-2");
-        assertThat(ITEMS).flatExtracting(Adapting::notable).isEmpty();
-        assertThat(ITEMS.get(1).problems()).isEmpty();
+        assertThat(items).flatExtracting(Adapting::notable).isEmpty();
+        assertThat(items.get(1).problems()).isEmpty();
     }
 
     @Test
     void givesEveryEntryAnIdOfItsOwnAndItsPlace() {
-        Entries entries = Entries.of(FIRST);
-        String first = "/Message/Children/Child[1]/CINdetails[1]";
-        String second = "/Message/Children/Child[1]/CINdetails[2]";
-        String proceedings = second + "/PreProceedingsandFGDM";
+        Entries entries = Entries.of(first);
+        String earlier = "/Message/Children/Child[1]/CINdetails[1]";
+        String later = "/Message/Children/Child[1]/CINdetails[2]";
+        String proceedings = later + "/PreProceedingsandFGDM";
 
         assertThat(entries.broken()).isEmpty();
-        assertThat(FIRST.provenance().flatMap(Provenance::path)).contains("/Message/Children/Child[1]");
+        assertThat(first.provenance().flatMap(Provenance::path)).contains("/Message/Children/Child[1]");
         assertThat(entries.all())
                 .extracting(placed -> placed.entry().id().value() + " "
                         + placed.entry().provenance().flatMap(Provenance::path).orElseThrow())
                 .containsExactly(
                         "child-1 /Message/Children/Child[1]",
-                        "episode-1 " + first,
-                        "episode-2 " + second,
-                        "referral-1 " + first,
-                        "referral-2 " + second,
-                        "assessment-1 " + second + "/Assessments[1]",
-                        "assessment-2 " + second + "/Assessments[2]",
-                        "conference-1 " + second,
-                        "conference-2 " + second + "/Section47[2]",
+                        "episode-1 " + earlier,
+                        "episode-2 " + later,
+                        "referral-1 " + earlier,
+                        "referral-2 " + later,
+                        "assessment-1 " + later + "/Assessments[1]",
+                        "assessment-2 " + later + "/Assessments[2]",
+                        "conference-1 " + later,
+                        "conference-2 " + later + "/Section47[2]",
                         "proceedings-1 " + proceedings + "[1]",
                         "proceedings-2 " + proceedings + "[2]",
                         "offer-1 " + proceedings + "[1]",
                         "offer-2 " + proceedings + "[2]",
                         "family-group-conference-1 " + proceedings + "[2]",
                         "family-group-conference-2 " + proceedings + "[3]",
-                        "plan-child-in-need-1 " + second + "/CINPlanDates[1]",
-                        "plan-child-protection-1 " + second + "/ChildProtectionPlans[1]",
-                        "review-1 " + second + "/ChildProtectionPlans[1]/Reviews[1]/CPPreviewDate[1]",
-                        "review-2 " + second + "/ChildProtectionPlans[1]/Reviews[1]/CPPreviewDate[2]");
+                        "plan-child-in-need-1 " + later + "/CINPlanDates[1]",
+                        "plan-child-protection-1 " + later + "/ChildProtectionPlans[1]",
+                        "review-1 " + later + "/ChildProtectionPlans[1]/Reviews[1]/CPPreviewDate[1]",
+                        "review-2 " + later + "/ChildProtectionPlans[1]/Reviews[1]/CPPreviewDate[2]");
     }
 
     @Test
     void readsTheChildsDatesAsPreciselyAsTheyWereGiven() {
-        assertThat(FIRST.family().members()).singleElement().satisfies(child -> {
+        assertThat(first.family().members()).singleElement().satisfies(child -> {
             assertThat(child.bornOn()).contains(PartialDate.parse("2015-03"));
             assertThat(child.dueOn()).isEmpty();
             assertThat(child.diedOn()).contains(PartialDate.parse("2026-03-30"));
         });
-        assertThat(ITEMS.get(0).problems())
+        assertThat(items.get(0).problems())
                 .anySatisfy(note -> assertThat(note.pointer())
                         .isEqualTo("/Message/Children/Child[1]/ChildIdentifiers/ExpectedPersonBirthDate"));
-        assertThat(SECOND.family().members()).singleElement().satisfies(child -> {
+        assertThat(second.family().members()).singleElement().satisfies(child -> {
             assertThat(child.bornOn()).isEmpty();
             assertThat(child.dueOn()).contains(PartialDate.parse("2026-09-01"));
             assertThat(child.diedOn()).isEmpty();
         });
-        assertThat(SECOND.journey().holdsNothing()).isTrue();
-        assertThat(SECOND.engagement().holdsNothing()).isTrue();
+        assertThat(second.journey().holdsNothing()).isTrue();
+        assertThat(second.engagement().holdsNothing()).isTrue();
     }
 
     @Test
     void readsEpisodesWithTheirReferrals() {
-        assertThat(FIRST.journey().episodes())
+        assertThat(first.journey().episodes())
                 .extracting(episode -> episode.openedOn().orElseThrow())
                 .containsExactly(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 10, 6));
-        assertThat(FIRST.journey().episodes().get(0).closure().orElseThrow().reason())
+        assertThat(first.journey().episodes().get(0).closure().orElseThrow().reason())
                 .contains(ClosureReason.TRANSFER);
-        assertThat(FIRST.journey().episodes().get(1).closure()).isEmpty();
-        assertThat(FIRST.journey().referrals())
+        assertThat(first.journey().episodes().get(1).closure()).isEmpty();
+        assertThat(first.journey().referrals())
                 .extracting(Referral::source)
                 .containsExactly(Optional.of(ReferralSource.POLICE), Optional.of(ReferralSource.LOCAL_AUTHORITY));
-        assertThat(FIRST.journey().referrals())
+        assertThat(first.journey().referrals())
                 .extracting(Referral::decision)
                 .containsExactly(
                         Optional.of(ReferralDecision.NO_FURTHER_ACTION), Optional.of(ReferralDecision.FURTHER_ACTION));
@@ -115,16 +115,16 @@ class CinCensusChildTest {
 
     @Test
     void readsAssessmentsConferencesAndProceedings() {
-        assertThat(FIRST.journey().assessments())
+        assertThat(first.journey().assessments())
                 .extracting(assessment -> assessment.startedOn().orElseThrow() + " "
                         + assessment.authorisedOn().map(LocalDate::toString).orElse("open") + " "
                         + assessment.episode().orElseThrow())
                 .containsExactly("2025-10-07 2025-11-20 episode-2", "2026-01-07 open episode-2");
-        assertThat(FIRST.journey().protectionConferences())
+        assertThat(first.journey().protectionConferences())
                 .extracting(conference ->
                         conference.heldOn() + " " + conference.episode().orElseThrow())
                 .containsExactly("2025-12-06 episode-2", "2026-02-06 episode-2");
-        assertThat(FIRST.journey().proceedings())
+        assertThat(first.journey().proceedings())
                 .extracting(proceedings -> proceedings
                                 .letterSentOn()
                                 .map(LocalDate::toString)
@@ -136,24 +136,24 @@ class CinCensusChildTest {
 
     @Test
     void readsPlansWithTheReviewsOfAProtectionPlan() {
-        assertThat(FIRST.plans())
+        assertThat(first.plans())
                 .extracting(Plan::interval)
                 .containsExactly(
                         Optional.of(RecordedInterval.between(LocalDate.of(2025, 11, 24), LocalDate.of(2025, 12, 6))),
                         Optional.of(RecordedInterval.openFrom(LocalDate.of(2025, 12, 6))));
-        assertThat(FIRST.reviews())
+        assertThat(first.reviews())
                 .extracting(review -> review.heldOn().orElseThrow() + " " + review.plans())
                 .containsExactly("2026-02-27 [plan-child-protection-1]", "2026-03-27 [plan-child-protection-1]");
-        assertThat(FIRST.reviews()).allMatch(review -> review.kind().equals(ReviewKind.REVIEW_CONFERENCE));
+        assertThat(first.reviews()).allMatch(review -> review.kind().equals(ReviewKind.REVIEW_CONFERENCE));
     }
 
     @Test
     void takesAMeetingThatTookPlaceForOneThatWasOffered() {
-        assertThat(FIRST.engagement().familyGroupConferenceOffers())
+        assertThat(first.engagement().familyGroupConferenceOffers())
                 .extracting(offer -> offer.offered() + " "
                         + offer.inLetterBeforeProceedings().orElseThrow())
                 .containsExactly("false false", "true false");
-        assertThat(FIRST.engagement().familyGroupConferences())
+        assertThat(first.engagement().familyGroupConferences())
                 .extracting(
                         conference -> conference.offer().map(Object::toString).orElse("none"))
                 .containsExactly("offer-2", "none");
@@ -163,18 +163,18 @@ class CinCensusChildTest {
     void isAboutTheChildInEveryEntry() {
         List<PersonId> child = List.of(PersonId.of("child-1"));
 
-        assertThat(FIRST.journey().proceedings())
+        assertThat(first.journey().proceedings())
                 .allMatch(entry -> entry.subjects().equals(child));
-        assertThat(FIRST.reviews()).allMatch(entry -> entry.subjects().equals(child));
-        assertThat(FIRST.engagement().familyGroupConferences())
+        assertThat(first.reviews()).allMatch(entry -> entry.subjects().equals(child));
+        assertThat(first.engagement().familyGroupConferences())
                 .allMatch(entry -> entry.subjects().equals(child));
     }
 
     @Test
     void declaresWhatTheFormatHasAPlaceFor() {
-        assertThat(FIRST.coverage())
+        assertThat(first.coverage())
                 .contains(CinCensusAdapter.of(LocalIds.numbered()).coverage());
-        assertThat(FIRST.coverage().orElseThrow()).satisfies(coverage -> {
+        assertThat(first.coverage().orElseThrow()).satisfies(coverage -> {
             assertThat(coverage.subject()).isEqualTo(CoverageSubject.CHILD);
             assertThat(coverage.otherwise()).contains(CoverageState.NOT_HELD);
             assertThat(coverage.types()).allMatch(type -> type.state() == CoverageState.HELD);

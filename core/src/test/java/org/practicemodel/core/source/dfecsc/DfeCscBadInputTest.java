@@ -46,6 +46,17 @@ class DfeCscBadInputTest {
     }
 
     @Test
+    void doesNotPutASecondInThePlaceOfAnUnreadableFirst() {
+        PracticeRecord record = episode("'referral_date':5,'referral_date':'2026-01-03',"
+                        + "'referral_no_further_action_flag':0,'referral_no_further_action_flag':true")
+                .record()
+                .orElseThrow();
+
+        assertThat(record.journey().episodes().get(0).openedOn()).isEmpty();
+        assertThat(record.journey().referrals()).isEmpty();
+    }
+
+    @Test
     void keepsTheFirstOfASectionThatStandsTwice() {
         AdaptedRecord item =
                 child("'child_details':{'date_of_birth':'2015-03-27'},'child_details':{'date_of_birth':'2016-03-27'}");

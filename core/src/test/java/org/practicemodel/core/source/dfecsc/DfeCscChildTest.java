@@ -35,9 +35,8 @@ import org.practicemodel.core.time.PartialDate;
 
 class DfeCscChildTest {
 
-    private static final List<AdaptedRecord> ITEMS =
-            Adapting.dfe(Adapting.resource(DfeCscChildTest.class, "fictional.json"));
-    private static final PracticeRecord FIRST = ITEMS.get(0).record().orElseThrow();
+    private final List<AdaptedRecord> items = Adapting.dfe(Adapting.resource(DfeCscChildTest.class, "fictional.json"));
+    private final PracticeRecord first = items.get(0).record().orElseThrow();
 
     private static LocalDate day(int month, int day) {
         return LocalDate.of(2026, month, day);
@@ -49,16 +48,25 @@ class DfeCscChildTest {
 
     @Test
     void makesARecordOfEachChildThatIsNotDeleted() {
-        assertThat(ITEMS).extracting(AdaptedRecord::index).containsExactly(0, 1, 2);
-        assertThat(ITEMS).extracting(item -> item.record().isPresent()).containsExactly(true, true, false);
-        assertThat(ITEMS)
+        assertThat(items).extracting(AdaptedRecord::index).containsExactly(0, 1, 2);
+        assertThat(items).extracting(item -> item.record().isPresent()).containsExactly(true, true, false);
+        assertThat(items)
                 .flatExtracting(Adapting::notable)
                 .containsExactly("note deleted-at-source /2 60:3 nothing; this was deleted at its source");
     }
 
     @Test
+    void listsAFieldLeftBehindOnceForEachChild() {
+        assertThat(Adapting.all(items.get(0)))
+                .filteredOn(line -> line.contains("child_and_family_assessment_id"))
+                .containsExactly("note not-taken-over"
+                        + " /0/social_care_episodes/1/child_and_family_assessments/0/child_and_family_assessment_id"
+                        + " 31:47 a field that a rule reads; it was left behind");
+    }
+
+    @Test
     void givesEveryEntryAnIdOfItsOwnThatSaysWhatItIs() {
-        Entries entries = Entries.of(FIRST);
+        Entries entries = Entries.of(first);
 
         assertThat(entries.broken()).isEmpty();
         assertThat(entries.all())
@@ -87,9 +95,9 @@ class DfeCscChildTest {
     @Test
     void keepsThePlaceOfEachEntryInTheSource() {
         String episode = "/0/social_care_episodes/1";
-        assertThat(FIRST.provenance().flatMap(Provenance::path)).contains("/0");
-        assertThat(FIRST.provenance().flatMap(Provenance::sourceSystem)).contains("dfe-csc");
-        assertThat(Entries.of(FIRST).all())
+        assertThat(first.provenance().flatMap(Provenance::path)).contains("/0");
+        assertThat(first.provenance().flatMap(Provenance::sourceSystem)).contains("dfe-csc");
+        assertThat(Entries.of(first).all())
                 .extracting(placed -> path(placed.entry()))
                 .containsExactly(
                         "/0",
@@ -113,16 +121,16 @@ class DfeCscChildTest {
 
     @Test
     void readsEpisodesWithTheirReferrals() {
-        assertThat(FIRST.journey().episodes())
+        assertThat(first.journey().episodes())
                 .extracting(Episode::openedOn)
                 .containsExactly(Optional.of(LocalDate.of(2024, 2, 1)), Optional.of(day(1, 5)));
-        assertThat(FIRST.journey().episodes().get(0).closure().orElseThrow().reason())
+        assertThat(first.journey().episodes().get(0).closure().orElseThrow().reason())
                 .contains(ClosureReason.NO_FURTHER_ACTION);
-        assertThat(FIRST.journey().episodes().get(1).closure()).isEmpty();
-        assertThat(FIRST.journey().referrals())
+        assertThat(first.journey().episodes().get(1).closure()).isEmpty();
+        assertThat(first.journey().referrals())
                 .extracting(Referral::episode)
                 .containsExactly(Optional.of(EpisodeId.of("episode-1")), Optional.of(EpisodeId.of("episode-2")));
-        assertThat(FIRST.journey().referrals())
+        assertThat(first.journey().referrals())
                 .extracting(Referral::decision)
                 .containsExactly(
                         Optional.of(ReferralDecision.NO_FURTHER_ACTION), Optional.of(ReferralDecision.FURTHER_ACTION));
@@ -130,10 +138,10 @@ class DfeCscChildTest {
 
     @Test
     void keepsACodeThatHasNoTermOfOurs() {
-        assertThat(FIRST.journey().referrals())
+        assertThat(first.journey().referrals())
                 .extracting(Referral::source)
                 .containsExactly(Optional.of(ReferralSource.SCHOOL), Optional.empty());
-        assertThat(FIRST.journey()
+        assertThat(first.journey()
                         .referrals()
                         .get(1)
                         .sourceOrigin()
@@ -144,25 +152,25 @@ class DfeCscChildTest {
 
     @Test
     void takesTheAssignedWorkerForTheLead() {
-        assertThat(FIRST.team().workers())
+        assertThat(first.team().workers())
                 .extracting(Worker::id)
                 .extracting(Object::toString)
                 .containsExactly("worker-1", "worker-2");
-        assertThat(FIRST.team().leadAllocations())
+        assertThat(first.team().leadAllocations())
                 .extracting(lead -> lead.worker().value())
                 .containsExactly("worker-1", "worker-2", "worker-1");
-        assertThat(FIRST.team().leadAllocations())
+        assertThat(first.team().leadAllocations())
                 .extracting(LeadAllocation::interval)
                 .containsExactly(
                         RecordedInterval.between(day(1, 5), day(2, 28)),
                         RecordedInterval.openFrom(day(3, 1)),
                         RecordedInterval.between(day(4, 1), day(4, 7)));
-        assertThat(FIRST.team().agencies()).isEmpty();
+        assertThat(first.team().agencies()).isEmpty();
     }
 
     @Test
     void knowsAWorkerOfOneChildAgainAtTheNext() {
-        PracticeRecord second = ITEMS.get(1).record().orElseThrow();
+        PracticeRecord second = items.get(1).record().orElseThrow();
 
         assertThat(second.team().leadAllocations()).singleElement().satisfies(lead -> {
             assertThat(lead.worker()).hasToString("worker-2");
@@ -172,39 +180,39 @@ class DfeCscChildTest {
 
     @Test
     void readsAssessmentsAndPlans() {
-        assertThat(FIRST.journey().assessments())
+        assertThat(first.journey().assessments())
                 .extracting(assessment -> assessment.startedOn().orElseThrow() + " "
                         + assessment.authorisedOn().map(LocalDate::toString).orElse("open") + " "
                         + assessment.episode().orElseThrow())
                 .containsExactly("2026-01-06 2026-02-20 episode-2", "2026-05-01 open episode-2");
-        assertThat(FIRST.plans())
+        assertThat(first.plans())
                 .extracting(Plan::interval)
                 .containsExactly(
                         Optional.of(RecordedInterval.between(day(2, 24), day(3, 12))),
                         Optional.of(RecordedInterval.openFrom(day(3, 12))));
-        assertThat(FIRST.plans())
+        assertThat(first.plans())
                 .extracting(Plan::agreedOn)
                 .containsExactly(Optional.of(day(2, 24)), Optional.of(day(3, 12)));
     }
 
     @Test
     void takesTheSameConferenceOnTwoEnquiriesForOne() {
-        assertThat(FIRST.journey().protectionConferences())
+        assertThat(first.journey().protectionConferences())
                 .extracting(ProtectionConference::heldOn)
                 .containsExactly(day(3, 12));
     }
 
     @Test
     void joinsStaysWithoutADayBetweenThemToOnePeriod() {
-        assertThat(FIRST.journey().levelsOfHelp())
+        assertThat(first.journey().levelsOfHelp())
                 .extracting(LevelOfHelp::interval)
                 .containsExactly(RecordedInterval.between(day(4, 1), day(4, 20)), RecordedInterval.openFrom(day(5, 1)));
     }
 
     @Test
     void expectsAChildOnlyWhereNoDateOfBirthStands() {
-        assertThat(FIRST.family().members().get(0).bornOn()).contains(PartialDate.parse("2015-03-27"));
-        assertThat(ITEMS.get(1).record().orElseThrow().family().members().get(0).dueOn())
+        assertThat(first.family().members().get(0).bornOn()).contains(PartialDate.parse("2015-03-27"));
+        assertThat(items.get(1).record().orElseThrow().family().members().get(0).dueOn())
                 .contains(PartialDate.parse("2026-09-01"));
         assertThat(Adapting.only(Adapting.dfe("[{'la_child_id':'F','child_details':{'date_of_birth':'soon',"
                                 + "'expected_date_of_birth':'2026-09-01'}}]"))
@@ -219,9 +227,9 @@ class DfeCscChildTest {
 
     @Test
     void declaresWhatTheFormatHasAPlaceFor() {
-        assertThat(FIRST.coverage())
+        assertThat(first.coverage())
                 .contains(DfeCscAdapter.of(LocalIds.numbered()).coverage());
-        assertThat(FIRST.coverage().orElseThrow()).satisfies(coverage -> {
+        assertThat(first.coverage().orElseThrow()).satisfies(coverage -> {
             assertThat(coverage.subject()).isEqualTo(CoverageSubject.CHILD);
             assertThat(coverage.otherwise()).contains(CoverageState.NOT_HELD);
             assertThat(coverage.types()).allMatch(type -> type.state() == CoverageState.HELD);
@@ -241,22 +249,22 @@ class DfeCscChildTest {
 
     @Test
     void isAboutTheChildInEveryEntry() {
-        assertThat(FIRST.journey().episodes())
+        assertThat(first.journey().episodes())
                 .allMatch(entry -> entry.subjects().equals(child()));
-        assertThat(FIRST.journey().referrals())
+        assertThat(first.journey().referrals())
                 .allMatch(entry -> entry.subjects().equals(child()));
-        assertThat(FIRST.journey().assessments())
+        assertThat(first.journey().assessments())
                 .allMatch(entry -> entry.subjects().equals(child()));
-        assertThat(FIRST.journey().protectionConferences())
+        assertThat(first.journey().protectionConferences())
                 .allMatch(entry -> entry.subjects().equals(child()));
-        assertThat(FIRST.journey().levelsOfHelp())
+        assertThat(first.journey().levelsOfHelp())
                 .allMatch(entry -> entry.subjects().equals(child()));
-        assertThat(FIRST.team().leadAllocations())
+        assertThat(first.team().leadAllocations())
                 .allMatch(entry -> entry.subjects().equals(child()));
-        assertThat(FIRST.plans()).allMatch(entry -> entry.subjects().equals(child()));
+        assertThat(first.plans()).allMatch(entry -> entry.subjects().equals(child()));
     }
 
-    private static List<PersonId> child() {
-        return List.of(FIRST.family().members().get(0).id());
+    private List<PersonId> child() {
+        return List.of(first.family().members().get(0).id());
     }
 }

@@ -159,6 +159,14 @@ class DfeCscTextTest {
     }
 
     @Test
+    void stopsAtAnEndlessTextInAListThatIsLeftBehind() {
+        assertThat(Adapting.notable(Adapting.only(Adapting.dfe("[{'mis_child_id':['" + "x".repeat(200_000) + "']}]"))))
+                .singleElement()
+                .asString()
+                .startsWith("too-large /0 1:");
+    }
+
+    @Test
     void stopsAtAnEndlessName() {
         assertThat(Adapting.notable(child("'" + "x".repeat(300) + "':1")))
                 .singleElement()
@@ -168,7 +176,7 @@ class DfeCscTextTest {
 
     @Test
     void leavesOutAChildOfTooManyPartsAndReadsTheNext() {
-        List<AdaptedRecord> items = Adapting.dfe("[{'la_child_id':'F','social_care_episodes':["
+        List<AdaptedRecord> items = Adapting.dfe("[{'la_child_id':'F','other':1,'social_care_episodes':["
                 + "{'referral_date':'x'},".repeat(34_000) + "{}]},{'la_child_id':'G'}]");
 
         assertThat(items).extracting(AdaptedRecord::index).containsExactly(0, 1);

@@ -89,10 +89,14 @@ final class AtomicOutput implements AutoCloseable {
         }
     }
 
-    /** Removes what was not completed. */
+    /** Removes a file that was not completed; to a stream goes what was written so far. */
     @Override
     public void close() {
-        if (complete || file.isEmpty()) {
+        if (complete) {
+            return;
+        }
+        if (file.isEmpty()) {
+            flush();
             return;
         }
         try {

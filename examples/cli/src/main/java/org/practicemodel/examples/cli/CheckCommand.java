@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.principles.AdherenceChecker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -97,11 +98,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         ProblemPrinter problems = ProblemPrinter.of(form, surroundings);
         Inputs inputs = new Inputs(surroundings);
-        Looking looking = new Looking(model.orElseThrow(), asOf.orElseGet(surroundings::today));
+        Looking looking = new Looking(AdherenceChecker.of(model.orElseThrow()), asOf.orElseGet(surroundings::today));
         try (AtomicOutput output = output()) {
             CheckRun run = new CheckRun(inputs, looking, ReportPrinter.of(form, output, includeRestricted), problems);
             int exit = run.over(files, source.format());
-            if (exit != ExitCode.FAULT) {
+            if (run.isWhole()) {
                 output.complete();
             }
             return exit;

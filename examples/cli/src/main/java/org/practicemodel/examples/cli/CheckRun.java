@@ -3,9 +3,13 @@ package org.practicemodel.examples.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.practicemodel.core.problem.Grade;
 import org.practicemodel.core.problem.Problem;
+import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.principles.report.AdherenceReport;
+import org.practicemodel.principles.report.RuleFailure;
 
 /** One run over some files: reads, looks, prints, and goes on after whatever goes wrong. */
 final class CheckRun {
@@ -15,6 +19,7 @@ final class CheckRun {
     private final ReportPrinter reports;
     private final ProblemPrinter problems;
     private int exit = ExitCode.READ;
+    private boolean whole = true;
 
     CheckRun(Inputs inputs, Looking looking, ReportPrinter reports, ProblemPrinter problems) {
         this.inputs = inputs;
@@ -39,9 +44,7 @@ final class CheckRun {
             } catch (UnwritableException e) {
                 throw e;
             } catch (RuntimeException | StackOverflowError fault) {
-                reports.flush();
-                problems.fault(file, position.index, fault);
-                exit = ExitCode.worse(exit, ExitCode.FAULT);
+                fault(file, position.index, fault);
             }
             problems.endOf(file);
         }
@@ -64,14 +67,38 @@ final class CheckRun {
             return;
         }
         try {
-            reports.print(looking.at(record, file, item.index()));
+            AdherenceReport report = looking.at(record, file, item.index());
+            reports.print(report);
+            if (!report.failures().isEmpty()) {
+                reports.flush();
+                problems.problem(file, item.index(), broken(report.failures()));
+                exit = ExitCode.worse(exit, ExitCode.FAULT);
+            }
         } catch (UnwritableException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError fault) {
-            reports.flush();
-            problems.fault(file, item.index(), fault);
-            exit = ExitCode.worse(exit, ExitCode.FAULT);
+            fault(file, item.index(), fault);
         }
+    }
+
+    private static Problem broken(List<RuleFailure> failures) {
+        String rules = failures.stream().map(failure -> failure.rule().value()).collect(Collectors.joining(", "));
+        return Problem.of(
+                ProblemCode.INTERNAL,
+                "",
+                "every rule to answer; these broke, which is a fault of this program and not of the input: " + rules);
+    }
+
+    private void fault(String file, int index, Throwable fault) {
+        reports.flush();
+        problems.fault(file, index, fault);
+        exit = ExitCode.worse(exit, ExitCode.FAULT);
+        whole = false;
+    }
+
+    /** Checks whether every record that could be read has its report. */
+    boolean isWhole() {
+        return whole;
     }
 
     private void say(String file, Item item, Problem problem) {

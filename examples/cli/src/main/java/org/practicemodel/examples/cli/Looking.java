@@ -16,8 +16,8 @@ final class Looking {
     private final AdherenceChecker checker;
     private final LocalDate asOf;
 
-    Looking(ModelDefinition model, LocalDate asOf) {
-        this.checker = AdherenceChecker.of(model);
+    Looking(AdherenceChecker checker, LocalDate asOf) {
+        this.checker = checker;
         this.asOf = asOf;
     }
 

@@ -11,7 +11,7 @@ import org.practicemodel.core.vocabulary.ThresholdUnit;
 /** A rule as people read it. */
 final class RuleAsText implements RulePage {
 
-    private static final int LABELS = 18;
+    private static final int LABELS = 22;
 
     private final Catalogue catalogue;
 
@@ -35,7 +35,7 @@ final class RuleAsText implements RulePage {
             label = "";
         }
         return page.labelled("Explore", catalogue.wording(rule, "prompt"))
-                .labelled("Would be seen", catalogue.wording(rule, "wouldMeet"))
+                .labelled("Would be seen with", catalogue.wouldBeSeenWith(rule))
                 .labelled("Needs", rule.needs().stream().map(Catalogue::field).collect(Collectors.joining(", ")))
                 .blank()
                 .toString();

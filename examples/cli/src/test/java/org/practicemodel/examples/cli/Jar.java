@@ -56,10 +56,16 @@ final class Jar {
 
     /** Runs a command to its end. */
     static Run started(List<String> command, Map<String, String> environment, Path in) {
+        return started(command, environment, in, Path.of(""));
+    }
+
+    /** Runs a command to its end in a folder. */
+    static Run started(List<String> command, Map<String, String> environment, Path in, Path folder) {
         try {
             Path out = Files.createTempFile("practice", ".out");
             Path err = Files.createTempFile("practice", ".err");
             ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toAbsolutePath().toFile())
                     .redirectInput(in.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());

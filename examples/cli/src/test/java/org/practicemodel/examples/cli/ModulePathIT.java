@@ -39,16 +39,13 @@ class ModulePathIT {
 
     @Test
     void aModuleCanUseOurs() throws IOException {
-        Path module = Files.writeString(
-                folder.resolve("module-info.java"),
-                """
+        Path module = Files.writeString(folder.resolve("module-info.java"), """
                 module anytown {
                     requires org.practicemodel.principles;
                 }
                 """);
         Path program = Files.writeString(
-                Files.createDirectories(folder.resolve("anytown")).resolve("Anytown.java"),
-                """
+                Files.createDirectories(folder.resolve("anytown")).resolve("Anytown.java"), """
                 package anytown;
 
                 import static org.practicemodel.core.vocabulary.LeedsPrinciples.ONE_FAMILY_ONE_LEAD_WORKER_ONE_PLAN;

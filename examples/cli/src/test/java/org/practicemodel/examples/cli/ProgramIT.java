@@ -44,7 +44,9 @@ class ProgramIT {
                 .option("-Dfile.encoding=ISO-8859-1")
                 .option("-Duser.language=tr")
                 .run("check", example("rich.json"), "--as-of", Run.DAY);
-        assertThat(run.out()).isEqualTo(Run.practice("check", example("rich.json"), "--as-of", Run.DAY).out());
+        assertThat(run.out())
+                .isEqualTo(Run.practice("check", example("rich.json"), "--as-of", Run.DAY)
+                        .out());
         assertThat(run.out()).contains("\u00b6");
     }
 
@@ -82,7 +84,8 @@ class ProgramIT {
         Json.lines(run.err())
                 .forEach(problem -> first.putIfAbsent(
                         problem.path("file").asText(),
-                        problem.path("code").asText() + " " + problem.path("pointer").asText()));
+                        problem.path("code").asText() + " "
+                                + problem.path("pointer").asText()));
         Map<String, String> wanted = new LinkedHashMap<>();
         expected.forEach((file, name) -> wanted.put(file, name.substring(name.indexOf(':') + 2)));
         assertThat(first).isEqualTo(wanted);
@@ -102,7 +105,9 @@ class ProgramIT {
     /** Hostile inputs by name, code and pointer of the first problem. */
     private Map<String, Path> hostile() throws IOException {
         Map<String, Path> inputs = new LinkedHashMap<>();
-        inputs.put("truncated: syntax /family/members/0/name", file("truncated.json", HEAD + "\"family\":{\"members\":[{\"name\":\"" + CANARY));
+        inputs.put(
+                "truncated: syntax /family/members/0/name",
+                file("truncated.json", HEAD + "\"family\":{\"members\":[{\"name\":\"" + CANARY));
         inputs.put("twice: duplicate-property /id", file("twice.json", HEAD + "\"id\":\"" + CANARY + "\"}"));
         inputs.put("unknown: unknown-property ", file("unknown.json", HEAD + "\"" + CANARY + "\":1}"));
         inputs.put(
@@ -111,10 +116,14 @@ class ProgramIT {
         inputs.put(
                 "a number for a day: wrong-type /plans/0/agreedOn",
                 file("number.json", HEAD + "\"plans\":[{\"id\":\"p\",\"kind\":\"family\",\"agreedOn\":20000}]}"));
-        inputs.put("a list for an object: wrong-type /family", file("list.json", HEAD + "\"family\":[\"" + CANARY + "\"]}"));
+        inputs.put(
+                "a list for an object: wrong-type /family",
+                file("list.json", HEAD + "\"family\":[\"" + CANARY + "\"]}"));
         inputs.put(
                 "nested: too-large /extensions/x:y",
-                file("nested.json", HEAD + "\"extensions\":{\"x:y\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}}"));
+                file(
+                        "nested.json",
+                        HEAD + "\"extensions\":{\"x:y\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}}"));
         inputs.put("long: too-large /family/members/0/name", longText());
         inputs.put(
                 "half a pair: bad-text /family/members/0/name",
@@ -145,7 +154,8 @@ class ProgramIT {
                 "a document type: document-type ",
                 file(
                         "type.xml",
-                        "<!DOCTYPE Message [<!ENTITY x SYSTEM \"file:///etc/" + CANARY + "\">]><Message>&x;</Message>"));
+                        "<!DOCTYPE Message [<!ENTITY x SYSTEM \"file:///etc/" + CANARY
+                                + "\">]><Message>&x;</Message>"));
         inputs.put("another root: unknown-format ", file("root.xml", "<" + CANARY + "/>"));
         inputs.put("no list of children: wrong-type /0", file("children.json", "[\"" + CANARY + "\"]"));
         inputs.put("no text: bad-text ", Files.write(folder.resolve("bytes.json"), new byte[] {'{', (byte) 0xC3, '}'}));

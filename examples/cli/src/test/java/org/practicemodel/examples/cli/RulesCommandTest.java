@@ -23,10 +23,12 @@ class RulesCommandTest {
                 .extracting(line -> line.substring(0, 6))
                 .isEqualTo(codes);
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
-        for (String label : List.of("Principle", "Words", "Our reading", "The test", "Explore", "Needs")) {
+        for (String label :
+                List.of("Principle", "Words", "Our reading", "The test", "Explore", "Would be seen with", "Needs")) {
             assertThat(run.out().lines().filter(line -> line.startsWith("  " + label + " ")))
                     .hasSameSizeAs(codes);
         }
+        assertThat(run.out()).doesNotContain("Would be seen with  Would be seen with");
         // Square brackets round a key would mean that its wording is not there.
         assertThat(run.out()).doesNotContain("[P").contains(" [key]\n", " [for information]\n");
     }

@@ -1,0 +1,107 @@
+package org.practicemodel.principles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.practicemodel.core.coverage.Coverage;
+import org.practicemodel.core.coverage.CoverageState;
+import org.practicemodel.core.coverage.CoverageSubject;
+import org.practicemodel.core.coverage.CoveredType;
+import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.engagement.ConferencePrompt;
+import org.practicemodel.core.engagement.Engagement;
+import org.practicemodel.core.engagement.FamilyGroupConferenceOffer;
+import org.practicemodel.core.engagement.FamilyGroupConferenceOfferId;
+import org.practicemodel.core.engagement.FamilyGroupConferencePrompt;
+import org.practicemodel.core.engagement.FamilyGroupConferencePromptId;
+import org.practicemodel.core.engagement.OfferOutcome;
+import org.practicemodel.core.entry.RoleCode;
+import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.rule.Verdict;
+import org.practicemodel.core.testing.Records;
+import org.practicemodel.principles.report.AdherenceReport;
+import org.practicemodel.principles.report.RollUp;
+
+/** Honest recording never looks worse than silence: writing down the first half of a matter worsens no roll-up. */
+class FirstHalfProperties {
+
+    private static final AdherenceChecker CHECKER = AdherenceChecker.of(PracticeModels.leeds());
+
+    @Provide
+    Arbitrary<PracticeRecord> records() {
+        return Records.records().map(record -> reliedOn(record));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Records.days();
+    }
+
+    @Property
+    void a_request_by_the_family_is_never_held_against_anybody(
+            @ForAll("records") PracticeRecord record,
+            @ForAll("days") LocalDate requestedOn,
+            @ForAll("days") LocalDate asOf) {
+        Engagement engagement = record.engagement();
+        List<FamilyGroupConferencePrompt> prompts = new ArrayList<>(engagement.familyGroupConferencePrompts());
+        prompts.add(FamilyGroupConferencePrompt.builder()
+                .id(FamilyGroupConferencePromptId.of("prompt-first-half"))
+                .kind(ConferencePrompt.FAMILY_REQUEST)
+                .on(requestedOn)
+                .build());
+
+        neverWorse(record, record.withEngagement(engagement.withFamilyGroupConferencePrompts(prompts)), asOf);
+    }
+
+    @Property
+    void an_offer_that_was_accepted_is_never_held_against_anybody(
+            @ForAll("records") PracticeRecord record,
+            @ForAll("days") LocalDate offeredOn,
+            @ForAll("days") LocalDate asOf) {
+        Engagement engagement = record.engagement();
+        List<FamilyGroupConferenceOffer> offers = new ArrayList<>(engagement.familyGroupConferenceOffers());
+        offers.add(FamilyGroupConferenceOffer.builder()
+                .id(FamilyGroupConferenceOfferId.of("offer-first-half"))
+                .offered(true)
+                .on(offeredOn)
+                .outcome(OfferOutcome.ACCEPTED)
+                .build());
+
+        neverWorse(record, record.withEngagement(engagement.withFamilyGroupConferenceOffers(offers)), asOf);
+    }
+
+    private static void neverWorse(PracticeRecord silent, PracticeRecord honest, LocalDate asOf) {
+        AdherenceReport before = CHECKER.check(silent, asOf);
+        AdherenceReport after = CHECKER.check(honest, asOf);
+        assertThat(unmet(after.principles())).isSubsetOf(unmet(before.principles()));
+        assertThat(unmet(after.elements())).isSubsetOf(unmet(before.elements()));
+    }
+
+    private static List<String> unmet(List<? extends RollUp<?>> rollUps) {
+        return rollUps.stream()
+                .filter(rollUp -> rollUp.verdict() == Verdict.NOT_MET)
+                .map(rollUp -> rollUp.id().toString())
+                .toList();
+    }
+
+    /** Only where offers are relied on could the first half of the matter count against anybody. */
+    private static PracticeRecord reliedOn(PracticeRecord record) {
+        return record.withCoverage(Coverage.builder()
+                .subject(CoverageSubject.FAMILY)
+                .addTypes(CoveredType.builder()
+                        .type(RecordType.FAMILY_GROUP_CONFERENCE_OFFERS)
+                        .state(CoverageState.RELIED_ON)
+                        .since(LocalDate.of(2020, 1, 1))
+                        .statedBy(RoleCode.of("principal-social-worker"))
+                        .statedOn(LocalDate.of(2020, 1, 1))
+                        .build())
+                .build());
+    }
+}
