@@ -6,9 +6,7 @@ import static org.practicemodel.principles.testing.Invented.day;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.RecordedInterval;
 import org.practicemodel.core.family.PersonId;
@@ -99,20 +97,20 @@ class RecordedNeedsTest {
         return answers(Family.nothing().withPlans(plans), RecordType.PLANS, field);
     }
 
-    @TestFactory
-    Stream<DynamicTest> aTypeIsRecordedWhereItsEntriesAre() {
-        return WITHOUT.entrySet().stream()
-                .map(entry -> DynamicTest.dynamicTest(entry.getKey().value(), () -> {
-                    PracticeRecord record = Stream.iterate(0L, seed -> seed + 1)
-                            .map(seed -> Records.record(seed, 4))
-                            .filter(full -> !entry.getValue().apply(full).equals(full))
-                            .findFirst()
-                            .orElseThrow();
+    @Test
+    void aTypeIsRecordedWhereItsEntriesAre() {
+        assertThat(WITHOUT).allSatisfy((type, without) -> {
+            PracticeRecord record = Stream.iterate(0L, seed -> seed + 1)
+                    .map(seed -> Records.record(seed, 4))
+                    .filter(full -> !without.apply(full).equals(full))
+                    .findFirst()
+                    .orElseThrow();
 
-                    assertThat(answers(record, entry.getKey(), "entries")).isTrue();
-                    assertThat(answers(entry.getValue().apply(record), entry.getKey(), "entries"))
-                            .isFalse();
-                }));
+            assertThat(answers(record, type, "entries")).as(type.value()).isTrue();
+            assertThat(answers(without.apply(record), type, "entries"))
+                    .as(type.value())
+                    .isFalse();
+        });
     }
 
     @Test
