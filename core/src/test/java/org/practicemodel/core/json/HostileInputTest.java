@@ -122,6 +122,9 @@ class HostileInputTest {
                         "required at /rationales/0/on",
                         "required at /rationales/0/words",
                         "wrong-type at /rationales/0/rules/0");
+        assertThat(problems(BEGIN + ", \"coverage\": {\"subject\": \"CHILD\", \"types\": [1]}}"))
+                .extracting(problem -> problem.replaceAll(",.*", ""))
+                .containsExactly("wrong-type at /coverage/types/0");
     }
 
     @Test

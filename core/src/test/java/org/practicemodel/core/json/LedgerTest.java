@@ -38,6 +38,9 @@ public class LedgerTest {
         assertThat(places("{'plans': {'x:y': {'id': 'd', 'kind': 'care'}, 'x:y': {'id': 'e', 'kind': 'care'}},"
                         + " 'references': ['d', 'e', 'f']}"))
                 .containsExactly("duplicate-property /plans/x:y");
+        assertThat(places("{'plan': {'id': 'd', 'kind': 'care'}, 'plan': {'id': 'e', 'kind': 'care'},"
+                        + " 'references': ['d', 'e', 'f']}"))
+                .containsExactly("duplicate-property /plan");
     }
 
     @Test

@@ -196,6 +196,16 @@ class ReadLimitsTest {
                                 + " expected at least 1; problems: expected at least 1");
         assertThatThrownBy(() -> ReadLimits.standard().withDepth(1_001))
                 .hasMessage("ReadLimits is not well formed: depth: expected 1 to 1,000 levels");
+        assertThat(ReadLimits.builder()
+                        .documentBytes(1)
+                        .depth(2)
+                        .tokens(3)
+                        .textLength(4)
+                        .nameLength(5)
+                        .numberLength(6)
+                        .problems(7)
+                        .build())
+                .isEqualTo(new ReadLimits(1, 2, 3, 4, 5, 6, 7));
         assertThat(new ReadLimits(1, 1, 1, 1, 1, 1, 1).withDepth(1_000).depth()).isEqualTo(1_000);
     }
 }
