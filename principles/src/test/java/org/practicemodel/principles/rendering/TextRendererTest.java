@@ -12,11 +12,15 @@ import static org.practicemodel.principles.testing.Invented.said;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.rule.Evidence;
+import org.practicemodel.core.rule.EvidenceRole;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
+import org.practicemodel.core.rule.PastMatter;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.AdherenceChecker;
@@ -105,6 +109,29 @@ class TextRendererTest {
                                 + " yet and 1 doesn't apply here.");
         assertThat(counts(apart, apart)).isEqualTo("Of 2 questions, 2 don't apply here.");
         assertThat(counts()).isEqualTo("No question was asked.");
+    }
+
+    @Test
+    void thePageSaysWhereTheDayOfTheEventStandsForTheDayOfRecording() {
+        String note = "* The record does not say when this was written down";
+        Evidence assumed =
+                new Evidence("/plans/0", Optional.of("plan-1"), EvidenceRole.SUPPORTS, Optional.empty(), true, false);
+        PastMatter past = new PastMatter(day("2025-01-05"), said(), List.of(assumed));
+        AdherenceReport restricted = of(Outcomes.met(said(), List.of(assumed.asRestricted())));
+        AdherenceReport restrictedPast = of(
+                met().withHistory(List.of(new PastMatter(day("2025-01-05"), said(), List.of(assumed.asRestricted())))));
+
+        assertThat(page(of(met()))).doesNotContain(note);
+        assertThat(page(of(Outcomes.notApplicable(said(), List.of(assumed))))).doesNotContain(note);
+        assertThat(page(of(Outcomes.met(said(), List.of(assumed))))).contains(note);
+        assertThat(page(of(met().withHistory(List.of(past))))).contains(note);
+        assertThat(page(restricted)).doesNotContain(note);
+        assertThat(page(restrictedPast)).doesNotContain(note);
+        assertThat(Reports.text().includingRestricted().render(restricted, Locale.UK))
+                .contains(note);
+        assertThat(Reports.text().includingRestricted().render(restrictedPast, Locale.UK))
+                .contains(note)
+                .contains("at /plans/0 (plan-1)* (restricted)");
     }
 
     @Test
