@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.problem.ReadResult;
 import org.practicemodel.core.record.PracticeRecord;
@@ -51,6 +52,7 @@ class SchemaAgreementProperties {
 
     /** Tried 200 times wherever it runs: in fewer tries, by chance, all mutations may be of one kind. */
     @Property(tries = 200)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void theSchemaRefusesWhatTheReaderRefuses(@ForAll("records") PracticeRecord record, @ForAll("seeds") long seed)
             throws Exception {
         String json = new Mutations(seed).shape(PracticeJson.writer().write(record));
