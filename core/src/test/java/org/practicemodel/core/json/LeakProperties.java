@@ -2,7 +2,6 @@ package org.practicemodel.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -50,14 +49,12 @@ class LeakProperties {
         Mutations mutations = new Mutations(seed);
         String shaped = mutations.shape(PracticeJson.writer().write(record));
 
-        saysNothing(PracticeJson.reader().read(shaped));
-        saysNothing(PracticeJson.reader().read(mutations.text(shaped)));
+        assertThat(said(PracticeJson.reader().read(shaped))).doesNotContainIgnoringCase("Nobody");
+        assertThat(said(PracticeJson.reader().read(mutations.text(shaped)))).doesNotContainIgnoringCase("Nobody");
     }
 
-    static void saysNothing(ReadResult<PracticeRecord> result) {
-        assertThat(result.problems().toString()).doesNotContainIgnoringCase("Nobody");
-        assertThat(result.toString()).doesNotContainIgnoringCase("Nobody");
-        assertThat(List.of(new UnreadableException(result.problems()).getMessage()))
-                .allSatisfy(message -> assertThat(message).doesNotContainIgnoringCase("Nobody"));
+    /** All that is said of what was read: the problems, the result and the exception, one after another. */
+    static String said(ReadResult<PracticeRecord> result) {
+        return result.problems() + "\n" + result + "\n" + new UnreadableException(result.problems()).getMessage();
     }
 }
