@@ -52,7 +52,7 @@ final class LeadGroup {
     /** Those of the allocations that are for a child, named or as one of the whole family. */
     static List<LeadAllocation> of(PersonId child, List<LeadAllocation> leads) {
         return leads.stream()
-                .filter(lead -> lead.subjects().isEmpty() || lead.subjects().contains(child))
+                .filter(lead -> Subjects.include(lead.subjects(), child))
                 .toList();
     }
 

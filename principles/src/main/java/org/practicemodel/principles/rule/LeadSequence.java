@@ -1,11 +1,11 @@
 package org.practicemodel.principles.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.team.LeadAllocation;
 import org.practicemodel.core.view.LeadTimeline.Change;
@@ -18,19 +18,13 @@ record LeadSequence(List<LeadAllocation> leads) {
 
     /** Returns a sequence for each child that an allocation names, and one for what holds for the whole family. */
     static List<LeadSequence> of(List<LeadAllocation> leads) {
-        List<Optional<PersonId>> whose = new ArrayList<>();
-        leads.forEach(lead -> lead.subjects().forEach(child -> whose.add(Optional.of(child))));
-        whose.add(Optional.empty());
-        return whose.stream()
-                .distinct()
-                .map(child -> new LeadSequence(
-                        leads.stream().filter(lead -> holdsFor(lead, child)).toList()))
+        Stream<PersonId> named =
+                leads.stream().flatMap(lead -> lead.subjects().stream()).distinct();
+        List<LeadAllocation> ofTheFamily =
+                leads.stream().filter(lead -> lead.subjects().isEmpty()).toList();
+        return Stream.concat(named.map(child -> LeadGroup.of(child, leads)), Stream.of(ofTheFamily))
+                .map(LeadSequence::new)
                 .toList();
-    }
-
-    private static boolean holdsFor(LeadAllocation lead, Optional<PersonId> child) {
-        return lead.subjects().isEmpty()
-                || child.filter(lead.subjects()::contains).isPresent();
     }
 
     /** Returns the changes from one worker to another, one a day at most, the earliest first. */

@@ -114,9 +114,7 @@ public final class SiblingsShareTheLead implements Rule {
     private static Outcome inOneHousehold(RecordView view, List<FamilyMember> children) {
         List<LeadAllocation> open = view.leads().open();
         List<LeadAllocation> leads = open.stream()
-                .filter(lead -> children.stream()
-                        .anyMatch(child ->
-                                !LeadGroup.of(child.id(), List.of(lead)).isEmpty()))
+                .filter(lead -> children.stream().anyMatch(child -> Subjects.include(lead.subjects(), child.id())))
                 .toList();
         List<FamilyMember> without = children.stream()
                 .filter(child -> LeadGroup.of(child.id(), open).isEmpty())
@@ -186,7 +184,7 @@ public final class SiblingsShareTheLead implements Rule {
     private static boolean isLookedAfter(RecordView view, FamilyMember child) {
         return view.record().journey().levelsOfHelp().stream()
                 .filter(level -> level.level().equals(HelpLevel.LOOKED_AFTER))
-                .filter(level -> level.subjects().isEmpty() || level.subjects().contains(child.id()))
+                .filter(level -> Subjects.include(level.subjects(), child.id()))
                 .anyMatch(level -> holds(view, level.interval()));
     }
 
