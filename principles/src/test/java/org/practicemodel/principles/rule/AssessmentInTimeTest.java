@@ -2,10 +2,16 @@ package org.practicemodel.principles.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.practicemodel.principles.rule.Assessments.AS_OF;
+import static org.practicemodel.principles.rule.Assessments.REFERRED;
+import static org.practicemodel.principles.rule.Assessments.RULE;
+import static org.practicemodel.principles.rule.Assessments.cannotSay;
+import static org.practicemodel.principles.rule.Assessments.otherwise;
+import static org.practicemodel.principles.rule.Assessments.relying;
+import static org.practicemodel.principles.rule.Assessments.seen;
 import static org.practicemodel.principles.rule.Given.closed;
 import static org.practicemodel.principles.rule.Given.day;
 import static org.practicemodel.principles.rule.Given.notHeld;
-import static org.practicemodel.principles.rule.Given.open;
 import static org.practicemodel.principles.rule.Given.outcome;
 import static org.practicemodel.principles.rule.Given.reason;
 import static org.practicemodel.principles.rule.Given.record;
@@ -18,23 +24,16 @@ import static org.practicemodel.principles.rule.Journeys.with;
 import static org.practicemodel.principles.rule.Shown.evidence;
 import static org.practicemodel.principles.rule.Shown.texts;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.practicemodel.core.coverage.RecordType;
-import org.practicemodel.core.entry.Provenance;
-import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.journey.Assessment;
 import org.practicemodel.core.journey.AssessmentKind;
-import org.practicemodel.core.journey.EpisodeId;
-import org.practicemodel.core.journey.Referral;
-import org.practicemodel.core.journey.ReferralId;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Outcome;
-import org.practicemodel.core.rule.PastMatter;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.Verdict;
@@ -42,33 +41,6 @@ import org.practicemodel.core.time.OutsideCalendarException;
 
 /** Forty-five working days from 5 January 2026 end on 9 March 2026, from 2 February on 8 April, after Easter. */
 class AssessmentInTimeTest {
-
-    private static final AssessmentInTime RULE = new AssessmentInTime();
-    private static final LocalDate AS_OF = day("2026-06-30");
-    private static final PracticeRecord REFERRED =
-            with(record(), referral("referral-1", "2026-01-05").build());
-
-    private static Outcome.NotMet otherwise(PracticeRecord record, LocalDate asOf) {
-        Outcome outcome = outcome(RULE, record, asOf);
-        assertThat(outcome).isInstanceOf(Outcome.NotMet.class);
-        return (Outcome.NotMet) outcome;
-    }
-
-    private static Outcome.NotEnoughEvidence cannotSay(PracticeRecord record, LocalDate asOf) {
-        Outcome outcome = outcome(RULE, record, asOf);
-        assertThat(outcome).isInstanceOf(Outcome.NotEnoughEvidence.class);
-        return (Outcome.NotEnoughEvidence) outcome;
-    }
-
-    private static Outcome.Met seen(PracticeRecord record, LocalDate asOf) {
-        Outcome outcome = outcome(RULE, record, asOf);
-        assertThat(outcome).isInstanceOf(Outcome.Met.class);
-        return (Outcome.Met) outcome;
-    }
-
-    private static PracticeRecord relying(PracticeRecord record) {
-        return reliedOn(record, RecordType.ASSESSMENTS, "2025-01-01");
-    }
 
     @Test
     void says_what_it_is_without_a_record() {
@@ -192,113 +164,6 @@ class AssessmentInTimeTest {
     }
 
     @Test
-    void counts_a_later_assessment_from_its_own_start() {
-        PracticeRecord record = with(
-                REFERRED,
-                authorised("assessment-2", "2026-04-01", "2026-06-09"),
-                authorised("assessment-1", "2026-01-06", "2026-03-09"));
-
-        Outcome.Met outcome = seen(record, AS_OF);
-
-        assertThat(texts(outcome))
-                .containsExactly(
-                        "Counted from 5 January 2026, the assessment was in time: it was authorised on 9 March 2026.",
-                        "Counted from 1 April 2026, the assessment was in time: it was authorised on 9 June 2026.");
-        assertThat(evidence(outcome))
-                .containsExactly(
-                        "SUPPORTS /journey/referrals/0 referral-1",
-                        "SUPPORTS /journey/assessments/1 assessment-1",
-                        "SUPPORTS /journey/assessments/0 assessment-2");
-        assertThat(texts(otherwise(
-                        with(
-                                record,
-                                authorised("assessment-1", "2026-01-06", "2026-03-09"),
-                                authorised("assessment-2", "2026-04-01", "2026-06-10")),
-                        AS_OF)))
-                .containsExactly("Counted from 1 April 2026, the assessment had until 9 June 2026; it was authorised on"
-                        + " 10 June 2026.");
-    }
-
-    @Test
-    void counts_each_assessment_from_the_latest_referral_before_it() {
-        PracticeRecord record = with(
-                with(
-                        record(),
-                        referral("referral-2", "2026-04-01").build(),
-                        referral("referral-3", "2026-05-01").build(),
-                        referral("referral-1", "2026-01-05").build()),
-                authorised("assessment-1", "2026-01-06", "2026-03-09"),
-                authorised("assessment-2", "2026-04-01", "2026-06-08"));
-
-        assertThat(evidence(seen(record, AS_OF)))
-                .containsExactly(
-                        "SUPPORTS /journey/referrals/2 referral-1",
-                        "SUPPORTS /journey/assessments/0 assessment-1",
-                        "SUPPORTS /journey/referrals/0 referral-2",
-                        "SUPPORTS /journey/assessments/1 assessment-2");
-    }
-
-    @Test
-    void does_not_go_back_to_a_referral_that_a_later_one_has_overtaken() {
-        PracticeRecord record = with(
-                with(
-                        record(),
-                        referral("referral-1", "2026-01-05").build(),
-                        referral("referral-2", "2026-03-02").build()),
-                authorised("assessment-1", "2026-03-03", "2026-04-01"),
-                authorised("assessment-2", "2026-05-01", "2026-06-01"));
-
-        assertThat(texts(seen(record, AS_OF)))
-                .containsExactly(
-                        "Counted from 2 March 2026, the assessment was in time: it was authorised on 1 April 2026.",
-                        "Counted from 1 May 2026, the assessment was in time: it was authorised on 1 June 2026.");
-    }
-
-    @Test
-    void counts_the_first_assessment_of_each_child_from_the_referral() {
-        Assessment first =
-                authorised("assessment-1", "2026-01-06", "2026-03-09").withSubjects(PersonId.of("child-1"));
-        Assessment second =
-                authorised("assessment-2", "2026-01-07", "2026-03-10").withSubjects(PersonId.of("child-2"));
-
-        assertThat(outcome(RULE, with(REFERRED, first, second), AS_OF).verdict())
-                .isEqualTo(Verdict.NOT_MET);
-        assertThat(outcome(
-                                RULE,
-                                with(
-                                        REFERRED,
-                                        first,
-                                        second.withSubjects(PersonId.of("child-2"), PersonId.of("child-1"))),
-                                AS_OF)
-                        .verdict())
-                .isEqualTo(Verdict.MET);
-        assertThat(outcome(RULE, with(REFERRED, first, second.withSubjects()), AS_OF)
-                        .verdict())
-                .isEqualTo(Verdict.MET);
-        assertThat(outcome(RULE, with(REFERRED, first.withSubjects(), second), AS_OF)
-                        .verdict())
-                .isEqualTo(Verdict.MET);
-    }
-
-    @Test
-    void passes_over_a_referral_about_another_child() {
-        PracticeRecord record = with(
-                with(
-                        record(),
-                        referral("referral-1", "2026-01-05")
-                                .addSubjects(PersonId.of("child-1"))
-                                .build(),
-                        referral("referral-2", "2026-03-02")
-                                .addSubjects(PersonId.of("child-2"))
-                                .build()),
-                authorised("assessment-1", "2026-03-03", "2026-04-01").withSubjects(PersonId.of("child-1")));
-
-        assertThat(texts(otherwise(record, AS_OF)))
-                .containsExactly("Counted from 5 January 2026, the assessment had until 9 March 2026; it was authorised"
-                        + " on 1 April 2026.");
-    }
-
-    @Test
     void cannot_say_where_it_was_authorised_before_it_started() {
         Outcome.NotEnoughEvidence outcome =
                 cannotSay(with(REFERRED, authorised("assessment-1", "2026-03-10", "2026-03-09")), AS_OF);
@@ -314,67 +179,6 @@ class AssessmentInTimeTest {
     }
 
     @Test
-    void cannot_say_where_it_was_authorised_before_the_referral() {
-        Assessment before =
-                assessment("assessment-1").authorisedOn(day("2026-01-04")).build();
-
-        Outcome.NotEnoughEvidence outcome = cannotSay(with(REFERRED, before), AS_OF);
-
-        assertThat(outcome.reason()).isEqualTo(NotEnoughReason.CONFLICTING);
-        assertThat(texts(outcome))
-                .containsExactly(
-                        "The assessment is recorded as authorised on 4 January 2026, before the referral of 5 January"
-                                + " 2026.");
-        assertThat(evidence(outcome))
-                .containsExactly(
-                        "MISSING /journey/assessments/0 assessment-1", "MISSING /journey/referrals/0 referral-1");
-        assertThat(cannotSay(with(REFERRED, before.withStartedOn(day("2025-06-01"))), AS_OF)
-                        .reason())
-                .isEqualTo(NotEnoughReason.CONFLICTING);
-    }
-
-    @Test
-    void is_met_on_the_day_of_the_referral_without_a_start() {
-        Assessment sameDay =
-                assessment("assessment-1").authorisedOn(day("2026-01-05")).build();
-
-        assertThat(texts(seen(with(REFERRED, sameDay), AS_OF)))
-                .containsExactly(
-                        "Counted from 5 January 2026, the assessment was in time: it was authorised on 5 January 2026.");
-    }
-
-    @Test
-    void needs_no_start_to_count_from_the_referral() {
-        Assessment late =
-                assessment("assessment-1").authorisedOn(day("2026-03-10")).build();
-
-        assertThat(outcome(RULE, with(REFERRED, late), AS_OF).verdict()).isEqualTo(Verdict.NOT_MET);
-    }
-
-    @Test
-    void needs_no_start_of_a_later_assessment_that_is_in_time_even_from_the_referral() {
-        Assessment first = authorised("assessment-1", "2026-01-06", "2026-01-20");
-        Assessment later =
-                assessment("assessment-2").authorisedOn(day("2026-03-09")).build();
-
-        assertThat(texts(seen(with(REFERRED, first, later), AS_OF)))
-                .containsExactly(
-                        "Counted from 5 January 2026, the assessment was in time: it was authorised on 20 January 2026.",
-                        "Counted from 5 January 2026, the assessment was in time: it was authorised on 9 March 2026.");
-
-        Outcome.NotEnoughEvidence outcome =
-                cannotSay(with(REFERRED, first, later.withAuthorisedOn(day("2026-03-10"))), AS_OF);
-        assertThat(outcome.reason()).isEqualTo(NotEnoughReason.NOT_RECORDED);
-        assertThat(texts(outcome))
-                .containsExactly("The days of the assessment are not recorded, so its time cannot be counted.");
-        assertThat(evidence(outcome))
-                .containsExactly(
-                        "SUPPORTS /journey/referrals/0 referral-1",
-                        "SUPPORTS /journey/assessments/0 assessment-1",
-                        "MISSING /journey/assessments/1 assessment-2");
-    }
-
-    @Test
     void cannot_say_without_any_day() {
         Outcome.NotEnoughEvidence outcome =
                 cannotSay(with(REFERRED, assessment("assessment-1").build()), AS_OF);
@@ -383,54 +187,6 @@ class AssessmentInTimeTest {
         assertThat(texts(outcome))
                 .containsExactly("The days of the assessment are not recorded, so its time cannot be counted.");
         assertThat(evidence(outcome)).containsExactly("MISSING /journey/assessments/0 assessment-1");
-    }
-
-    @Test
-    void cannot_say_within_the_limit_where_no_referral_is_known() {
-        PracticeRecord record = with(record(), authorised("assessment-1", "2026-01-05", "2026-03-09"));
-
-        Outcome.NotEnoughEvidence outcome = cannotSay(record, AS_OF);
-
-        assertThat(outcome.reason()).isEqualTo(NotEnoughReason.NOT_RECORDED);
-        assertThat(texts(outcome))
-                .containsExactly("No referral before the assessment is recorded, so its time cannot be counted.");
-        assertThat(evidence(outcome)).containsExactly("MISSING /journey/assessments/0 assessment-1");
-        assertThat(cannotSay(relying(record), AS_OF).phrases()).isEqualTo(outcome.phrases());
-        assertThat(cannotSay(notHeld(record, RecordType.REFERRALS), AS_OF).reason())
-                .isEqualTo(NotEnoughReason.SOURCE_DOES_NOT_HOLD);
-        assertThat(cannotSay(
-                                with(
-                                        record(),
-                                        assessment("assessment-1")
-                                                .authorisedOn(day("2026-03-09"))
-                                                .build()),
-                                AS_OF)
-                        .reason())
-                .isEqualTo(NotEnoughReason.NOT_RECORDED);
-        assertThat(texts(cannotSay(with(REFERRED, authorised("assessment-1", "2026-01-04", "2026-01-20")), AS_OF)))
-                .containsExactly("No referral before the assessment is recorded, so its time cannot be counted.");
-    }
-
-    @Test
-    void shows_otherwise_over_the_limit_even_where_no_referral_is_known() {
-        Outcome.NotMet outcome =
-                otherwise(with(record(), authorised("assessment-1", "2026-01-05", "2026-03-10")), AS_OF);
-
-        assertThat(texts(outcome))
-                .containsExactly("Counted from 5 January 2026, the assessment had until 9 March 2026; it was authorised"
-                        + " on 10 March 2026.");
-        assertThat(evidence(outcome)).containsExactly("CONTRADICTS /journey/assessments/0 assessment-1");
-    }
-
-    @Test
-    void passes_over_a_referral_without_a_day() {
-        PracticeRecord record = with(
-                with(
-                        record(),
-                        Referral.builder().id(ReferralId.of("referral-1")).build()),
-                authorised("assessment-1", "2026-01-05", "2026-03-09"));
-
-        assertThat(cannotSay(record, AS_OF).reason()).isEqualTo(NotEnoughReason.NOT_RECORDED);
     }
 
     @Test
@@ -471,18 +227,6 @@ class AssessmentInTimeTest {
     }
 
     @Test
-    void asks_for_the_referral_of_an_assessment_that_goes_on() {
-        PracticeRecord record = relying(with(record(), started("assessment-1", "2026-01-05")));
-
-        Outcome.NotEnoughEvidence outcome = cannotSay(record, day("2026-03-09"));
-
-        assertThat(outcome.reason()).isEqualTo(NotEnoughReason.NOT_RECORDED);
-        assertThat(texts(outcome))
-                .containsExactly("No referral before the assessment is recorded, so its time cannot be counted.");
-        assertThat(outcome(RULE, record, day("2026-03-10")).verdict()).isEqualTo(Verdict.NOT_MET);
-    }
-
-    @Test
     void answers_a_passed_day_with_a_reason_too() {
         PracticeRecord record = relying(with(REFERRED, started("assessment-1", "2026-01-06")))
                 .withRationales(reason("reason-1", "P04-R3", "2026-03-09"));
@@ -491,97 +235,9 @@ class AssessmentInTimeTest {
     }
 
     @Test
-    void knows_only_what_had_happened_and_was_written_down() {
-        PracticeRecord record = relying(with(
-                REFERRED,
-                authorised("assessment-1", "2026-01-06", "2026-03-09")
-                        .withProvenance(Provenance.builder()
-                                .recordedOn(day("2026-02-01"))
-                                .build())));
-
-        assertThat(outcome(RULE, record, day("2026-01-31")).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
-        assertThat(cannotSay(record, day("2026-03-08")).reason()).isEqualTo(NotEnoughReason.TOO_EARLY);
-        assertThat(outcome(RULE, record, day("2026-03-09")).verdict()).isEqualTo(Verdict.MET);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026-09-09, NOT_MET", "2026-09-10, NOT_APPLICABLE"})
-    void is_history_after_183_days(String asOf, Verdict verdict) {
-        PracticeRecord record = with(REFERRED, authorised("assessment-1", "2026-01-06", "2026-03-10"));
-
-        assertThat(outcome(RULE, record, day(asOf)).verdict()).isEqualTo(verdict);
-    }
-
-    @Test
-    void settles_with_the_end_of_the_work() {
-        PracticeRecord record = relying(with(
-                with(
-                        Given.with(record(), closed("episode-1", "2026-01-05", "2026-03-10")),
-                        referral("referral-1", "2026-01-05").build()),
-                started("assessment-1", "2026-01-06")));
-
-        assertThat(outcome(RULE, record, day("2026-09-09")).verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(outcome(RULE, record, day("2026-09-10")).history())
-                .extracting(PastMatter::settledOn)
-                .containsExactly(day("2026-03-10"));
-    }
-
-    @Test
-    void looks_at_the_work_that_goes_on() {
-        PracticeRecord record = with(
-                with(
-                        Given.with(
-                                record(),
-                                closed("episode-1", "2025-01-06", "2025-12-31"),
-                                open("episode-2", "2026-01-05")),
-                        referral("referral-0", "2026-01-02").build(),
-                        referral("referral-1", "2026-01-05").build(),
-                        referral("referral-2", "2026-01-06")
-                                .episode(EpisodeId.of("episode-1"))
-                                .build()),
-                authorised("assessment-1", "2025-02-06", "2025-12-10"),
-                authorised("assessment-2", "2026-01-06", "2026-03-09"),
-                authorised("assessment-3", "2026-02-06", "2026-06-09").withEpisode(EpisodeId.of("episode-1")));
-
-        assertThat(evidence(seen(record, AS_OF)))
-                .containsExactly(
-                        "SUPPORTS /journey/referrals/1 referral-1", "SUPPORTS /journey/assessments/1 assessment-2");
-    }
-
-    @Test
     void says_loudly_that_it_does_not_know_the_bank_holidays_of_a_year() {
         PracticeRecord record = with(record(), authorised("assessment-1", "1999-01-05", "1999-01-07"));
 
         assertThatThrownBy(() -> outcome(RULE, record, AS_OF)).isInstanceOf(OutsideCalendarException.class);
-    }
-
-    @Test
-    void cites_a_referral_only_for_the_assessment_that_is_counted_from_it() {
-        PracticeRecord record = with(
-                REFERRED,
-                authorised("assessment-1", "2026-01-06", "2026-03-10"),
-                authorised("assessment-2", "2026-08-03", "2026-08-20"));
-
-        Outcome.Met outcome = seen(record, day("2026-09-30"));
-
-        assertThat(evidence(outcome)).containsExactly("SUPPORTS /journey/assessments/1 assessment-2");
-        assertThat(outcome.history()).extracting(PastMatter::settledOn).containsExactly(day("2026-03-10"));
-    }
-
-    @Test
-    void goes_by_ids_where_days_are_the_same() {
-        PracticeRecord record = with(
-                with(
-                        record(),
-                        referral("referral-2", "2026-01-05").build(),
-                        referral("referral-1", "2026-01-05").build()),
-                authorised("assessment-2", "2026-01-06", "2026-03-09"),
-                authorised("assessment-1", "2026-01-06", "2026-02-09"));
-
-        assertThat(evidence(seen(record, AS_OF)))
-                .containsExactly(
-                        "SUPPORTS /journey/referrals/0 referral-2",
-                        "SUPPORTS /journey/assessments/1 assessment-1",
-                        "SUPPORTS /journey/assessments/0 assessment-2");
     }
 }

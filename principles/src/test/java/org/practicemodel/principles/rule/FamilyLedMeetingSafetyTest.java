@@ -46,9 +46,7 @@ class FamilyLedMeetingSafetyTest {
             CALLED_FOR.withSafetyExceptions(exception("exception-1", "2026-04-30", "mother", "grandmother"));
 
     private static Outcome.Met seen(PracticeRecord record, LocalDate asOf) {
-        Outcome outcome = outcome(RULE, record, asOf);
-        assertThat(outcome).isInstanceOf(Outcome.Met.class);
-        return (Outcome.Met) outcome;
+        return Expected.met(outcome(RULE, record, asOf));
     }
 
     @Test

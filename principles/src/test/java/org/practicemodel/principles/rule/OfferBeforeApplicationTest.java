@@ -51,15 +51,11 @@ class OfferBeforeApplicationTest {
     }
 
     private static Outcome.NotMet otherwise(PracticeRecord record) {
-        Outcome outcome = outcome(record);
-        assertThat(outcome).isInstanceOf(Outcome.NotMet.class);
-        return (Outcome.NotMet) outcome;
+        return Expected.otherwise(outcome(record));
     }
 
     private static Outcome.NotEnoughEvidence cannotSay(PracticeRecord record) {
-        Outcome outcome = outcome(record);
-        assertThat(outcome).isInstanceOf(Outcome.NotEnoughEvidence.class);
-        return (Outcome.NotEnoughEvidence) outcome;
+        return Expected.cannotSay(outcome(record));
     }
 
     private static FamilyGroupConferenceOffer answered(String id, String on, OfferOutcome outcome) {
