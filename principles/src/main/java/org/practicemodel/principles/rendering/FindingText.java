@@ -90,13 +90,20 @@ final class FindingText {
     }
 
     private List<String> seen(Finding finding) {
-        List<String> lines = new ArrayList<>();
-        finding.phrases().forEach(phrase -> lines.add(words.seen(finding.wording(), phrase)));
+        List<String> lines = new ArrayList<>(sentences(finding));
         if (includingRestricted) {
             finding.restrictedPhrases().forEach(phrase -> lines.add(restricted(words.seen(finding.wording(), phrase))));
         }
         lines.addAll(places(includingRestricted ? finding.evidenceIncludingRestricted() : finding.evidence()));
         return lines;
+    }
+
+    /** Says what the record shows, naming what is restricted only where that was asked for. */
+    List<String> sentences(Finding finding) {
+        List<Phrase> phrases = includingRestricted ? finding.phrasesIncludingRestricted() : finding.phrases();
+        return phrases.stream()
+                .map(phrase -> words.seen(finding.wording(), phrase))
+                .toList();
     }
 
     /** Lists the places by what they do for the answer, in the order in which each of these first occurs. */
