@@ -52,12 +52,7 @@ final class FindingText {
         }
         labelled(page, "explore", sentence(finding, "prompt"));
         if (finding.verdict() != Verdict.MET) {
-            labelled(
-                    page,
-                    "wouldMeet",
-                    sentence(finding, "wouldMeet").stream()
-                            .map(this::withoutLabel)
-                            .toList());
+            labelled(page, "wouldMeet", sentence(finding, "wouldMeet"));
         }
         finding.lookAgainOn()
                 .ifPresent(day -> labelled(
@@ -81,12 +76,6 @@ final class FindingText {
 
     private List<String> sentence(Finding finding, String what) {
         return words.ofRule(finding.wording(), finding.rule(), what).stream().toList();
-    }
-
-    /** A rule's sentence can stand alone, so it begins with what is the label here. */
-    private String withoutLabel(String sentence) {
-        String label = words.say("label.wouldMeet") + " ";
-        return sentence.startsWith(label) ? sentence.substring(label.length()) : sentence;
     }
 
     private List<String> seen(Finding finding) {

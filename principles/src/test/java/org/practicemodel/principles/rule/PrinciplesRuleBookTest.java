@@ -83,7 +83,9 @@ class PrinciplesRuleBookTest {
                         .matches("[A-Z].*[.?]"));
         assertThat(WORDING.text(code + ".statement", Locale.UK)).endsWith("?");
         assertThat(WORDING.text(code + ".prompt", Locale.UK)).endsWith("?");
-        assertThat(WORDING.text(code + ".wouldMeet", Locale.UK)).startsWith("Would be seen with ");
+        assertThat(WORDING.text(code + ".wouldMeet", Locale.UK))
+                .doesNotStartWith("Would be seen with")
+                .endsWith(".");
     }
 
     @ParameterizedTest
