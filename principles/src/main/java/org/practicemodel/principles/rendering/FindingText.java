@@ -12,7 +12,6 @@ import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.BasisKind;
-import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.LimitInForce;
@@ -57,7 +56,10 @@ final class FindingText {
         finding.lookAgainOn()
                 .ifPresent(day -> labelled(
                         page, "lookAgain", List.of(words.say(Phrase.of("date").with("on", day)))));
-        labelled(page, "limit", finding.limits().stream().map(this::limit).toList());
+        labelled(
+                page,
+                "limit",
+                finding.limits().stream().map(limit -> limit(finding, limit)).toList());
     }
 
     static String verdict(Words words, Finding finding) {
@@ -143,18 +145,18 @@ final class FindingText {
                 .orElse(kind);
     }
 
-    private String limit(LimitInForce limit) {
+    private String limit(Finding finding, LimitInForce limit) {
         boolean informs = limit.statutory()
                 .filter(statutory -> statutory.informsOnly(asOf))
                 .isPresent();
         return words.say(Phrase.of(informs ? "limit.informs" : "limit")
-                .with("amount", amount(limit.threshold().unit(), limit.value()))
+                .with("limit", words.ofLimit(finding.wording(), limit, amount(limit)))
                 .with("basis", basisOf(limit))
                 .with("key", limit.threshold().key()));
     }
 
-    private String amount(ThresholdUnit unit, int value) {
-        return words.say(Phrase.of("unit." + unit).with("count", value));
+    private String amount(LimitInForce limit) {
+        return words.say(Phrase.of("unit." + limit.threshold().unit()).with("count", limit.value()));
     }
 
     private String basisOf(LimitInForce limit) {
