@@ -64,11 +64,12 @@ public record Hypothesis(
         keptGoingBy = check.list("keptGoingBy", keptGoingBy);
         perspectives = check.list("perspectives", perspectives);
         revisions = check.list("revisions", revisions);
-        check.that(
-                !explains.isEmpty() && explains.stream().distinct().count() == explains.size(),
-                "explains",
-                FaultCode.REQUIRED,
-                "at least one factor, each once");
+        check.that(!explains.isEmpty(), "explains", FaultCode.REQUIRED, "at least one factor")
+                .that(
+                        explains.stream().distinct().count() == explains.size(),
+                        "explains",
+                        FaultCode.TOGETHER,
+                        "each factor once");
         check.done();
     }
 
