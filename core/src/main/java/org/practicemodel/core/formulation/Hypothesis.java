@@ -20,7 +20,7 @@ import org.practicemodel.core.voice.Statement;
  *
  * <p>For instance: rows at bedtime keep the sleep worry going; a calm hour addresses that, so that Ava sleeps.
  *
- * <p>Immutable and thread-safe. Source: public guide to Rethink (definition of the hypothesis); current guide ¶18;
+ * <p>Immutable and thread-safe. Source: Rethink one-minute guide (definition of the hypothesis); current guide ¶18;
  * rules P06-R2, P06-R7 and P06-R8
  *
  * @param id the id of this hypothesis
