@@ -9,13 +9,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.Mark;
 import org.practicemodel.core.entry.RecordedInterval;
 import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.family.PersonId;
-import org.practicemodel.core.formulation.Action;
-import org.practicemodel.core.formulation.ActionId;
 import org.practicemodel.core.formulation.ClosingAnswer;
 import org.practicemodel.core.formulation.EarlierIntervention;
 import org.practicemodel.core.formulation.EarlierInterventionId;
@@ -23,10 +20,6 @@ import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.FormulationId;
-import org.practicemodel.core.formulation.Goal;
-import org.practicemodel.core.formulation.GoalAuthor;
-import org.practicemodel.core.formulation.GoalId;
-import org.practicemodel.core.formulation.GoalMeasure;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.HypothesisId;
 import org.practicemodel.core.formulation.HypothesisRevision;
@@ -39,8 +32,6 @@ import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.formulation.RevisionOutcome;
 import org.practicemodel.core.formulation.SharingOutcome;
 import org.practicemodel.core.formulation.SignOff;
-import org.practicemodel.core.journey.Help;
-import org.practicemodel.core.journey.HelpId;
 import org.practicemodel.core.time.PartialDate;
 import org.practicemodel.core.voice.Exploration;
 import org.practicemodel.core.voice.ExplorationState;
@@ -78,13 +69,6 @@ class FormulationKnownOnTest {
             .id(HypothesisId.of("hypothesis"))
             .addExplains(FactorId.of("sleep"))
             .build();
-    private static final Goal GOAL = Goal.builder()
-            .id(GoalId.of("goal"))
-            .author(GoalAuthor.CHILD)
-            .statement(SAID)
-            .build();
-    private static final Action ACTION =
-            Action.builder().id(ActionId.of("action")).statement(SAID).build();
 
     private static Formulation known(Formulation formulation) {
         return KnownOn.day(DAY, nothing().withFormulations(formulation))
@@ -98,10 +82,6 @@ class FormulationKnownOnTest {
 
     private static Hypothesis known(Hypothesis hypothesis) {
         return known(FORMULATION.withHypotheses(hypothesis)).hypotheses().get(0);
-    }
-
-    private static Goal known(Goal goal) {
-        return KnownOn.day(DAY, nothing().withGoals(goal)).goals().get(0);
     }
 
     @Test
@@ -351,79 +331,5 @@ class FormulationKnownOnTest {
                         signOff.withPerspectives(PERSPECTIVE.withOn(NEXT), PERSPECTIVE.withResponse(LATER)))))
                 .isEqualTo(
                         FORMULATION.withSignOff(signOff.withPerspectives(PERSPECTIVE.withResponse(Optional.empty()))));
-    }
-
-    @Test
-    void aGoalIsKnownOnceItWasSetWhereverItStands() {
-        Goal set = GOAL.withSetOn(DAY).withReviewOn(NEXT).withTracesTo(EntryId.of("rows"));
-        Goal[] goals = {set, set.withSetOn(NEXT), set.withStatement(LATER), set.withProvenance(recordedOn("2026-03-03"))
-        };
-
-        assertThat(KnownOn.day(DAY, nothing().withGoals(goals)).goals()).containsExactly(set);
-        assertThat(known(FORMULATION.withGoals(goals)).goals()).containsExactly(set);
-    }
-
-    @Test
-    void whatIsToldAboutAGoalLaterIsLeftOut() {
-        GoalMeasure measure =
-                GoalMeasure.builder().indicator(SAID).baseline(SAID).build();
-        Goal told = GOAL.withRationale(SAID)
-                .withPerspectives(PERSPECTIVE)
-                .withBottomLine(MARK)
-                .withHowWeWillKnow(SAID)
-                .withMeasure(measure);
-
-        assertThat(known(told)).isEqualTo(told);
-        assertThat(known(GOAL.withRationale(LATER)
-                        .withPerspectives(PERSPECTIVE.withOn(NEXT))
-                        .withBottomLine(MARK.withOn(NEXT))
-                        .withHowWeWillKnow(LATER)
-                        .withMeasure(measure.withIndicator(LATER))))
-                .isEqualTo(GOAL);
-        assertThat(known(GOAL.withMeasure(measure.withBaseline(LATER))))
-                .isEqualTo(GOAL.withMeasure(measure.withBaseline(Optional.empty())));
-    }
-
-    @Test
-    void anActionIsKnownOnceItWasAgreedWhereverItStands() {
-        Action agreed = ACTION.withAgreedOn(DAY).withDueOn(NEXT).withLookAgainOn(NEXT);
-        Action[] actions = {
-            agreed,
-            agreed.withAgreedOn(NEXT),
-            agreed.withStatement(LATER),
-            agreed.withProvenance(recordedOn("2026-03-03"))
-        };
-
-        assertThat(KnownOn.day(DAY, nothing().withActions(actions)).actions()).containsExactly(agreed);
-        assertThat(known(FORMULATION.withActions(actions)).actions()).containsExactly(agreed);
-    }
-
-    @Test
-    void helpIsKnownOnceTheFamilyWaitedForItOrHadIt() {
-        Help help = Help.builder().id(HelpId.of("help")).build();
-        Help later = help.withWaitingSince(NEXT).withStartedOn(NEXT).withEndedOn(NEXT);
-
-        assertThat(KnownOn.day(
-                                DAY,
-                                nothing()
-                                        .withJourney(nothing()
-                                                .journey()
-                                                .withHelp(
-                                                        help,
-                                                        later,
-                                                        later.withWaitingSince(DAY),
-                                                        later.withStartedOn(DAY),
-                                                        later.withStartedOn(DAY).withEndedOn(DAY),
-                                                        help.withEndedOn(DAY),
-                                                        help.withEndedOn(NEXT),
-                                                        help.withProvenance(recordedOn("2026-03-03")))))
-                        .journey()
-                        .help())
-                .containsExactly(
-                        help,
-                        help.withWaitingSince(DAY),
-                        help.withStartedOn(DAY),
-                        help.withStartedOn(DAY).withEndedOn(DAY),
-                        help.withEndedOn(DAY));
     }
 }

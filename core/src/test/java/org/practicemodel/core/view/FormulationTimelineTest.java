@@ -81,9 +81,10 @@ class FormulationTimelineTest {
     }
 
     @Test
-    void versionsThatTakeEachOthersPlaceAreBothLeftBehind() {
+    void versionsThatTakeEachOthersPlaceAreBothLeftBehindUnlessOneIsAgreed() {
         assertThat(current(draft("a", "b"), draft("b", "a"))).isEmpty();
         assertThat(current(draft("a", "b"), draft("b", "a"), draft("c", "a"))).containsExactly("c");
+        assertThat(current(agreed(draft("a", "b")), draft("b", "a"))).containsExactly("a");
     }
 
     @Test
