@@ -3,6 +3,7 @@ package org.practicemodel.core.formulation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.practicemodel.core.voice.Statement;
  * rules P06-R2, P06-R7 and P06-R8
  *
  * @param id the id of this hypothesis
- * @param explains the presenting issues it explains; at least one
+ * @param explains the presenting issues it explains; at least one, each once
  * @param keptGoingBy the factors that keep them going
  * @param statement the theory in words
  * @param addressedBy how those factors can be addressed
@@ -38,7 +39,7 @@ import org.practicemodel.core.voice.Statement;
 @Value.Builder
 public record Hypothesis(
         @NotNull HypothesisId id,
-        List<@NotNull FactorId> explains,
+        @Size(min = 1) List<@NotNull FactorId> explains,
         List<@NotNull FactorId> keptGoingBy,
         Optional<@Valid Statement> statement,
         Optional<@Valid Statement> addressedBy,
