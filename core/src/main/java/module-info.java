@@ -15,6 +15,7 @@ module org.practicemodel.core {
     exports org.practicemodel.core.entry;
     exports org.practicemodel.core.extension;
     exports org.practicemodel.core.family;
+    exports org.practicemodel.core.formulation;
     exports org.practicemodel.core.journey;
     exports org.practicemodel.core.json;
     exports org.practicemodel.core.model;
@@ -30,6 +31,7 @@ module org.practicemodel.core {
     exports org.practicemodel.core.time;
     exports org.practicemodel.core.view;
     exports org.practicemodel.core.vocabulary;
+    exports org.practicemodel.core.voice;
     exports org.practicemodel.core.wording;
 
     opens org.practicemodel.core.coverage;
@@ -37,6 +39,7 @@ module org.practicemodel.core {
     opens org.practicemodel.core.entry;
     opens org.practicemodel.core.extension;
     opens org.practicemodel.core.family;
+    opens org.practicemodel.core.formulation;
     opens org.practicemodel.core.journey;
     opens org.practicemodel.core.plan;
     opens org.practicemodel.core.reason;
@@ -45,4 +48,5 @@ module org.practicemodel.core {
     opens org.practicemodel.core.team;
     opens org.practicemodel.core.time;
     opens org.practicemodel.core.vocabulary;
+    opens org.practicemodel.core.voice;
 }

@@ -64,6 +64,21 @@ public record RecordType(String value) implements OpenCode {
     /** Who else matters to the child. */
     public static final RecordType NETWORK = new RecordType("network");
 
+    /** How the family and those around it understood what was going on. */
+    public static final RecordType FORMULATIONS = new RecordType("formulations");
+
+    /** What help the family had before, and what lasted. */
+    public static final RecordType EARLIER_INTERVENTIONS = new RecordType("earlier-interventions");
+
+    /** What was hoped for. */
+    public static final RecordType GOALS = new RecordType("goals");
+
+    /** Who was to do what. */
+    public static final RecordType ACTIONS = new RecordType("actions");
+
+    /** What help the family was given, and when. */
+    public static final RecordType HELP = new RecordType("help");
+
     /** Which plans there were, and when. */
     public static final RecordType PLANS = new RecordType("plans");
 

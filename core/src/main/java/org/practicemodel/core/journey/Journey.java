@@ -19,6 +19,7 @@ import org.practicemodel.core.entry.WellFormed;
  * @param referrals the referrals
  * @param assessments the assessments
  * @param protectionConferences the initial child protection conferences
+ * @param help the help that the family was given, or waited for
  * @param proceedings care proceedings and the steps before them
  */
 @Value.Builder
@@ -28,6 +29,7 @@ public record Journey(
         List<@NotNull @Valid Referral> referrals,
         List<@NotNull @Valid Assessment> assessments,
         List<@NotNull @Valid ProtectionConference> protectionConferences,
+        List<@NotNull @Valid Help> help,
         List<@NotNull @Valid Proceedings> proceedings)
         implements Section, WithJourney {
 
@@ -39,6 +41,7 @@ public record Journey(
         referrals = check.list("referrals", referrals);
         assessments = check.list("assessments", assessments);
         protectionConferences = check.list("protectionConferences", protectionConferences);
+        help = check.list("help", help);
         proceedings = check.list("proceedings", proceedings);
         check.done();
     }

@@ -15,6 +15,9 @@ import org.practicemodel.core.entry.Provenance;
 import org.practicemodel.core.entry.RecordedInterval;
 import org.practicemodel.core.entry.WellFormed;
 import org.practicemodel.core.family.PersonId;
+import org.practicemodel.core.formulation.ActionId;
+import org.practicemodel.core.formulation.FormulationId;
+import org.practicemodel.core.formulation.GoalId;
 import org.practicemodel.core.vocabulary.EditionId;
 
 /**
@@ -34,6 +37,9 @@ import org.practicemodel.core.vocabulary.EditionId;
  * @param partOf the plan that this one is a part of
  * @param separate when and by whom it was marked as a separate plan
  * @param edition the edition of the model that it was made under
+ * @param basedOn the formulations it is based on
+ * @param goals its goals, set in a formulation or in the record
+ * @param actions its actions, agreed in a formulation or in the record
  * @param contactFrequency how often each child is seen
  * @param complete when and by whom it was marked complete
  * @param provenance where this came from; empty where the record itself is the source
@@ -50,6 +56,9 @@ public record Plan(
         Optional<PlanId> partOf,
         Optional<@Valid Mark> separate,
         Optional<EditionId> edition,
+        List<@NotNull FormulationId> basedOn,
+        List<@NotNull GoalId> goals,
+        List<@NotNull ActionId> actions,
         Optional<@Valid ContactFrequency> contactFrequency,
         Optional<@Valid Mark> complete,
         Optional<@Valid Provenance> provenance)
@@ -71,6 +80,9 @@ public record Plan(
                 .required("complete", complete)
                 .required("provenance", provenance);
         subjects = check.list("subjects", subjects);
+        basedOn = check.list("basedOn", basedOn);
+        goals = check.list("goals", goals);
+        actions = check.list("actions", actions);
         check.holds(
                         () -> supersedes.isEmpty() || !supersedes.get().equals(id),
                         "supersedes",

@@ -19,6 +19,9 @@ import org.practicemodel.core.entry.WellFormed;
 import org.practicemodel.core.extension.ExtensionKey;
 import org.practicemodel.core.extension.ExtensionValue;
 import org.practicemodel.core.family.Family;
+import org.practicemodel.core.formulation.Action;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.journey.Journey;
 import org.practicemodel.core.plan.Plan;
 import org.practicemodel.core.plan.Review;
@@ -45,6 +48,9 @@ import org.practicemodel.core.vocabulary.EditionId;
  * @param team the people and agencies that work with the family
  * @param journey the family's way through services
  * @param engagement working with the family
+ * @param formulations the formulations, each version an entry of its own
+ * @param goals goals that were set outside a formulation
+ * @param actions actions that were agreed outside a formulation
  * @param plans the plans, each version an entry of its own
  * @param reviews the reviews of the plans
  * @param rationales reasons for doing something in another way
@@ -73,6 +79,9 @@ public record PracticeRecord(
         @NotNull @Valid @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Section.LeftOutWhenEmpty.class)
         Engagement engagement,
 
+        List<@NotNull @Valid Formulation> formulations,
+        List<@NotNull @Valid Goal> goals,
+        List<@NotNull @Valid Action> actions,
         List<@NotNull @Valid Plan> plans,
         List<@NotNull @Valid Review> reviews,
         List<@NotNull @Valid PracticeRationale> rationales,
@@ -99,6 +108,9 @@ public record PracticeRecord(
         team = absentAs(TeamAroundFamily.nothing(), team);
         journey = absentAs(Journey.nothing(), journey);
         engagement = absentAs(Engagement.nothing(), engagement);
+        formulations = check.list("formulations", formulations);
+        goals = check.list("goals", goals);
+        actions = check.list("actions", actions);
         plans = check.list("plans", plans);
         reviews = check.list("reviews", reviews);
         rationales = check.list("rationales", rationales);

@@ -51,6 +51,8 @@ public final class RecordView {
     private final CoverageView coverage;
     private final LeadTimeline leads;
     private final PlanTimeline plans;
+    private final FormulationTimeline formulations;
+    private final GoalView goals;
     private final Set<String> restricted;
     private final Map<WorkerId, Worker> workers;
     private final Map<AgencyId, Agency> agencies;
@@ -71,6 +73,8 @@ public final class RecordView {
         this.coverage = new CoverageView(known.coverage());
         this.leads = new LeadTimeline(known.team().leadAllocations(), asOf);
         this.plans = new PlanTimeline(known.plans(), asOf);
+        this.formulations = new FormulationTimeline(known.formulations());
+        this.goals = new GoalView(known);
         this.restricted = known.restrictions().stream()
                 .filter(restriction -> restriction.inForceOn(asOf))
                 .map(Restriction::of)
@@ -172,6 +176,24 @@ public final class RecordView {
      */
     public PlanTimeline plans() {
         return plans;
+    }
+
+    /**
+     * Returns which formulations there are, and which of them hold now.
+     *
+     * @return the timeline
+     */
+    public FormulationTimeline formulations() {
+        return formulations;
+    }
+
+    /**
+     * Returns the goals and actions, wherever they were set.
+     *
+     * @return the goals
+     */
+    public GoalView goals() {
+        return goals;
     }
 
     /**

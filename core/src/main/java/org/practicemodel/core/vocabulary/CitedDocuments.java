@@ -9,6 +9,7 @@ record CitedDocuments(
         List<ModelElement> elements,
         List<ModelPrinciple> principles,
         List<ModelFactor> factors,
+        List<ModelStep> steps,
         List<StatutoryProfile> profiles,
         List<Alias> aliases) {
 
@@ -21,6 +22,7 @@ record CitedDocuments(
                                 .flatMap(principle ->
                                         Stream.concat(principle.citations().stream(), of(principle.aliases()))),
                         factors.stream().flatMap(factor -> factor.basis().citation().stream()),
+                        steps.stream().flatMap(step -> step.basis().citation().stream()),
                         profiles.stream()
                                 .flatMap(profile -> profile.limits().stream())
                                 .map(StatutoryLimit::citation),

@@ -32,6 +32,7 @@ import org.practicemodel.core.entry.WellFormed;
  *     another edition
  * @param principles the principles in the order of the document, each id once
  * @param factors the Ps of the formulation in their order, each kind once
+ * @param steps the steps of the formulation in their order, each once
  * @param profiles the statutory profiles, each id once and each limit in one of them only
  * @param thresholds the values that differ from the defaults of the rules, each key once
  * @param aliases other names that documents use for this edition
@@ -50,6 +51,7 @@ public record ModelDefinition(
         Optional<@Size(min = 1, max = 100) String> principlesAttestedIn,
         List<@NotNull @Valid ModelPrinciple> principles,
         List<@NotNull @Valid ModelFactor> factors,
+        List<@NotNull @Valid ModelStep> steps,
         List<@NotNull @Valid StatutoryProfile> profiles,
         List<@NotNull @Valid ThresholdValue> thresholds,
         List<@NotNull @Valid Alias> aliases)
@@ -76,6 +78,7 @@ public record ModelDefinition(
         elements = check.list("elements", elements);
         principles = check.list("principles", principles);
         factors = check.list("factors", factors);
+        steps = check.list("steps", steps);
         profiles = check.list("profiles", profiles);
         thresholds = check.list("thresholds", thresholds);
         aliases = check.list("aliases", aliases);
@@ -83,6 +86,7 @@ public record ModelDefinition(
         Lists.eachOnce(check, "elements", elements.stream().map(ModelElement::id), "id");
         Lists.eachOnce(check, "principles", principles.stream().map(ModelPrinciple::id), "id");
         Lists.eachOnce(check, "factors", factors.stream().map(ModelFactor::kind), "kind");
+        Lists.eachOnce(check, "steps", steps.stream().map(ModelStep::step), "step");
         Lists.eachOnce(check, "profiles", profiles.stream().map(StatutoryProfile::id), "id");
         Lists.eachOnce(
                 check,
@@ -91,7 +95,7 @@ public record ModelDefinition(
                 "limit");
         Lists.eachOnce(check, "thresholds", thresholds.stream().map(ThresholdValue::key), "key");
         boolean noElements = elements.isEmpty();
-        CitedDocuments cited = new CitedDocuments(citations, elements, principles, factors, profiles, aliases);
+        CitedDocuments cited = new CitedDocuments(citations, elements, principles, factors, steps, profiles, aliases);
         List<String> listed = documents.stream().map(SourceDocument::name).toList();
         check.holds(
                         () -> noElements == elementsUnknownBecause.isPresent(),
@@ -170,6 +174,16 @@ public record ModelDefinition(
      */
     public Optional<ModelFactor> factor(FactorKind kind) {
         return factors.stream().filter(factor -> factor.kind().equals(kind)).findFirst();
+    }
+
+    /**
+     * Returns one of the steps of this edition's formulation.
+     *
+     * @param step which step
+     * @return the step; empty where this edition does not have it
+     */
+    public Optional<ModelStep> step(FormulationStep step) {
+        return steps.stream().filter(each -> each.step().equals(step)).findFirst();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
@@ -45,9 +46,9 @@ public final class AssessmentInTime implements Rule {
             Basis.of(BasisKind.GUIDANCE, Citation.of(LeedsSources.WORKING_TOGETHER_2023, "chapter 3"));
 
     private static final Threshold LIMIT =
-            Descriptors.statutory("assessment.maxWorkingDays", ThresholdUnit.WORKING_DAYS, 45, GUIDANCE);
+            LeedsDescriptors.statutory("assessment.maxWorkingDays", ThresholdUnit.WORKING_DAYS, 45, GUIDANCE);
 
-    private static final RuleDescriptor DESCRIPTOR = Descriptors.of(
+    private static final RuleDescriptor DESCRIPTOR = LeedsDescriptors.of(
                     "P04-R3", "assessment-in-time", LeedsPrinciples.EARLY_IN_THE_LIFE_OF_A_PROBLEM)
             .about(About.SERVICE)
             .testBasis(GUIDANCE)

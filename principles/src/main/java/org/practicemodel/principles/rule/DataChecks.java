@@ -1,5 +1,6 @@
 package org.practicemodel.principles.rule;
 
+import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
@@ -25,6 +26,6 @@ final class DataChecks {
     private DataChecks() {}
 
     private static Threshold days(String key, Basis basis) {
-        return Descriptors.threshold(key, ThresholdUnit.DAYS, 7, 0, 28, basis, WhoMayChange.LOCAL_AUTHORITY);
+        return LeedsDescriptors.threshold(key, ThresholdUnit.DAYS, 7, 0, 28, basis, WhoMayChange.LOCAL_AUTHORITY);
     }
 }

@@ -13,6 +13,7 @@ import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.History;
+import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
@@ -51,9 +52,9 @@ import org.practicemodel.core.wording.Phrase;
 public final class FamilyLedMeetingOffered implements Rule {
 
     private static final Threshold OFFER_WITHIN =
-            Descriptors.local("fgc.offerWorkingDays", ThresholdUnit.WORKING_DAYS, 20, 5, 60);
+            LeedsDescriptors.local("fgc.offerWorkingDays", ThresholdUnit.WORKING_DAYS, 20, 5, 60);
 
-    private static final RuleDescriptor DESCRIPTOR = Descriptors.of(
+    private static final RuleDescriptor DESCRIPTOR = LeedsDescriptors.of(
                     "P03-R2", "family-led-meeting-offered", LeedsPrinciples.ENABLING_THE_UTILITY_OF_THE_FAMILY)
             .standing(Standing.KEY)
             .testBasis(OfferBeforeApplication.LAW)

@@ -7,6 +7,7 @@ import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.Rule;
@@ -31,7 +32,7 @@ import org.practicemodel.core.wording.Phrase;
  */
 public final class LeadFromAnyAgency implements Rule {
 
-    private final RuleDescriptor descriptor = Descriptors.of(
+    private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P05-R6", "lead-from-any-agency", LeedsPrinciples.ONE_FAMILY_ONE_LEAD_WORKER_ONE_PLAN)
             .advisory(true)
             .testBasis(Basis.of(BasisKind.LEEDS, Citation.of("Leeds early help", "lead worker")))

@@ -8,6 +8,7 @@ import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
@@ -39,9 +40,9 @@ public final class LeadWithoutGapOrOverlap implements Rule {
 
     static final RuleCode CODE = RuleCode.of("P05-R2");
 
-    static final Threshold WINDOW = Descriptors.local("lead.windowDays", ThresholdUnit.DAYS, 365, 91, 730);
+    static final Threshold WINDOW = LeedsDescriptors.local("lead.windowDays", ThresholdUnit.DAYS, 365, 91, 730);
 
-    private final RuleDescriptor descriptor = Descriptors.of(
+    private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P05-R2", "lead-without-gap-or-overlap", LeedsPrinciples.ONE_FAMILY_ONE_LEAD_WORKER_ONE_PLAN)
             .reasonEffect(ReasonEffect.ANSWERS)
             .testBasis(DataChecks.LEAD_WORKERS)

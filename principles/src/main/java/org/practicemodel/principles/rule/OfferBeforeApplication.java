@@ -13,6 +13,7 @@ import org.practicemodel.core.engagement.OfferOutcome;
 import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.journey.Proceedings;
 import org.practicemodel.core.rule.Evidence;
+import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
@@ -37,7 +38,8 @@ final class OfferBeforeApplication {
     static final Basis LAW =
             Basis.of(BasisKind.GUIDANCE, Citation.of("Children's Wellbeing and Schools Act 2026", "section 1"));
 
-    static final Threshold LIMIT = Descriptors.statutory("fgc.offersBeforeApplication", ThresholdUnit.COUNT, 1, LAW);
+    static final Threshold LIMIT =
+            LeedsDescriptors.statutory("fgc.offersBeforeApplication", ThresholdUnit.COUNT, 1, LAW);
 
     private static final RuleCode RULE = RuleCode.of("P03-R2");
 

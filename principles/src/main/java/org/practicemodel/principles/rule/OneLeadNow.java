@@ -9,6 +9,7 @@ import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
@@ -43,9 +44,9 @@ public final class OneLeadNow implements Rule {
     static final RuleCode CODE = RuleCode.of("P05-R1");
 
     static final Threshold ALLOCATE_WITHIN =
-            Descriptors.local("lead.allocateWithinWorkingDays", ThresholdUnit.WORKING_DAYS, 5, 1, 20);
+            LeedsDescriptors.local("lead.allocateWithinWorkingDays", ThresholdUnit.WORKING_DAYS, 5, 1, 20);
 
-    private final RuleDescriptor descriptor = Descriptors.of(
+    private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P05-R1", "one-lead-now", LeedsPrinciples.ONE_FAMILY_ONE_LEAD_WORKER_ONE_PLAN)
             .standing(Standing.KEY)
             .reasonEffect(ReasonEffect.SHOWN)

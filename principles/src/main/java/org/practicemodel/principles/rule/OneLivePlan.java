@@ -11,6 +11,7 @@ import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.History;
+import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
@@ -40,7 +41,7 @@ public final class OneLivePlan implements Rule {
 
     static final RuleCode CODE = RuleCode.of("P05-R3");
 
-    private final RuleDescriptor descriptor = Descriptors.of(
+    private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P05-R3", "one-live-plan", LeedsPrinciples.ONE_FAMILY_ONE_LEAD_WORKER_ONE_PLAN)
             .standing(Standing.KEY)
             .reasonEffect(ReasonEffect.ANSWERS)

@@ -14,6 +14,7 @@ import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.Rule;
@@ -42,9 +43,9 @@ import org.practicemodel.core.wording.Phrase;
  */
 public final class PartnersKnowLeadAndPlan implements Rule {
 
-    static final Threshold AGENCIES = Descriptors.local("agencies.min", ThresholdUnit.COUNT, 2, 2, 5);
+    static final Threshold AGENCIES = LeedsDescriptors.local("agencies.min", ThresholdUnit.COUNT, 2, 2, 5);
 
-    private final RuleDescriptor descriptor = Descriptors.of(
+    private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P05-R5", "partners-know-lead-and-plan", LeedsPrinciples.ONE_FAMILY_ONE_LEAD_WORKER_ONE_PLAN)
             .advisory(true)
             .about(About.PARTNER)

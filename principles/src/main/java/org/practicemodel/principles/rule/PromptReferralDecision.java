@@ -9,6 +9,7 @@ import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
@@ -41,9 +42,9 @@ public final class PromptReferralDecision implements Rule {
             Basis.of(BasisKind.GUIDANCE, Citation.of(LeedsSources.WORKING_TOGETHER_2023, "chapter 3"));
 
     private static final Threshold LIMIT =
-            Descriptors.statutory("referral.decisionWorkingDays", ThresholdUnit.WORKING_DAYS, 1, GUIDANCE);
+            LeedsDescriptors.statutory("referral.decisionWorkingDays", ThresholdUnit.WORKING_DAYS, 1, GUIDANCE);
 
-    private static final RuleDescriptor DESCRIPTOR = Descriptors.of(
+    private static final RuleDescriptor DESCRIPTOR = LeedsDescriptors.of(
                     "P04-R1", "prompt-referral-decision", LeedsPrinciples.EARLY_IN_THE_LIFE_OF_A_PROBLEM)
             .about(About.SERVICE)
             .testBasis(GUIDANCE)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.practicemodel.core.plan.ReviewKind;
+import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.time.MonthArithmetic;
 import org.practicemodel.core.view.RecordView;
@@ -35,14 +36,14 @@ record ReviewRhythm(ReviewKind kind, boolean statutory, boolean onceOnly, List<T
             true,
             false,
             List.of(
-                    Descriptors.statutory("cp.firstReviewMonths", ThresholdUnit.MONTHS, 3, WORKING_TOGETHER),
-                    Descriptors.statutory("cp.nextReviewMonths", ThresholdUnit.MONTHS, 6, WORKING_TOGETHER)));
+                    LeedsDescriptors.statutory("cp.firstReviewMonths", ThresholdUnit.MONTHS, 3, WORKING_TOGETHER),
+                    LeedsDescriptors.statutory("cp.nextReviewMonths", ThresholdUnit.MONTHS, 6, WORKING_TOGETHER)));
 
     static final ReviewRhythm CORE_GROUP = new ReviewRhythm(
             ReviewKind.CORE_GROUP,
             true,
             true,
-            List.of(Descriptors.statutory(
+            List.of(LeedsDescriptors.statutory(
                     "cp.coreGroupWorkingDays", ThresholdUnit.WORKING_DAYS, 10, WORKING_TOGETHER)));
 
     static final ReviewRhythm LOOKED_AFTER = new ReviewRhythm(
@@ -50,24 +51,27 @@ record ReviewRhythm(ReviewKind kind, boolean statutory, boolean onceOnly, List<T
             true,
             false,
             List.of(
-                    Descriptors.statutory(
+                    LeedsDescriptors.statutory(
                             "lookedAfter.firstReviewWorkingDays", ThresholdUnit.WORKING_DAYS, 20, CARE_PLANNING),
-                    Descriptors.statutory("lookedAfter.secondReviewMonths", ThresholdUnit.MONTHS, 3, CARE_PLANNING),
-                    Descriptors.statutory("lookedAfter.laterReviewMonths", ThresholdUnit.MONTHS, 6, CARE_PLANNING)));
+                    LeedsDescriptors.statutory(
+                            "lookedAfter.secondReviewMonths", ThresholdUnit.MONTHS, 3, CARE_PLANNING),
+                    LeedsDescriptors.statutory(
+                            "lookedAfter.laterReviewMonths", ThresholdUnit.MONTHS, 6, CARE_PLANNING)));
 
     static final ReviewRhythm PATHWAY = new ReviewRhythm(
             ReviewKind.PATHWAY_REVIEW,
             true,
             false,
-            List.of(Descriptors.statutory("pathway.reviewMonths", ThresholdUnit.MONTHS, 6, CARE_LEAVERS)));
+            List.of(LeedsDescriptors.statutory("pathway.reviewMonths", ThresholdUnit.MONTHS, 6, CARE_LEAVERS)));
 
     static final ReviewRhythm LOCAL = new ReviewRhythm(
             ReviewKind.PLAN_REVIEW,
             false,
             false,
-            List.of(Descriptors.local("plan.reviewMaxDays", ThresholdUnit.DAYS, 91, 28, 183)));
+            List.of(LeedsDescriptors.local("plan.reviewMaxDays", ThresholdUnit.DAYS, 91, 28, 183)));
 
-    static final Threshold GRACE = Descriptors.local("review.graceWorkingDays", ThresholdUnit.WORKING_DAYS, 5, 0, 20);
+    static final Threshold GRACE =
+            LeedsDescriptors.local("review.graceWorkingDays", ThresholdUnit.WORKING_DAYS, 5, 0, 20);
 
     /** Every limit of every rhythm. */
     static List<Threshold> thresholds() {

@@ -7,6 +7,7 @@ import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
@@ -41,7 +42,7 @@ public final class ReviewedOnTime implements Rule {
 
     static final RuleCode CODE = RuleCode.of("P10-R3");
 
-    private final RuleDescriptor descriptor = Descriptors.of(
+    private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P10-R3", "reviewed-on-time", LeedsPrinciples.ACCOUNTABILITY_EVALUATION_AND_SUSTAINABILITY)
             .standing(Standing.KEY)
             .reasonEffect(ReasonEffect.SHOWN)

@@ -20,6 +20,7 @@ import org.practicemodel.core.journey.HelpLevel;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
@@ -50,7 +51,7 @@ public final class SiblingsShareTheLead implements Rule {
 
     static final RuleCode CODE = RuleCode.of("P05-R4");
 
-    private final RuleDescriptor descriptor = Descriptors.of(
+    private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P05-R4", "siblings-share-the-lead", LeedsPrinciples.ONE_FAMILY_ONE_LEAD_WORKER_ONE_PLAN)
             .advisory(true)
             .reasonEffect(ReasonEffect.ANSWERS)

@@ -13,6 +13,7 @@ import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
@@ -47,10 +48,10 @@ import org.practicemodel.core.wording.Phrase;
 public final class WorkerContinuity implements Rule {
 
     private static final Threshold OPEN_DAYS =
-            Descriptors.local("continuity.openDays", ThresholdUnit.DAYS, 90, 28, 183);
+            LeedsDescriptors.local("continuity.openDays", ThresholdUnit.DAYS, 90, 28, 183);
 
     private static final Threshold MAX_CHANGES =
-            Descriptors.local("lead.maxChangesPer365d", ThresholdUnit.COUNT, 2, 0, 6);
+            LeedsDescriptors.local("lead.maxChangesPer365d", ThresholdUnit.COUNT, 2, 0, 6);
 
     /** Part of the meaning of {@link #MAX_CHANGES}. */
     private static final int DAYS_LOOKED_BACK = 365;
@@ -64,7 +65,7 @@ public final class WorkerContinuity implements Rule {
             ChangeReason.WORKER_LEFT,
             ChangeReason.WORKER_ABSENT);
 
-    private static final RuleDescriptor DESCRIPTOR = Descriptors.of(
+    private static final RuleDescriptor DESCRIPTOR = LeedsDescriptors.of(
                     "P02-R1", "continuity-of-worker", LeedsPrinciples.RELATIONSHIP_BASED)
             .standing(Standing.KEY)
             .reasonEffect(ReasonEffect.SHOWN)
