@@ -2,4 +2,10 @@
 module org.practicemodel.formulation {
     requires transitive org.practicemodel.core;
     requires static transitive org.jspecify;
+
+    exports org.practicemodel.formulation.guide;
+
+    // Wording is read by core.
+    opens org.practicemodel.formulation.guide to
+            org.practicemodel.core;
 }
