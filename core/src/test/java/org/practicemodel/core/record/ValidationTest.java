@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,9 @@ class ValidationTest {
     @Test
     void whatIsGeneratedIsValid() {
         LongStream.range(0, 200)
-                .forEach(seed -> assertThat(VALIDATOR.validate(Records.record(seed, 3)))
+                .boxed()
+                .flatMap(seed -> Stream.of(Records.record(seed, 3), Records.recordOfOneFormulation(seed, 3)))
+                .forEach(record -> assertThat(VALIDATOR.validate(record))
                         .extracting(ConstraintViolation::getMessage)
                         .isEmpty());
     }
