@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.vocabulary.FormulationStep;
 
-/** Whether it is agreed for now, what those who do not agree are answered, and when to look again. */
+/** Whether it is agreed for now, what those who do not agree are answered, and when to look again; that is asked once it is. */
 final class AgreementQuestions implements QuestionFamily {
 
     @Override
@@ -20,7 +20,8 @@ final class AgreementQuestions implements QuestionFamily {
                                 signOff.map(SignOff::perspectives).orElse(List.of()),
                                 GuideQuestions.RESPONSE.at(FormulationStep.AGREED_FOR_NOW)),
                         Looked.open(
-                                signOff.flatMap(SignOff::lookAgainOn).isEmpty(),
+                                signOff.isPresent()
+                                        && signOff.flatMap(SignOff::lookAgainOn).isEmpty(),
                                 looked.opening(GuideQuestions.AGAIN, FormulationStep.LOOK_AGAIN)))
                 .flatMap(questions -> questions);
     }

@@ -3,7 +3,10 @@ package org.practicemodel.formulation.guide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import org.practicemodel.core.family.Family;
 import org.practicemodel.core.formulation.Action;
 import org.practicemodel.core.formulation.EarlierIntervention;
 import org.practicemodel.core.formulation.Factor;
+import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.Hypothesis;
@@ -74,6 +78,14 @@ final class Draft {
         return new Making().make(model);
     }
 
+    private static Priority completed(Priority before, Priority again) {
+        return again.withChosenBy(Stream.concat(before.chosenBy().stream(), again.chosenBy().stream())
+                        .distinct()
+                        .toList())
+                .withOn(again.on().or(before::on))
+                .withBecause(again.because().or(before::because));
+    }
+
     /**
      * What became of the draft.
      *
@@ -105,12 +117,24 @@ final class Draft {
                     .withHypotheses(with(Hypothesis.class, start.hypotheses(), CanonicalOrder.HYPOTHESES))
                     .withGoals(with(Goal.class, start.goals(), CanonicalOrder.GOALS))
                     .withActions(with(Action.class, start.actions(), CanonicalOrder.ACTIONS))
-                    .withPriorities(Stream.concat(start.priorities().stream(), priorities.stream())
-                            .toList())
+                    .withPriorities(chosen())
                     .withCultureAndAssumptions(
                             CanonicalOrder.into(start.cultureAndAssumptions(), notes.stream(), CanonicalOrder.NOTES))
                     .withAnswers(CanonicalOrder.into(start.answers(), answers.stream(), CanonicalOrder.ANSWERS));
             return new PutTogether(formulation, faultsOf(formulation));
+        }
+
+        /** Keeps the order in which people chose; what is said again of the same factor completes what was said before. */
+        private List<Priority> chosen() {
+            Map<FactorId, Priority> chosen = new LinkedHashMap<>();
+            priorities.forEach(priority -> chosen.merge(priority.factor(), priority, Draft::completed));
+            List<Priority> whole = new ArrayList<>();
+            start.priorities()
+                    .forEach(priority -> whole.add(Optional.ofNullable(chosen.remove(priority.factor()))
+                            .map(again -> completed(priority, again))
+                            .orElse(priority)));
+            whole.addAll(chosen.values());
+            return whole;
         }
 
         private <E extends Entry> List<E> with(Class<E> type, List<E> before, Comparator<? super E> order) {

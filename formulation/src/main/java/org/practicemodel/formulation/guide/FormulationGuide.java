@@ -146,7 +146,7 @@ public final class FormulationGuide extends GatheringSteps {
     }
 
     /**
-     * Adds a factor to start with, after those chosen before.
+     * Adds a factor to start with, after those chosen before; of a factor that was chosen already, who else chose it.
      *
      * @param factor the id of the factor
      * @param telling who chose it, and when

@@ -21,12 +21,14 @@ final class HypothesisQuestions implements QuestionFamily {
         List<Hypothesis> held = all.stream()
                 .filter(Predicate.not(HypothesisQuestions::wasDropped))
                 .toList();
-        boolean onlyOneConsidered = all.size() < 2 && held.size() == all.size();
         return Stream.of(
                         Looked.open(
                                 held.isEmpty(), looked.opening(GuideQuestions.BEST_GUESS, FormulationStep.HYPOTHESIS)),
                         held.stream().flatMap(hypothesis -> about(hypothesis, looked)),
-                        Looked.open(onlyOneConsidered, GuideQuestions.ANOTHER))
+                        held.stream()
+                                .filter(only -> all.size() == 1)
+                                .map(Hypothesis::id)
+                                .map(GuideQuestions.ANOTHER::about))
                 .flatMap(questions -> questions);
     }
 

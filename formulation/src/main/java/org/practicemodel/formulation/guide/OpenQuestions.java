@@ -12,9 +12,9 @@ import org.practicemodel.core.vocabulary.ModelStep;
  * What a formulation leaves open so far, under an edition of the model.
  *
  * <p>A question is closed by what it asks for, or by an answer that adds nothing, such as "later" or "we don't want to
- * say". What opens a step is asked from the beginning, whatever was said before, since the steps are open in any order:
- * so answering one question closes that one, and opens questions only about what the answer added, or about the person
- * whose behaviour it describes. For instance {@code OpenQuestions.of(formulation, PracticeModels.leeds())}.
+ * say". What opens a step is asked from the beginning, whatever was said before, since the steps are open in any order;
+ * only when to look again is asked of what is agreed. So answering one question closes that one, and opens questions only
+ * about what the answer added, or about the person whose behaviour it describes. For instance {@code OpenQuestions.of(formulation, PracticeModels.leeds())}.
  *
  * <p>Stateless. Source: public guide to Rethink; our interpretation
  */

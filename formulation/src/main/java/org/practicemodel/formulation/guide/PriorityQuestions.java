@@ -13,11 +13,8 @@ final class PriorityQuestions implements QuestionFamily {
     public Stream<OpenQuestion> openIn(Looked looked) {
         List<Priority> priorities = looked.formulation().priorities();
         Stream<FactorId> chosenByNobody = priorities.stream()
-                .map(Priority::factor)
-                .distinct()
-                .filter(factor -> priorities.stream()
-                        .filter(priority -> priority.factor().equals(factor))
-                        .allMatch(priority -> priority.chosenBy().isEmpty()));
+                .filter(priority -> priority.chosenBy().isEmpty())
+                .map(Priority::factor);
         return Stream.concat(
                 Looked.open(priorities.isEmpty(), looked.opening(GuideQuestions.START, FormulationStep.PRIORITIES)),
                 chosenByNobody.map(GuideQuestions.CHOSEN_BY::about));
