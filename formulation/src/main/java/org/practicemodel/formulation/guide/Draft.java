@@ -74,8 +74,15 @@ final class Draft {
         whole.add(how);
     }
 
-    PutTogether putTogether(ModelDefinition model) {
+    /** Returns the formulation as far as it can be made, whether it holds together or not. */
+    Formulation formulation(ModelDefinition model) {
         return new Making().make(model);
+    }
+
+    /** Returns why the formulation does not hold together, by place; nothing where it does. */
+    List<StructureFault> faults(ModelDefinition model) {
+        Making making = new Making();
+        return making.faultsOf(making.make(model));
     }
 
     private static Priority completed(Priority before, Priority again) {
@@ -86,21 +93,13 @@ final class Draft {
                 .withBecause(again.because().or(before::because));
     }
 
-    /**
-     * What became of the draft.
-     *
-     * @param formulation the formulation as far as it can be made
-     * @param faults why it does not hold together, by place; empty where it does
-     */
-    record PutTogether(Formulation formulation, List<StructureFault> faults) {}
-
     /** One making of the formulation, with what it finds on the way. */
     private final class Making {
 
         private final List<StructureFault> faults = new ArrayList<>(noted);
         private final Set<Change> made = new HashSet<>();
 
-        PutTogether make(ModelDefinition model) {
+        Formulation make(ModelDefinition model) {
             Formulation formulation = start;
             for (UnaryOperator<Formulation> each : whole) {
                 formulation = each.apply(formulation);
@@ -121,7 +120,7 @@ final class Draft {
                     .withCultureAndAssumptions(
                             CanonicalOrder.into(start.cultureAndAssumptions(), notes.stream(), CanonicalOrder.NOTES))
                     .withAnswers(CanonicalOrder.into(start.answers(), answers.stream(), CanonicalOrder.ANSWERS));
-            return new PutTogether(formulation, faultsOf(formulation));
+            return formulation;
         }
 
         /** Keeps the order in which people chose; what is said again of the same factor completes what was said before. */
@@ -182,7 +181,7 @@ final class Draft {
                     .forEach(faults::add);
             Structure.faults(formulation, family).forEach(faults::add);
             Set<StructureFault> before =
-                    new HashSet<>(Structure.faults(start, family).toList());
+                    new HashSet<>(Structure.faults(start, Family.nothing()).toList());
             return faults.stream()
                     .filter(fault -> !before.contains(fault))
                     .distinct()

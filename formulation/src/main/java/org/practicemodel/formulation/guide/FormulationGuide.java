@@ -261,7 +261,7 @@ public final class FormulationGuide extends GatheringSteps {
      * @return the open questions in the order of the edition's steps, see {@link OpenQuestions}
      */
     public List<OpenQuestion> allOpenQuestions() {
-        return OpenQuestions.of(draft().putTogether(model).formulation(), model);
+        return OpenQuestions.of(draft().formulation(model), model);
     }
 
     /**
@@ -271,7 +271,7 @@ public final class FormulationGuide extends GatheringSteps {
      * @return every fault, by place; empty where it holds together
      */
     public List<StructureFault> faults() {
-        return draft().putTogether(model).faults();
+        return draft().faults(model);
     }
 
     /**
@@ -281,11 +281,12 @@ public final class FormulationGuide extends GatheringSteps {
      * @throws StructureException if what was told does not hold together, with every fault; never for practice
      */
     public Formulation soFar() {
-        Draft.PutTogether made = draft().putTogether(model);
-        if (!made.faults().isEmpty()) {
-            throw new StructureException(made.formulation().id(), made.faults());
+        Formulation formulation = draft().formulation(model);
+        List<StructureFault> faults = faults();
+        if (!faults.isEmpty()) {
+            throw new StructureException(formulation.id(), faults);
         }
-        return made.formulation();
+        return formulation;
     }
 
     /**
