@@ -4,6 +4,7 @@ module org.practicemodel.formulation {
     requires static transitive org.jspecify;
 
     exports org.practicemodel.formulation.guide;
+    exports org.practicemodel.formulation.perspective;
 
     // Wording is read by core.
     opens org.practicemodel.formulation.guide to
