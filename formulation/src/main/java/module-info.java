@@ -3,6 +3,7 @@ module org.practicemodel.formulation {
     requires transitive org.practicemodel.core;
     requires static transitive org.jspecify;
 
+    exports org.practicemodel.formulation.comparison;
     exports org.practicemodel.formulation.guide;
     exports org.practicemodel.formulation.perspective;
 
