@@ -2,4 +2,12 @@
 module org.practicemodel.formulation {
     requires transitive org.practicemodel.core;
     requires static transitive org.jspecify;
+
+    exports org.practicemodel.formulation.comparison;
+    exports org.practicemodel.formulation.guide;
+    exports org.practicemodel.formulation.perspective;
+
+    // Wording is read by core.
+    opens org.practicemodel.formulation.guide to
+            org.practicemodel.core;
 }

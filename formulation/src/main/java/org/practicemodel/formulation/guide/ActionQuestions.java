@@ -1,0 +1,36 @@
+package org.practicemodel.formulation.guide;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.practicemodel.core.formulation.Action;
+import org.practicemodel.core.formulation.Goal;
+import org.practicemodel.core.vocabulary.FactorKind;
+import org.practicemodel.core.vocabulary.FormulationStep;
+import org.practicemodel.core.wording.Phrase;
+
+/** Who does what for each goal, and by when. */
+final class ActionQuestions implements QuestionFamily {
+
+    @Override
+    public Stream<OpenQuestion> openIn(Looked looked) {
+        List<Action> actions = looked.formulation().actions();
+        Stream<OpenQuestion> goals = looked.formulation().goals().stream()
+                .map(Goal::id)
+                .filter(goal ->
+                        actions.stream().noneMatch(action -> action.goals().contains(goal)))
+                .map(looked.opening(GuideQuestions.ACTIONS, FormulationStep.PLAN)::about);
+        return Stream.concat(goals, actions.stream().flatMap(action -> about(action, looked)));
+    }
+
+    private static Stream<OpenQuestion> about(Action action, Looked looked) {
+        return Stream.of(
+                        Looked.open(!Smart.hasOwner(action), GuideQuestions.OWNER),
+                        Looked.open(!Smart.hasTime(action), GuideQuestions.TIME),
+                        looked.otherThan(FactorKind.PROTECTIVE, action.buildsOn())
+                                .map(GuideQuestions.UNUSUAL
+                                        .at(FormulationStep.PLAN)
+                                        .asking(Phrase.of("unusual-link.builds-on.prompt"))::under))
+                .flatMap(questions -> questions)
+                .map(question -> question.about(action.id()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.practicemodel.formulation.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.practicemodel.formulation.guide.Invented.DAD;
+import static org.practicemodel.formulation.guide.Invented.DAY;
+import static org.practicemodel.formulation.guide.Invented.MOTHER;
+import static org.practicemodel.formulation.guide.Invented.MUM;
+import static org.practicemodel.formulation.guide.Invented.SCHOOL;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.practicemodel.core.entry.RoleCode;
+import org.practicemodel.core.voice.GatheringId;
+import org.practicemodel.core.voice.Perspective;
+import org.practicemodel.core.voice.Reader;
+import org.practicemodel.core.voice.Stance;
+import org.practicemodel.core.voice.Statement;
+import org.practicemodel.core.voice.StatementForm;
+
+class TellingTest {
+
+    private static final Reader READER = Reader.builder().person(MOTHER).build();
+
+    @Test
+    void partsAreAddedUp() {
+        Telling told = Telling.allOf(
+                Telling.saidBy(MUM),
+                Telling.inTheRoleOf(RoleCode.SOCIAL_WORKER),
+                Telling.on(DAY),
+                Telling.at("space"),
+                Telling.drawn("folder 3"),
+                Telling.readableBy(READER),
+                Telling.together(DAD),
+                Telling.chosenBy(SCHOOL));
+
+        assertThat(told.statement("Words"))
+                .isEqualTo(Statement.builder()
+                        .words("Words")
+                        .form(StatementForm.DRAWING)
+                        .drawing("folder 3")
+                        .addSaidBy(MUM, DAD, SCHOOL)
+                        .role(RoleCode.SOCIAL_WORKER)
+                        .on(DAY)
+                        .addAudience(READER)
+                        .build());
+        assertThat(told.gathering()).contains(GatheringId.of("space"));
+    }
+
+    @Test
+    void ofAllButPeopleTheLastHolds() {
+        Telling told = Telling.allOf(
+                Telling.on(DAY.minusDays(1)),
+                Telling.inTheRoleOf(RoleCode.TEAM_MANAGER),
+                Telling.at("visit"),
+                Telling.drawn("folder 3"),
+                Telling.on(DAY),
+                Telling.inTheRoleOf(RoleCode.SOCIAL_WORKER),
+                Telling.at("space"),
+                Telling.drawn("folder 4"));
+
+        assertThat(told)
+                .isEqualTo(new Telling(
+                        List.of(),
+                        Optional.of(RoleCode.SOCIAL_WORKER),
+                        Optional.of(DAY),
+                        Optional.of(GatheringId.of("space")),
+                        Optional.of(StatementForm.DRAWING),
+                        Optional.of("folder 4"),
+                        List.of()));
+    }
+
+    @Test
+    void wordsMayBeQuotedOrObserved() {
+        assertThat(Telling.quoted().statement("Words").form()).contains(StatementForm.QUOTE);
+        assertThat(Telling.observed().statement("Words").form()).contains(StatementForm.OBSERVATION);
+        assertThat(Telling.allOf().statement("Words")).isEqualTo(Statement.of("Words"));
+    }
+
+    @Test
+    void eachWhoIsNamedHasAPerspectiveOnce() {
+        assertThat(Telling.saidBy(MUM, DAD, MUM).sayingSo()).containsExactly(Invented.says(MUM), Invented.says(DAD));
+        assertThat(Telling.inTheRoleOf(RoleCode.SCHOOL_STAFF).sayingSo())
+                .containsExactly(Perspective.builder()
+                        .role(RoleCode.SCHOOL_STAFF)
+                        .stance(Stance.SAYS_SO)
+                        .build());
+        assertThat(Telling.on(DAY).sayingSo()).isEmpty();
+    }
+
+    @Test
+    void nothingToldIsShown() {
+        assertThat(Telling.drawn("Secret place")).hasToString("Telling");
+    }
+}
