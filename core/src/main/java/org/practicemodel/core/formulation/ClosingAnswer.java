@@ -9,8 +9,7 @@ import org.practicemodel.core.entry.OpenCode;
  * An answer that adds nothing and closes a question all the same.
  *
  * <p>An open list: a code that is not among the constants is kept as it is and never refused for that. For
- * instance {@code ClosingAnswer.of("later")}. Immutable and thread-safe. Source: ethical guardrails 4; our
- * interpretation
+ * instance {@code ClosingAnswer.of("later")}. Immutable and thread-safe. Source: our interpretation
  *
  * @param value the code as text, see {@link OpenCode}
  */

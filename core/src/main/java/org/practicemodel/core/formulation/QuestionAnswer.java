@@ -17,7 +17,7 @@ import org.practicemodel.core.vocabulary.FactorKind;
  *
  * <p>For instance: "we don't want to say", about what set it off, on 3 March 2026.
  *
- * <p>Immutable and thread-safe. Source: ethical guardrails 4; our interpretation
+ * <p>Immutable and thread-safe. Source: our interpretation
  *
  * @param question which question it was
  * @param about the factor, hypothesis, goal, action or person it is about

@@ -56,16 +56,12 @@ final class FormulationKnownOn {
         Optional<Exploration> exploration = exploration(factor.exploration());
         return asOf.happened(factor, factor.notedOn())
                 .filter(noted -> statement.isPresent() || exploration.isPresent())
-                .map(noted -> {
-                    // What is left stands in for what is gone before that is taken away: a factor has one of the two.
-                    Factor told = statement.isPresent()
-                            ? noted.withStatement(statement).withExploration(exploration)
-                            : noted.withExploration(exploration).withStatement(statement);
-                    return told.withPerspectives(perspectives(noted.perspectives()))
-                            .withExample(statement(noted.example()))
-                            .withException(statement(noted.exception()))
-                            .withSince(asOf.mayHaveCome(noted.since()));
-                });
+                .map(noted -> noted.withStatement(statement)
+                        .withExploration(exploration)
+                        .withPerspectives(perspectives(noted.perspectives()))
+                        .withExample(statement(noted.example()))
+                        .withException(statement(noted.exception()))
+                        .withSince(asOf.mayHaveCome(noted.since())));
     }
 
     private Optional<PersonUnderstanding> understanding(PersonUnderstanding understanding) {

@@ -15,7 +15,7 @@ import org.practicemodel.core.family.PersonId;
  * <p>For instance: her mother may read it; the lead worker read it all first, on 4 March 2026, and the child said
  * yes.
  *
- * <p>Immutable and thread-safe. Source: ethical guardrails 8; our interpretation
+ * <p>Immutable and thread-safe. Source: our interpretation
  *
  * @param person who may read it
  * @param clearedBy the role of whoever read the text and cleared it for this reader; while it is empty the text is

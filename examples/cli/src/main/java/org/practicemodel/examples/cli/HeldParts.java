@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.practicemodel.core.coverage.Coverage;
 import org.practicemodel.core.coverage.CoverageState;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.engagement.Engagement;
 import org.practicemodel.core.family.Family;
 import org.practicemodel.core.family.FamilyMember;
+import org.practicemodel.core.formulation.Action;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.journey.Journey;
 import org.practicemodel.core.plan.Plan;
 import org.practicemodel.core.record.PracticeRecord;
@@ -51,14 +55,24 @@ final class HeldParts {
         members(RecordType.PARENTAL_RESPONSIBILITY, member -> member.withParentalResponsibilityFor(List.of()));
         family(RecordType.RELATIONSHIPS, family -> family.withRelationships(List.of()));
         family(RecordType.NETWORK, family -> family.withNetwork(List.of()).withNetworkExploration(Optional.empty()));
-        WITHOUT.put(RecordType.PLANS, record -> record.withPlans(List.of()));
+        journey(RecordType.HELP, journey -> journey.withHelp(List.of()));
+        record(RecordType.FORMULATIONS, HeldParts::withoutFormulations);
+        plans(RecordType.FORMULATIONS, plan -> plan.withBasedOn(List.of()));
+        formulations(RecordType.EARLIER_INTERVENTIONS, formulation -> formulation.withEarlierInterventions(List.of()));
+        formulations(RecordType.GOALS, formulation -> formulation.withGoals(List.of()));
+        plans(RecordType.GOALS, plan -> plan.withGoals(List.of()));
+        record(RecordType.GOALS, record -> record.withGoals(List.of()));
+        formulations(RecordType.ACTIONS, formulation -> formulation.withActions(List.of()));
+        plans(RecordType.ACTIONS, plan -> plan.withActions(List.of()));
+        record(RecordType.ACTIONS, record -> record.withActions(List.of()));
+        record(RecordType.PLANS, record -> record.withPlans(List.of()));
         plans(
                 RecordType.PLAN_LINKS,
                 plan -> plan.withPartOf(Optional.empty())
                         .withSupersedes(Optional.empty())
                         .withSeparate(Optional.empty()));
         plans(RecordType.PLAN_EDITIONS, plan -> plan.withEdition(Optional.empty()));
-        WITHOUT.put(RecordType.REVIEWS, record -> record.withReviews(List.of()));
+        record(RecordType.REVIEWS, record -> record.withReviews(List.of()));
         engagement(
                 RecordType.FAMILY_GROUP_CONFERENCE_OFFERS,
                 engagement -> engagement.withFamilyGroupConferenceOffers(List.of()));
@@ -68,16 +82,21 @@ final class HeldParts {
 
     private HeldParts() {}
 
+    /** A type of fact may stand in several places: each is emptied. */
+    private static void record(RecordType type, UnaryOperator<PracticeRecord> without) {
+        WITHOUT.merge(type, without, (first, second) -> record -> second.apply(first.apply(record)));
+    }
+
     private static void journey(RecordType type, UnaryOperator<Journey> without) {
-        WITHOUT.put(type, record -> record.withJourney(without.apply(record.journey())));
+        record(type, record -> record.withJourney(without.apply(record.journey())));
     }
 
     private static void team(RecordType type, UnaryOperator<TeamAroundFamily> without) {
-        WITHOUT.put(type, record -> record.withTeam(without.apply(record.team())));
+        record(type, record -> record.withTeam(without.apply(record.team())));
     }
 
     private static void family(RecordType type, UnaryOperator<Family> without) {
-        WITHOUT.put(type, record -> record.withFamily(without.apply(record.family())));
+        record(type, record -> record.withFamily(without.apply(record.family())));
     }
 
     private static void members(RecordType type, UnaryOperator<FamilyMember> without) {
@@ -88,13 +107,33 @@ final class HeldParts {
     }
 
     private static void plans(RecordType type, UnaryOperator<Plan> without) {
-        WITHOUT.put(
+        record(
                 type,
                 record -> record.withPlans(record.plans().stream().map(without).toList()));
     }
 
+    private static void formulations(RecordType type, UnaryOperator<Formulation> without) {
+        record(
+                type,
+                record -> record.withFormulations(
+                        record.formulations().stream().map(without).toList()));
+    }
+
+    /** A source without formulations may still hold goals and actions: those stand by themselves then. */
+    private static PracticeRecord withoutFormulations(PracticeRecord record) {
+        List<Goal> goals = Stream.concat(
+                        record.formulations().stream().flatMap(formulation -> formulation.goals().stream()),
+                        record.goals().stream())
+                .toList();
+        List<Action> actions = Stream.concat(
+                        record.formulations().stream().flatMap(formulation -> formulation.actions().stream()),
+                        record.actions().stream())
+                .toList();
+        return record.withFormulations(List.of()).withGoals(goals).withActions(actions);
+    }
+
     private static void engagement(RecordType type, UnaryOperator<Engagement> without) {
-        WITHOUT.put(type, record -> record.withEngagement(without.apply(record.engagement())));
+        record(type, record -> record.withEngagement(without.apply(record.engagement())));
     }
 
     /** The types of fact that can be taken out. */
