@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.practicemodel.core.formulation.Action;
 import org.practicemodel.core.formulation.Goal;
+import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.FormulationStep;
 import org.practicemodel.core.wording.Phrase;
@@ -16,9 +17,12 @@ final class ActionQuestions implements QuestionFamily {
         List<Action> actions = looked.formulation().actions();
         Stream<OpenQuestion> goals = looked.formulation().goals().stream()
                 .map(Goal::id)
-                .filter(goal ->
-                        actions.stream().noneMatch(action -> action.goals().contains(goal)))
-                .map(looked.opening(GuideQuestions.ACTIONS, FormulationStep.PLAN)::about);
+                .flatMap(goal -> looked.opening(
+                                actions.stream()
+                                        .noneMatch(action -> action.goals().contains(goal)),
+                                QuestionCode.ACTIONS,
+                                FormulationStep.PLAN)
+                        .map(question -> question.about(goal)));
         return Stream.concat(goals, actions.stream().flatMap(action -> about(action, looked)));
     }
 

@@ -3,6 +3,7 @@ package org.practicemodel.formulation.guide;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.vocabulary.FormulationStep;
 
@@ -13,16 +14,15 @@ final class AgreementQuestions implements QuestionFamily {
     public Stream<OpenQuestion> openIn(Looked looked) {
         Optional<SignOff> signOff = looked.formulation().signOff();
         return Stream.of(
-                        Looked.open(
-                                signOff.isEmpty(),
-                                looked.opening(GuideQuestions.AGREED, FormulationStep.AGREED_FOR_NOW)),
+                        looked.opening(signOff.isEmpty(), QuestionCode.AGREED_FOR_NOW, FormulationStep.AGREED_FOR_NOW),
                         Looked.response(
                                 signOff.map(SignOff::perspectives).orElse(List.of()),
                                 GuideQuestions.RESPONSE.at(FormulationStep.AGREED_FOR_NOW)),
-                        Looked.open(
+                        looked.opening(
                                 signOff.isPresent()
                                         && signOff.flatMap(SignOff::lookAgainOn).isEmpty(),
-                                looked.opening(GuideQuestions.AGAIN, FormulationStep.LOOK_AGAIN)))
+                                QuestionCode.LOOK_AGAIN,
+                                FormulationStep.LOOK_AGAIN))
                 .flatMap(questions -> questions);
     }
 }

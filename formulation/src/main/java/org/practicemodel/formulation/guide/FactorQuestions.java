@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.practicemodel.core.formulation.Factor;
+import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.vocabulary.FactorKind;
+import org.practicemodel.core.vocabulary.FormulationStep;
 import org.practicemodel.core.vocabulary.ModelFactor;
 import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Stance;
@@ -30,7 +32,8 @@ final class FactorQuestions implements QuestionFamily {
     }
 
     private static OpenQuestion exploring(ModelFactor p) {
-        return GuideQuestions.EXPLORE.under(p.kind()).inTheWordsOf(p.prompt(), p.basis());
+        return OpenQuestion.opening(QuestionCode.EXPLORE_FACTOR_KIND, FormulationStep.GATHER, p.prompt(), p.basis())
+                .under(p.kind());
     }
 
     private static boolean isExplored(FactorKind kind, List<Factor> factors) {

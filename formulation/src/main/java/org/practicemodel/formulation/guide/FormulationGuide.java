@@ -87,7 +87,7 @@ public final class FormulationGuide extends GatheringSteps {
 
     /**
      * Continues a formulation under the edition it names, or the current one where this library ships no such edition.
-     * Until something is said, it stays what it is, agreement included.
+     * Until something is said, it stays what it is. What is said later does not undo an agreement: agree it anew.
      *
      * @param formulation the formulation so far
      * @return a guide that knows it

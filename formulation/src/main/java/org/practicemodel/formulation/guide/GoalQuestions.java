@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.GoalAuthor;
+import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.FormulationStep;
 import org.practicemodel.core.wording.Phrase;
@@ -18,7 +19,7 @@ final class GoalQuestions implements QuestionFamily {
     public Stream<OpenQuestion> openIn(Looked looked) {
         List<Goal> goals = looked.formulation().goals();
         return Stream.concat(
-                Looked.open(goals.isEmpty(), looked.opening(GuideQuestions.HOPES, FormulationStep.GOALS)),
+                looked.opening(goals.isEmpty(), QuestionCode.GOALS, FormulationStep.GOALS),
                 goals.stream().flatMap(goal -> about(goal, looked)));
     }
 

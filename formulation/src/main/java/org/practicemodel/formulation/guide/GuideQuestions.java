@@ -1,10 +1,8 @@
 package org.practicemodel.formulation.guide;
 
-import static org.practicemodel.core.vocabulary.FormulationStep.AGREED_FOR_NOW;
 import static org.practicemodel.core.vocabulary.FormulationStep.GATHER;
 import static org.practicemodel.core.vocabulary.FormulationStep.GOALS;
 import static org.practicemodel.core.vocabulary.FormulationStep.HYPOTHESIS;
-import static org.practicemodel.core.vocabulary.FormulationStep.LOOK_AGAIN;
 import static org.practicemodel.core.vocabulary.FormulationStep.PLAN;
 import static org.practicemodel.core.vocabulary.FormulationStep.PRIORITIES;
 
@@ -15,12 +13,11 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsSources;
 
 /**
- * Every question of the guide with its step and what it rests on. Those that open a P or a step take the words and the
- * basis of the edition; the basis here is what they rest on without one.
+ * The questions that the guide asks in its own words, each with its step and what it rests on. Those that open a P or a step
+ * are asked in the words of the edition.
  */
 final class GuideQuestions {
 
-    private static final Basis SIX_PS = currentGuide("¶18");
     private static final Basis PERSPECTIVES = currentGuide("¶18");
     private static final Basis WHAT_HAPPENED_AND_NEEDED = currentGuide("¶14");
     private static final Basis CURIOSITY = currentGuide("¶6");
@@ -31,7 +28,6 @@ final class GuideQuestions {
             Basis.of(BasisKind.LEEDS, Citation.of(LeedsSources.RETHINK_ONE_MINUTE_GUIDE, "section on the process"));
     private static final Basis OURS = Basis.ourInterpretation();
 
-    static final OpenQuestion EXPLORE = OpenQuestion.of(QuestionCode.EXPLORE_FACTOR_KIND, GATHER, SIX_PS);
     static final OpenQuestion WHO_SAYS_SO = OpenQuestion.of(QuestionCode.WHO_SAYS_SO, GATHER, PERSPECTIVES);
     static final OpenQuestion OTHERS = OpenQuestion.of(QuestionCode.OTHER_PERSPECTIVES, GATHER, PERSPECTIVES);
     static final OpenQuestion EXAMPLE = OpenQuestion.of(QuestionCode.EXAMPLE, GATHER, OURS);
@@ -41,25 +37,19 @@ final class GuideQuestions {
     static final OpenQuestion EARLIER_HELP = OpenQuestion.of(QuestionCode.EARLIER_HELP, GATHER, RETHINK);
     static final OpenQuestion NOT_SUSTAINED = OpenQuestion.of(QuestionCode.WHY_NOT_SUSTAINED, GATHER, RETHINK);
     static final OpenQuestion CULTURE = OpenQuestion.of(QuestionCode.CULTURE_AND_ASSUMPTIONS, GATHER, EQUALITY);
-    static final OpenQuestion BEST_GUESS = OpenQuestion.of(QuestionCode.HYPOTHESIS, HYPOTHESIS, RETHINK);
     static final OpenQuestion KEPT_GOING_BY = OpenQuestion.of(QuestionCode.KEPT_GOING_BY, HYPOTHESIS, RETHINK);
     static final OpenQuestion ADDRESSED_BY = OpenQuestion.of(QuestionCode.ADDRESSED_BY, HYPOTHESIS, RETHINK);
     static final OpenQuestion SO_THAT = OpenQuestion.of(QuestionCode.SO_THAT, HYPOTHESIS, RETHINK);
     static final OpenQuestion SHARE = OpenQuestion.of(QuestionCode.SHARE_HYPOTHESIS, HYPOTHESIS, PERSPECTIVES);
     static final OpenQuestion ANOTHER = OpenQuestion.of(QuestionCode.ANOTHER_EXPLANATION, HYPOTHESIS, CURIOSITY);
-    static final OpenQuestion START = OpenQuestion.of(QuestionCode.PRIORITIES, PRIORITIES, RETHINK);
     static final OpenQuestion CHOSEN_BY = OpenQuestion.of(QuestionCode.CHOSEN_BY, PRIORITIES, OURS);
-    static final OpenQuestion HOPES = OpenQuestion.of(QuestionCode.GOALS, GOALS, RETHINK);
     static final OpenQuestion TRACES_TO = OpenQuestion.of(QuestionCode.TRACES_TO, GOALS, OUTCOMES);
     static final OpenQuestion BUILDS_ON = OpenQuestion.of(QuestionCode.BUILDS_ON, GOALS, STRENGTHS);
     static final OpenQuestion HOW_WE_WILL_KNOW = OpenQuestion.of(QuestionCode.HOW_WE_WILL_KNOW, GOALS, OURS);
     static final OpenQuestion MEASURE = OpenQuestion.of(QuestionCode.MEASURE, GOALS, RETHINK);
     static final OpenQuestion REVIEW_ON = OpenQuestion.of(QuestionCode.REVIEW_ON, GOALS, RETHINK);
-    static final OpenQuestion ACTIONS = OpenQuestion.of(QuestionCode.ACTIONS, PLAN, RETHINK);
     static final OpenQuestion OWNER = OpenQuestion.of(QuestionCode.ACTION_OWNER, PLAN, OUTCOMES);
     static final OpenQuestion TIME = OpenQuestion.of(QuestionCode.ACTION_TIME, PLAN, RETHINK);
-    static final OpenQuestion AGREED = OpenQuestion.of(QuestionCode.AGREED_FOR_NOW, AGREED_FOR_NOW, OURS);
-    static final OpenQuestion AGAIN = OpenQuestion.of(QuestionCode.LOOK_AGAIN, LOOK_AGAIN, RETHINK);
     static final OpenQuestion RESPONSE = OpenQuestion.of(QuestionCode.RESPONSE, GATHER, PERSPECTIVES);
     static final OpenQuestion UNUSUAL = OpenQuestion.of(QuestionCode.UNUSUAL_LINK, GATHER, OURS);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.practicemodel.core.formulation.Hypothesis;
+import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.formulation.RevisionOutcome;
 import org.practicemodel.core.formulation.SharingOutcome;
 import org.practicemodel.core.vocabulary.FactorKind;
@@ -22,8 +23,7 @@ final class HypothesisQuestions implements QuestionFamily {
                 .filter(Predicate.not(HypothesisQuestions::wasDropped))
                 .toList();
         return Stream.of(
-                        Looked.open(
-                                held.isEmpty(), looked.opening(GuideQuestions.BEST_GUESS, FormulationStep.HYPOTHESIS)),
+                        looked.opening(held.isEmpty(), QuestionCode.HYPOTHESIS, FormulationStep.HYPOTHESIS),
                         held.stream().flatMap(hypothesis -> about(hypothesis, looked)),
                         held.stream()
                                 .filter(only -> all.size() == 1)

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.practicemodel.core.entry.Identifier;
 import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.FormulationStep;
 import org.practicemodel.core.vocabulary.ModelDefinition;
@@ -52,11 +53,10 @@ record Looked(Formulation formulation, ModelDefinition model) {
                 question);
     }
 
-    /** Asks in the words of the step that the question opens. */
-    OpenQuestion opening(OpenQuestion question, FormulationStep step) {
-        return model.step(step)
-                .map(found -> question.inTheWordsOf(found.prompt(), found.basis()))
-                .orElse(question);
+    /** Opens a step in the words of the edition; what the edition does not have is not asked. */
+    Stream<OpenQuestion> opening(boolean isOpen, QuestionCode code, FormulationStep step) {
+        return model.step(step).filter(found -> isOpen).stream()
+                .map(found -> OpenQuestion.opening(code, step, found.prompt(), found.basis()));
     }
 
     /** Returns the first P under which each of these factors stands, where none of its Ps is the usual one; each once. */

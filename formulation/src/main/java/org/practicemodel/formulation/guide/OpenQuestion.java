@@ -43,12 +43,21 @@ public record OpenQuestion(
     private static final Messages WORDING = Messages.beside(OpenQuestion.class, "guide");
 
     static OpenQuestion of(QuestionCode code, FormulationStep step, Basis basis) {
+        return asking(code, step, Phrase.of(code + ".prompt"), basis);
+    }
+
+    /** Asks in the words of the edition, on the basis that the edition gives. */
+    static OpenQuestion opening(QuestionCode code, FormulationStep step, String modelPrompt, Basis basis) {
+        return asking(code, step, Phrase.of("edition.prompt").with("prompt", modelPrompt), basis);
+    }
+
+    private static OpenQuestion asking(QuestionCode code, FormulationStep step, Phrase prompt, Basis basis) {
         return new OpenQuestion(
                 code,
                 Optional.empty(),
                 Optional.empty(),
                 step,
-                Phrase.of(code + ".prompt"),
+                prompt,
                 Phrase.of(code + ".why"),
                 Phrase.of(code + ".answer"),
                 basis);
@@ -69,12 +78,6 @@ public record OpenQuestion(
 
     OpenQuestion asking(Phrase question) {
         return new OpenQuestion(code, about, kind, step, question, why, whatWouldAnswer, basis);
-    }
-
-    /** Asks in the words of the edition, on the basis that the edition gives. */
-    OpenQuestion inTheWordsOf(String modelPrompt, Basis modelBasis) {
-        Phrase question = Phrase.of("edition.prompt").with("prompt", modelPrompt);
-        return new OpenQuestion(code, about, kind, step, question, why, whatWouldAnswer, modelBasis);
     }
 
     /**

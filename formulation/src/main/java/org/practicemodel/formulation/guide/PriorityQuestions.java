@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.Priority;
+import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.vocabulary.FormulationStep;
 
 /** Where to start, and who chose that. */
@@ -16,7 +17,7 @@ final class PriorityQuestions implements QuestionFamily {
                 .filter(priority -> priority.chosenBy().isEmpty())
                 .map(Priority::factor);
         return Stream.concat(
-                Looked.open(priorities.isEmpty(), looked.opening(GuideQuestions.START, FormulationStep.PRIORITIES)),
+                looked.opening(priorities.isEmpty(), QuestionCode.PRIORITIES, FormulationStep.PRIORITIES),
                 chosenByNobody.map(GuideQuestions.CHOSEN_BY::about));
     }
 }

@@ -150,7 +150,7 @@ class GuideProperties {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void anAnswerThatAddsSomethingClosesItsQuestionAndOpensOnlyQuestionsAboutWhatItAdds(
             @ForAll("formulations") Formulation formulation) {
         Formulation withAFactor = FormulationGuide.continuing(formulation)
@@ -211,7 +211,7 @@ class GuideProperties {
         assertThat(said).hasSize(1);
     }
 
-    @Property
+    @Property(tries = 200)
     void noQuestionSaysAnythingPersonal(@ForAll("marked") Formulation formulation) {
         assertThat(FormulationGuide.continuing(formulation).allOpenQuestions().stream()
                         .map(question -> question + " " + question.prompt() + question.why() + question.basis()

@@ -25,11 +25,15 @@ import org.practicemodel.core.formulation.HypothesisId;
 import org.practicemodel.core.formulation.HypothesisRevision;
 import org.practicemodel.core.formulation.HypothesisSharing;
 import org.practicemodel.core.formulation.Priority;
+import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.formulation.RevisionOutcome;
 import org.practicemodel.core.formulation.SharingOutcome;
 import org.practicemodel.core.formulation.SignOff;
+import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.FormulationStep;
+import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.core.vocabulary.ModelStep;
 import org.practicemodel.core.voice.Statement;
 
 class OpenQuestionsLaterStepsTest {
@@ -246,5 +250,33 @@ class OpenQuestionsLaterStepsTest {
 
     private static List<FactorId> ids(String... factors) {
         return Stream.of(factors).map(FactorId::of).toList();
+    }
+
+    @Test
+    void questionsFollowTheStepsOfTheEdition() {
+        ModelDefinition model = PracticeModels.leeds();
+        ModelStep gather = model.step(FormulationStep.GATHER).orElseThrow();
+        ModelStep goals = model.step(FormulationStep.GOALS).orElseThrow();
+        Formulation formulation = Invented.formulation().build();
+
+        assertThat(OpenQuestions.of(formulation, model.withSteps(goals, gather)).stream()
+                        .map(OpenQuestion::code)
+                        .distinct())
+                .containsExactly(
+                        QuestionCode.GOALS,
+                        QuestionCode.EXPLORE_FACTOR_KIND,
+                        QuestionCode.EARLIER_HELP,
+                        QuestionCode.CULTURE_AND_ASSUMPTIONS);
+        assertThat(OpenQuestions.of(NONE.withHypotheses(hypothesis("h1").build()), model.withSteps(goals)).stream()
+                        .map(OpenQuestion::code))
+                .containsExactly(QuestionCode.GOALS);
+    }
+
+    @Test
+    void aQuestionIsAskedOnceWhereAnIdIsUsedTwice() {
+        assertThat(goals(
+                        goal("g1", GoalAuthor.FAMILY).build(),
+                        goal("g1", GoalAuthor.FAMILY).build()))
+                .containsExactly("builds-on about g1", "how-we-will-know about g1", "review-on about g1");
     }
 }
