@@ -21,9 +21,10 @@ final class FrameSetter {
 
     private static final int PADDING = 14;
     private static final int BESIDE_SIGN = PADDING + SIGN + 10;
+    private static final int BETWEEN = 4;
     private static final int SMALL = 16;
     private static final int NORMAL = 19;
-    private static final int LARGE = 22;
+    private static final int LARGE = 20;
     private static final int MOST_LINES = 6;
     private static final int MOST_NOTES = 3;
 
@@ -147,6 +148,7 @@ final class FrameSetter {
 
         Column add(String words, int size, boolean bold, int most) {
             if (!words.isBlank()) {
+                y += texts.isEmpty() ? 0 : BETWEEN;
                 for (String line : TextWidth.wrapped(words, right - x, size, bold, most)) {
                     texts.add(new Text(x, y + size, size, bold, line));
                     y += size * 4 / 3;

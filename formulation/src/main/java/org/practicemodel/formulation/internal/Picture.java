@@ -12,6 +12,7 @@ import org.practicemodel.core.page.Direction;
  * @param groups the Ps in their order
  * @param guesses the best guesses in their order
  * @param legend how to read the lines
+ * @param below that the same is told below, where it stands in a page
  * @param sentences what it shows, told as sentences
  * @param reading the direction of the words
  */
@@ -21,6 +22,7 @@ public record Picture(
         List<Group> groups,
         List<Guess> guesses,
         String legend,
+        String below,
         List<String> sentences,
         Direction reading) {
 

@@ -20,7 +20,9 @@ final class PictureArranger {
     private static final int LEAST_COLUMNS = 3;
     private static final int EDGE = 20;
     private static final int GAP = 16;
-    private static final int LANE = 10;
+    private static final int WIDE_LANE = 10;
+    private static final int NARROW_LANE = 6;
+    private static final int MANY_LANES = 8;
 
     private final Picture picture;
     private final FrameSetter setter;
@@ -29,6 +31,7 @@ final class PictureArranger {
     private final Map<String, Placed> cards = new LinkedHashMap<>();
     private final int columns;
     private final int lanes;
+    private final int lane;
     private final int gutter;
     private final int width;
 
@@ -36,7 +39,8 @@ final class PictureArranger {
         this.picture = picture;
         this.columns = Math.max(LEAST_COLUMNS, half(picture.groups().size()));
         this.lanes = 2 * picture.guesses().size();
-        this.gutter = 2 * EDGE + lanes * LANE;
+        this.lane = lanes > MANY_LANES ? NARROW_LANE : WIDE_LANE;
+        this.gutter = 2 * EDGE + lanes * lane;
         this.width = columns * (gutter + FrameSetter.WIDTH) + EDGE;
         this.setter = new FrameSetter(picture);
     }
@@ -67,7 +71,7 @@ final class PictureArranger {
     }
 
     private int channel() {
-        return lanes * LANE + GAP;
+        return lanes * lane + GAP;
     }
 
     private int x(int column) {
@@ -148,14 +152,14 @@ final class PictureArranger {
     }
 
     /** Each lane leaves a box at a height of its own. */
-    private int port(Placed card, int lane) {
-        return card.frame().y() + card.frame().height() * (lane + 1) / (lanes + 1);
+    private int port(Placed card, int number) {
+        return card.frame().y() + card.frame().height() * (number + 1) / (lanes + 1);
     }
 
-    private List<Point> route(Placed card, int port, Placed guess, int inGuess, int lane, int channel) {
-        int there = laneX(card.column(), lane);
-        int here = laneX(guess.column(), lane);
-        int level = channel + lane * LANE;
+    private List<Point> route(Placed card, int port, Placed guess, int inGuess, int number, int channel) {
+        int there = laneX(card.column(), number);
+        int here = laneX(guess.column(), number);
+        int level = channel + number * lane;
         int end = guess.frame().y() + inGuess;
         List<Point> points = new ArrayList<>(List.of(new Point(card.frame().x(), port), new Point(there, port)));
         if (card.column() != guess.column()) {
@@ -167,8 +171,8 @@ final class PictureArranger {
         return points;
     }
 
-    private int laneX(int column, int lane) {
-        return x(column) - gutter + EDGE + lane * LANE;
+    private int laneX(int column, int number) {
+        return x(column) - gutter + EDGE + number * lane;
     }
 
     /** A box, the column it stands in, and whether that is above the middle. */

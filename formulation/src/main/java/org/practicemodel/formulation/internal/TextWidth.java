@@ -2,7 +2,9 @@ package org.practicemodel.formulation.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How wide a text is at most, whatever font there is: no font is asked, so that a picture is the same everywhere. Widths
@@ -13,10 +15,11 @@ final class TextWidth {
     private static final Pattern GAP = Pattern.compile("\\s+");
     private static final Pattern SIGN = Pattern.compile("\\X");
     private static final String MORE = "…";
-    private static final String NARROW = "ijlI.,:;'!|‘’ ";
-    private static final String SLIM = "ftr()[]{}\"“”/\\-`*";
+    private static final String THIN = "ijlI' ";
+    private static final String NARROW = "ft.,:;![]()|-/‘’";
+    private static final String SLIM = "r\"“”*`_–";
     private static final String BROAD = "mwMW@%&…—";
-    private static final double BOLD = 1.12;
+    private static final double BOLD = 1.18;
     private static final int END_OF_ASCII = 0x7F;
     private static final int END_OF_ALPHABETS = 0x0600;
     private static final int LIGATURES = 0xFDF0;
@@ -58,7 +61,7 @@ final class TextWidth {
 
     private static List<String> cut(List<String> lines, int width, int size, boolean bold, int most) {
         List<String> cut = new ArrayList<>(lines.subList(0, most));
-        List<String> signs = new ArrayList<>(signs(cut.get(most - 1)));
+        List<String> signs = new ArrayList<>(signs(cut.get(most - 1), width, size, bold));
         while (!signs.isEmpty() && of(String.join("", signs) + MORE, size, bold) > width) {
             signs.remove(signs.size() - 1);
         }
@@ -73,7 +76,7 @@ final class TextWidth {
         }
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
-        for (String sign : signs(word)) {
+        for (String sign : signs(word, width, size, bold)) {
             if (piece.length() > 0 && of(piece + sign, size, bold) > width) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
@@ -84,8 +87,15 @@ final class TextWidth {
         return pieces;
     }
 
-    private static List<String> signs(String text) {
-        return SIGN.matcher(text).results().map(result -> result.group()).toList();
+    /** What is read as one sign; what is wider than a line is no sign but a heap of them. */
+    private static List<String> signs(String text, int width, int size, boolean bold) {
+        return SIGN.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .flatMap(sign -> of(sign, size, bold) <= width
+                        ? Stream.of(sign)
+                        : sign.codePoints().mapToObj(Character::toString))
+                .toList();
     }
 
     private static double ems(int point) {
@@ -96,14 +106,17 @@ final class TextWidth {
         if (BROAD.indexOf(point) >= 0) {
             return 1.05;
         }
+        if (THIN.indexOf(point) >= 0) {
+            return 0.33;
+        }
         if (NARROW.indexOf(point) >= 0) {
-            return 0.38;
+            return 0.41;
         }
         if (SLIM.indexOf(point) >= 0) {
             return 0.53;
         }
         if (point <= END_OF_ASCII) {
-            return Character.isUpperCase(point) ? 0.82 : Character.isLetterOrDigit(point) ? 0.66 : 0.86;
+            return Character.isUpperCase(point) ? 0.79 : Character.isLetterOrDigit(point) ? 0.64 : 0.85;
         }
         return beyondAscii(point);
     }

@@ -100,7 +100,15 @@ final class FormulationFacts {
     }
 
     String numbered(Hypothesis hypothesis) {
-        return words.say(Phrase.of("guess").with("number", numbers.get(hypothesis.id())));
+        return guess(number(hypothesis));
+    }
+
+    String number(Hypothesis hypothesis) {
+        return String.valueOf(numbers.get(hypothesis.id()));
+    }
+
+    private String guess(Object number) {
+        return words.say(Phrase.of("guess").with("number", number));
     }
 
     /** What an id stands for, shortly; the id itself where it is not in this formulation. */
@@ -108,7 +116,7 @@ final class FormulationFacts {
         return Optional.ofNullable(factors.get(FactorId.of(id.value())))
                 .map(this::shortly)
                 .or(() -> Optional.ofNullable(numbers.get(HypothesisId.of(id.value())))
-                        .map(number -> words.say(Phrase.of("guess").with("number", number))))
+                        .map(this::guess))
                 .or(() -> formulation.goals().stream()
                         .filter(goal -> goal.id().value().equals(id.value()))
                         .map(goal ->

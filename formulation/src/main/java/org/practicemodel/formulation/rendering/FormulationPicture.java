@@ -31,6 +31,7 @@ final class FormulationPicture {
                 groups(),
                 facts.formulation().hypotheses().stream().map(this::guess).toList(),
                 words.say("picture.legend"),
+                words.say("picture.below"),
                 sentences(),
                 words.direction());
     }
@@ -76,9 +77,17 @@ final class FormulationPicture {
                     factor.kinds().stream().skip(1).map(facts::label).toList();
             label.add(words.say(Phrase.of("picture.also").with("labels", words.list(others))));
         }
-        List<String> guesses =
-                facts.guessesOf(factor).stream().map(facts::numbered).toList();
-        return new Picture.Card(factor.id().value(), words.aside(label), facts.told(factor), words.list(guesses));
+        return new Picture.Card(factor.id().value(), words.aside(label), facts.told(factor), guesses(factor));
+    }
+
+    private String guesses(Factor factor) {
+        List<String> numbers =
+                facts.guessesOf(factor).stream().map(facts::number).toList();
+        return numbers.isEmpty()
+                ? ""
+                : words.say(Phrase.of("picture.guesses")
+                        .with("count", numbers.size())
+                        .with("numbers", words.list(numbers)));
     }
 
     private Picture.Guess guess(Hypothesis hypothesis) {

@@ -33,7 +33,7 @@ final class Sayings {
     }
 
     Line said(String label, Statement statement) {
-        return new Line(label, spoken(statement), source(statement));
+        return new Line(label, spoken(statement), words.aside(source(statement)));
     }
 
     void add(List<Line> lines, String key, Optional<Statement> statement) {
@@ -54,7 +54,7 @@ final class Sayings {
     void addPerspectives(List<Line> lines, List<Perspective> perspectives) {
         for (Perspective perspective : perspectives) {
             List<String> source = new ArrayList<>(words.who(perspective.who(), perspective.role()));
-            perspective.words().ifPresent(said -> source.add(source(said)));
+            perspective.words().map(this::source).ifPresent(source::addAll);
             perspective.on().map(words::day).ifPresent(source::add);
             perspective.gathering().map(this::occasion).ifPresent(source::add);
             lines.add(new Line(
@@ -118,7 +118,7 @@ final class Sayings {
         return quote ? words.quoted(text) : text;
     }
 
-    private String source(Statement statement) {
+    private List<String> source(Statement statement) {
         List<String> source = new ArrayList<>();
         statement.form().map(form -> words.code("form", form)).ifPresent(source::add);
         source.add(words.parties(statement.saidBy()));
@@ -129,6 +129,6 @@ final class Sayings {
                 .map(PlainText::line)
                 .map(kept -> words.say(Phrase.of("drawing.kept").with("where", kept)))
                 .ifPresent(source::add);
-        return words.aside(source);
+        return source;
     }
 }

@@ -83,11 +83,11 @@ final class Words {
         return WORDING.list(parts, locale);
     }
 
-    /** Puts facts about something behind each other. */
+    /** Puts facts about something behind each other, each once. */
     String aside(List<String> facts) {
         return String.join(
                 say("aside.separator"),
-                facts.stream().filter(fact -> !fact.isEmpty()).toList());
+                facts.stream().filter(fact -> !fact.isEmpty()).distinct().toList());
     }
 
     String quoted(String text) {
@@ -102,7 +102,7 @@ final class Words {
         }
         String beginning = line.substring(0, line.offsetByCodePoints(0, most));
         int gap = beginning.lastIndexOf(' ');
-        return (gap > most / 2 ? beginning.substring(0, gap) : beginning) + MORE;
+        return (2 * gap >= most ? beginning.substring(0, gap) : beginning) + MORE;
     }
 
     String language() {
