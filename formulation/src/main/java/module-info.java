@@ -6,8 +6,11 @@ module org.practicemodel.formulation {
     exports org.practicemodel.formulation.comparison;
     exports org.practicemodel.formulation.guide;
     exports org.practicemodel.formulation.perspective;
+    exports org.practicemodel.formulation.rendering;
 
     // Wording is read by core.
     opens org.practicemodel.formulation.guide to
+            org.practicemodel.core;
+    opens org.practicemodel.formulation.rendering to
             org.practicemodel.core;
 }

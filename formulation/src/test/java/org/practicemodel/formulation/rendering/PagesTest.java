@@ -1,0 +1,34 @@
+package org.practicemodel.formulation.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Writes the pages to {@code target/pages}, where anybody can open them. */
+class PagesTest {
+
+    @Test
+    void pagesAreWrittenToBeLookedAt() throws IOException {
+        Path folder = Files.createDirectories(Path.of("target/pages"));
+
+        for (Map.Entry<String, String> page : Pages.all().entrySet()) {
+            Files.writeString(folder.resolve(page.getKey()), page.getValue());
+        }
+
+        assertThat(Pages.all())
+                .containsOnlyKeys(
+                        "short.html",
+                        "short.svg",
+                        "typical.html",
+                        "typical.svg",
+                        "large.html",
+                        "large.svg",
+                        "hostile.html",
+                        "hostile.svg");
+        assertThat(folder.resolve("large.svg")).isNotEmptyFile();
+    }
+}
