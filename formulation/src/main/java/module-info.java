@@ -2,4 +2,6 @@
 module org.practicemodel.formulation {
     requires transitive org.practicemodel.core;
     requires static transitive org.jspecify;
+
+    exports org.practicemodel.formulation.family;
 }
