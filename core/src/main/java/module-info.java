@@ -4,6 +4,7 @@ module org.practicemodel.core {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
+    requires transitive gg.jte.runtime;
     requires transitive jakarta.validation;
     requires java.xml;
     requires static transitive org.immutables.value.annotations;
@@ -19,6 +20,7 @@ module org.practicemodel.core {
     exports org.practicemodel.core.journey;
     exports org.practicemodel.core.json;
     exports org.practicemodel.core.model;
+    exports org.practicemodel.core.page;
     exports org.practicemodel.core.plan;
     exports org.practicemodel.core.problem;
     exports org.practicemodel.core.reason;

@@ -4,4 +4,5 @@ module org.practicemodel.formulation {
     requires static transitive org.jspecify;
 
     exports org.practicemodel.formulation.family;
+    exports org.practicemodel.formulation.rendering;
 }

@@ -110,6 +110,24 @@ public final class Messages {
         return filled(template, phrase.values(), locale);
     }
 
+    /**
+     * Joins several parts to one list, such as "a, b and c", with this wording's own {@code list.separator} and {@code
+     * list.last}.
+     *
+     * @param parts the parts
+     * @param locale the language
+     * @return the list; empty where there is no part
+     */
+    public String list(List<String> parts, Locale locale) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        int last = parts.size() - 1;
+        return String.join(text("list.separator", locale), parts.subList(0, last))
+                + text("list.last", locale)
+                + parts.get(last);
+    }
+
     private String filled(String template, Map<String, Object> values, Locale locale) {
         return NAMED_PLACE
                 .matcher(template)

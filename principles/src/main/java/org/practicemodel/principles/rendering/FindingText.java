@@ -13,6 +13,7 @@ import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
+import org.practicemodel.core.wording.Lines;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.LimitInForce;

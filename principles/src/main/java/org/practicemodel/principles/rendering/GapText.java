@@ -7,6 +7,7 @@ import java.util.Map;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.wording.Lines;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.report.Addition;
 import org.practicemodel.principles.report.AdherenceReport;

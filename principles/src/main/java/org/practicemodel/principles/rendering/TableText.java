@@ -8,6 +8,7 @@ import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
 import org.practicemodel.core.vocabulary.PrincipleId;
+import org.practicemodel.core.wording.Lines;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.CoverageRow;
 import org.practicemodel.principles.report.RollUp;

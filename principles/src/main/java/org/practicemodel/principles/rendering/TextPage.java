@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.wording.Lines;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;

@@ -51,10 +51,6 @@ final class Words {
 
     /** Joins several parts to one list, such as "a, b and c". */
     String list(List<String> parts) {
-        if (parts.size() < 2) {
-            return String.join("", parts);
-        }
-        int last = parts.size() - 1;
-        return String.join(say("list.separator"), parts.subList(0, last)) + say("list.last") + parts.get(last);
+        return REPORTS.list(parts, locale);
     }
 }

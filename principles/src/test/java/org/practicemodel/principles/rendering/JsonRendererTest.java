@@ -14,10 +14,13 @@ import com.networknt.schema.SpecVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.testing.Golden;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.principles.testing.Family;
 
 class JsonRendererTest {
+
+    private static final Golden KEPT = Golden.beside(JsonRendererTest.class);
 
     private static final Path KEPT =
             Path.of("src/main/resources/org/practicemodel/principles/schema/adherence-report-1.schema.json");
@@ -46,7 +49,7 @@ class JsonRendererTest {
 
         assertThat(json).doesNotContain("\n");
         assertValid(json);
-        Golden.assertKept("full.json", json + "\n");
+        KEPT.assertKept("full.json", json + "\n");
     }
 
     @Test
@@ -54,7 +57,7 @@ class JsonRendererTest {
         String json = Reports.json().includingRestricted().render(Shown.full());
 
         assertValid(json);
-        Golden.assertKept("full-including-restricted.json", json + "\n");
+        KEPT.assertKept("full-including-restricted.json", json + "\n");
     }
 
     @Test

@@ -21,7 +21,9 @@ import org.practicemodel.core.rule.EvidenceRole;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.PastMatter;
+import org.practicemodel.core.testing.Golden;
 import org.practicemodel.core.vocabulary.EditionId;
+import org.practicemodel.core.wording.Lines;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.report.AdherenceReport;
@@ -30,6 +32,8 @@ import org.practicemodel.principles.testing.Family;
 import org.practicemodel.principles.testing.Story;
 
 class TextRendererTest {
+
+    private static final Golden KEPT = Golden.beside(TextRendererTest.class);
 
     private static String page(AdherenceReport report) {
         return Reports.text().render(report, Locale.UK);
@@ -54,24 +58,24 @@ class TextRendererTest {
 
     @Test
     void aFullReportIsAPageWorthReading() throws Exception {
-        Golden.assertKept("full.txt", page(Shown.full()));
+        KEPT.assertKept("full.txt", page(Shown.full()));
     }
 
     @Test
     void whatIsRestrictedIsMarkedWhereItWasAskedFor() throws Exception {
-        Golden.assertKept(
+        KEPT.assertKept(
                 "full-including-restricted.txt",
                 Reports.text().includingRestricted().render(Shown.full(), Locale.UK));
     }
 
     @Test
     void aReportOfNothingSaysWhatItIsAboutAllTheSame() throws Exception {
-        Golden.assertKept("nothing.txt", page(Shown.checker().check(Family.nothing(), day("2026-03-02"))));
+        KEPT.assertKept("nothing.txt", page(Shown.checker().check(Family.nothing(), day("2026-03-02"))));
     }
 
     @Test
     void underAnEarlierEditionThePageSaysWhereTheWordingIsAttested() throws Exception {
-        Golden.assertKept(
+        KEPT.assertKept(
                 "edition-2020.txt",
                 page(Shown.checker(answering("P07-R1", view -> met()))
                         .check(Family.nothing().withEdition(EditionId.of("leeds/2020")), day("2026-03-02"))));
@@ -79,7 +83,7 @@ class TextRendererTest {
 
     @Test
     void theRulesThatAreShippedTellAStory() throws Exception {
-        Golden.assertKept(
+        KEPT.assertKept(
                 "story.txt",
                 page(AdherenceChecker.of(PracticeModels.leeds()).check(Story.record(), day("2026-03-02"))));
     }

@@ -32,6 +32,7 @@ class ModulePathIT {
             "jackson-datatype-jsr310",
             "jakarta.validation-api",
             "jspecify",
+            "jte-runtime",
             "value-annotations");
 
     @TempDir

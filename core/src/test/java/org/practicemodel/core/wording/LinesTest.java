@@ -1,4 +1,4 @@
-package org.practicemodel.principles.rendering;
+package org.practicemodel.core.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

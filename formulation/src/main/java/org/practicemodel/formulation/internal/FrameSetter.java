@@ -1,0 +1,166 @@
+package org.practicemodel.formulation.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.practicemodel.formulation.internal.PictureLayout.Frame;
+import org.practicemodel.formulation.internal.PictureLayout.Sign;
+import org.practicemodel.formulation.internal.PictureLayout.Text;
+
+/**
+ * Sets words into boxes. All boxes of one sort are as large as the largest of them needs to be: what helps is shown as
+ * large as what worries people, and a box shows so many lines at most; the whole text is told beside the picture.
+ */
+final class FrameSetter {
+
+    /** The width of every box. */
+    static final int WIDTH = 360;
+
+    /** The width and height of a sign. */
+    static final int SIGN = 22;
+
+    private static final int PADDING = 14;
+    private static final int BESIDE_SIGN = PADDING + SIGN + 10;
+    private static final int SMALL = 16;
+    private static final int NORMAL = 19;
+    private static final int LARGE = 22;
+    private static final int MOST_LINES = 6;
+    private static final int MOST_NOTES = 3;
+
+    private final Picture picture;
+    private final int cardHeight;
+    private final int guessHeight;
+    private final int familyHeight;
+
+    FrameSetter(Picture picture) {
+        this.picture = picture;
+        this.cardHeight = highest(picture.groups().stream()
+                .flatMap(group -> Stream.concat(group.cards().stream(), Stream.of(nothingOf(group))))
+                .map(card -> ofCard(card)));
+        this.guessHeight = highest(picture.guesses().stream().map(FrameSetter::ofGuess));
+        this.familyHeight = highest(Stream.of(ofFamily())) + 2 * PADDING;
+    }
+
+    int cardHeight() {
+        return cardHeight;
+    }
+
+    int guessHeight() {
+        return guessHeight;
+    }
+
+    int familyHeight() {
+        return familyHeight;
+    }
+
+    int headingHeight(Picture.Group group) {
+        return ofHeading(group).height();
+    }
+
+    Frame heading(Picture.Group group, int x, int y, int height) {
+        Column column = ofHeading(group);
+        List<Sign> signs = List.of(new Sign(group.shape(), 0, PADDING));
+        return new Frame("heading", x, y, WIDTH, height, signs, column.texts());
+    }
+
+    Frame card(Picture.Group group, Picture.Card card, int x, int y) {
+        List<Sign> signs = List.of(new Sign(group.shape(), PADDING, PADDING));
+        return new Frame("factor", x, y, WIDTH, cardHeight, signs, ofCard(card).texts());
+    }
+
+    Frame nothing(Picture.Group group, int x, int y) {
+        return new Frame(
+                "nothing",
+                x,
+                y,
+                WIDTH,
+                cardHeight,
+                List.of(),
+                ofCard(nothingOf(group)).texts());
+    }
+
+    Frame guess(Picture.Guess guess, int x, int y) {
+        return new Frame(
+                "guess", x, y, WIDTH, guessHeight, List.of(), ofGuess(guess).texts());
+    }
+
+    Frame family(int x, int y) {
+        Column column = new Column(PADDING, PADDING * 2, WIDTH - PADDING);
+        return new Frame(
+                "family", x, y, WIDTH, familyHeight, List.of(), ofFamily(column).texts());
+    }
+
+    Frame legend(int x, int y, int width) {
+        Column column = new Column(0, PADDING, width).add(picture.legend(), SMALL, false, MOST_LINES);
+        return new Frame("legend", x, y, width, column.height(), List.of(), column.texts());
+    }
+
+    private static Picture.Card nothingOf(Picture.Group group) {
+        return new Picture.Card("", "", group.nothing(), "");
+    }
+
+    private static Column ofHeading(Picture.Group group) {
+        return new Column(SIGN + 10, PADDING, WIDTH).add(group.label(), LARGE, true, MOST_LINES);
+    }
+
+    private static Column ofCard(Picture.Card card) {
+        return new Column(BESIDE_SIGN, PADDING, WIDTH - PADDING)
+                .add(card.label(), SMALL, true, MOST_NOTES)
+                .add(card.words(), NORMAL, false, MOST_LINES)
+                .add(card.guesses(), SMALL, true, MOST_NOTES);
+    }
+
+    private static Column ofGuess(Picture.Guess guess) {
+        return new Column(PADDING, PADDING, WIDTH - PADDING)
+                .add(guess.label(), SMALL, true, MOST_NOTES)
+                .add(guess.words(), NORMAL, false, MOST_LINES);
+    }
+
+    private Column ofFamily() {
+        return ofFamily(new Column(PADDING, PADDING, WIDTH - PADDING));
+    }
+
+    private Column ofFamily(Column column) {
+        for (int i = 0; i < picture.family().size(); i++) {
+            column.add(picture.family().get(i), i == 0 ? LARGE : NORMAL, i == 0, MOST_LINES);
+        }
+        return column;
+    }
+
+    private static int highest(Stream<Column> columns) {
+        return columns.mapToInt(Column::height).max().orElse(0);
+    }
+
+    /** Lines of words below each other. */
+    private static final class Column {
+
+        private final int x;
+        private final int right;
+        private final List<Text> texts = new ArrayList<>();
+        private int y;
+
+        Column(int x, int y, int right) {
+            this.x = x;
+            this.y = y;
+            this.right = right;
+        }
+
+        Column add(String words, int size, boolean bold, int most) {
+            if (!words.isBlank()) {
+                for (String line : TextWidth.wrapped(words, right - x, size, bold, most)) {
+                    texts.add(new Text(x, y + size, size, bold, line));
+                    y += size * 4 / 3;
+                }
+            }
+            return this;
+        }
+
+        List<Text> texts() {
+            return texts;
+        }
+
+        int height() {
+            return Math.max(y, PADDING + SIGN) + PADDING;
+        }
+    }
+}

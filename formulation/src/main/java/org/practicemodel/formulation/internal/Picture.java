@@ -1,0 +1,108 @@
+package org.practicemodel.formulation.internal;
+
+import java.util.List;
+import org.practicemodel.core.page.Direction;
+
+/**
+ * What a picture shows, before it is laid out: the family, the Ps with what stands under them, and the best guesses that
+ * link them. Every text is plain, cleaned, and not escaped.
+ *
+ * @param title what it is called
+ * @param family what stands in the middle, a line each
+ * @param groups the Ps in their order
+ * @param guesses the best guesses in their order
+ * @param legend how to read the lines
+ * @param sentences what it shows, told as sentences
+ * @param reading the direction of the words
+ */
+public record Picture(
+        String title,
+        List<String> family,
+        List<Group> groups,
+        List<Guess> guesses,
+        String legend,
+        List<String> sentences,
+        Direction reading) {
+
+    /** Copies the lists. */
+    public Picture {
+        family = List.copyOf(family);
+        groups = List.copyOf(groups);
+        guesses = List.copyOf(guesses);
+        sentences = List.copyOf(sentences);
+    }
+
+    /**
+     * Returns the direction of the words.
+     *
+     * @return the direction as markup names it
+     */
+    public String direction() {
+        return reading.code();
+    }
+
+    /** Shows the type only, never what is shown. */
+    @Override
+    public String toString() {
+        return "Picture";
+    }
+
+    /**
+     * One P.
+     *
+     * @param label its plain label
+     * @param shape its sign
+     * @param cards what stands under it
+     * @param nothing what to say where nothing does
+     */
+    public record Group(String label, Shape shape, List<Card> cards, String nothing) {
+
+        /** Copies the list. */
+        public Group {
+            cards = List.copyOf(cards);
+        }
+
+        @Override
+        public String toString() {
+            return "Group";
+        }
+    }
+
+    /**
+     * One thing under a P.
+     *
+     * @param key what guesses name it by
+     * @param label in which case or where else it stands; empty where there is nothing to say
+     * @param words what it is
+     * @param guesses which guesses it belongs to, in words; empty where it belongs to none
+     */
+    public record Card(String key, String label, String words, String guesses) {
+
+        @Override
+        public String toString() {
+            return "Card";
+        }
+    }
+
+    /**
+     * One best guess.
+     *
+     * @param label which it is
+     * @param words the theory
+     * @param keptGoingBy the keys of what keeps things going
+     * @param explains the keys of what it explains
+     */
+    public record Guess(String label, String words, List<String> keptGoingBy, List<String> explains) {
+
+        /** Copies the lists. */
+        public Guess {
+            keptGoingBy = List.copyOf(keptGoingBy);
+            explains = List.copyOf(explains);
+        }
+
+        @Override
+        public String toString() {
+            return "Guess";
+        }
+    }
+}

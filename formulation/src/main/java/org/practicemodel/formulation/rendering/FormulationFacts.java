@@ -1,0 +1,154 @@
+package org.practicemodel.formulation.rendering;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.practicemodel.core.entry.Identifier;
+import org.practicemodel.core.formulation.Factor;
+import org.practicemodel.core.formulation.FactorId;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.Hypothesis;
+import org.practicemodel.core.formulation.HypothesisId;
+import org.practicemodel.core.vocabulary.FactorKind;
+import org.practicemodel.core.vocabulary.FactorScenario;
+import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.core.vocabulary.ModelFactor;
+import org.practicemodel.core.vocabulary.ModelScenario;
+import org.practicemodel.core.voice.Exploration;
+import org.practicemodel.core.voice.Statement;
+import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.core.wording.PlainText;
+
+/** What all formats ask of a formulation: what stands under which P, what ids stand for, and its links as sentences. */
+final class FormulationFacts {
+
+    private static final int SHORT = 90;
+
+    private final Formulation formulation;
+    private final ModelDefinition model;
+    private final Words words;
+    private final Map<FactorId, Factor> factors = new HashMap<>();
+    private final Map<HypothesisId, Integer> numbers = new LinkedHashMap<>();
+
+    FormulationFacts(Formulation formulation, ModelDefinition model, Words words) {
+        this.formulation = formulation;
+        this.model = model;
+        this.words = words;
+        formulation.factors().forEach(factor -> factors.putIfAbsent(factor.id(), factor));
+        formulation.hypotheses().forEach(hypothesis -> numbers.putIfAbsent(hypothesis.id(), numbers.size() + 1));
+    }
+
+    Formulation formulation() {
+        return formulation;
+    }
+
+    ModelDefinition model() {
+        return model;
+    }
+
+    /** Every P of the edition in its order, then those of other editions that something stands under. */
+    List<FactorKind> kinds() {
+        return Stream.concat(
+                        model.factors().stream().map(ModelFactor::kind),
+                        formulation.factors().stream().flatMap(factor -> factor.kinds().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The plain label of a P. */
+    String label(FactorKind kind) {
+        return model.factor(kind).map(ModelFactor::plainLabel).orElseGet(() -> words.code("kind", kind));
+    }
+
+    List<Factor> under(FactorKind kind) {
+        return formulation.factors().stream()
+                .filter(factor -> factor.kinds().contains(kind))
+                .toList();
+    }
+
+    List<Factor> underNone() {
+        return formulation.factors().stream()
+                .filter(factor -> factor.kinds().isEmpty())
+                .toList();
+    }
+
+    String scenario(Factor factor, FactorScenario scenario) {
+        return factor.kinds().stream()
+                .flatMap(kind -> model.factor(kind).stream())
+                .flatMap(each -> each.scenarios().stream())
+                .filter(each -> each.scenario().equals(scenario))
+                .map(ModelScenario::plainLabel)
+                .findFirst()
+                .orElseGet(() -> words.code("scenario", scenario));
+    }
+
+    /** What a factor is, in one line: the words, or what came of looking. */
+    String told(Factor factor) {
+        return factor.statement()
+                .map(Statement::words)
+                .map(PlainText::line)
+                .or(() -> factor.exploration().map(this::explored))
+                .orElse(factor.id().value());
+    }
+
+    String explored(Exploration exploration) {
+        return words.code("exploration", exploration.state());
+    }
+
+    String numbered(Hypothesis hypothesis) {
+        return words.say(Phrase.of("guess").with("number", numbers.get(hypothesis.id())));
+    }
+
+    /** What an id stands for, shortly; the id itself where it is not in this formulation. */
+    String shortly(Identifier id) {
+        return Optional.ofNullable(factors.get(FactorId.of(id.value())))
+                .map(this::shortly)
+                .or(() -> Optional.ofNullable(numbers.get(HypothesisId.of(id.value())))
+                        .map(number -> words.say(Phrase.of("guess").with("number", number))))
+                .or(() -> formulation.goals().stream()
+                        .filter(goal -> goal.id().value().equals(id.value()))
+                        .map(goal ->
+                                words.quoted(Words.shortened(goal.statement().words(), SHORT)))
+                        .findFirst())
+                .orElse(id.value());
+    }
+
+    String shortly(Factor factor) {
+        return words.quoted(Words.shortened(told(factor), SHORT));
+    }
+
+    /** The hypotheses that a factor belongs to. */
+    List<Hypothesis> guessesOf(Factor factor) {
+        return formulation.hypotheses().stream()
+                .filter(hypothesis -> hypothesis.keptGoingBy().contains(factor.id())
+                        || hypothesis.explains().contains(factor.id()))
+                .toList();
+    }
+
+    /** What is linked with what, as sentences. */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        for (Hypothesis hypothesis : formulation.hypotheses()) {
+            String issues =
+                    words.list(hypothesis.explains().stream().map(this::shortly).toList());
+            Phrase about = Phrase.of("sentence.explains")
+                    .with("guess", numbered(hypothesis))
+                    .with("issues", issues);
+            if (hypothesis.keptGoingBy().isEmpty() && !issues.isEmpty()) {
+                sentences.add(words.say(about));
+            }
+            hypothesis.keptGoingBy().stream()
+                    .map(factor -> Phrase.of(issues.isEmpty() ? "sentence.keepsGoing.alone" : "sentence.keepsGoing")
+                            .with("guess", numbered(hypothesis))
+                            .with("factor", shortly(factor))
+                            .with("issues", issues))
+                    .map(words::say)
+                    .forEach(sentences::add);
+        }
+        return sentences;
+    }
+}

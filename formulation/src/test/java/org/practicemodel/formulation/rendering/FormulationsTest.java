@@ -1,0 +1,38 @@
+package org.practicemodel.formulation.rendering;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.testing.Golden;
+
+class FormulationsTest {
+
+    private static final Golden KEPT = Golden.beside(FormulationsTest.class);
+
+    private static String shown(FormulationRenderer renderer, Formulation formulation) {
+        return renderer.render(formulation, PracticeModels.leeds(), Locale.UK);
+    }
+
+    @Test
+    void aFormulationAsText() throws IOException {
+        KEPT.assertKept("typical.txt", shown(Formulations.text(), Shown.typical()));
+        KEPT.assertKept("brief.txt", shown(Formulations.text(), Shown.brief()));
+    }
+
+    @Test
+    void aFormulationAsMarkdown() throws IOException {
+        KEPT.assertKept("typical.md", shown(Formulations.markdown(), Shown.typical()));
+    }
+
+    @Test
+    void aFormulationAsAPage() throws IOException {
+        KEPT.assertKept("typical.html", shown(Formulations.html(), Shown.typical()));
+    }
+
+    @Test
+    void aFormulationAsAPicture() throws IOException {
+        KEPT.assertKept("typical.svg", shown(Formulations.svg(), Shown.typical()));
+    }
+}
