@@ -4,6 +4,7 @@ module org.practicemodel.formulation {
     requires static transitive org.jspecify;
 
     exports org.practicemodel.formulation.comparison;
+    exports org.practicemodel.formulation.family;
     exports org.practicemodel.formulation.guide;
     exports org.practicemodel.formulation.perspective;
     exports org.practicemodel.formulation.rendering;

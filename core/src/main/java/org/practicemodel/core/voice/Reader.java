@@ -18,9 +18,8 @@ import org.practicemodel.core.family.PersonId;
  * <p>Immutable and thread-safe. Source: our interpretation
  *
  * @param person who may read it
- * @param clearedBy the role of whoever read the text and cleared it for this reader; while it is empty the text is
- *     not shown
- * @param clearedOn the day it was cleared
+ * @param clearedBy the role of whoever read the text and cleared it for this reader
+ * @param clearedOn the day it was cleared; while it or the role is empty the text is not shown
  * @param speakerAgreedOn the day on which the speaker agreed that this person reads it; a child's words need it,
  *     whatever a parent says
  */

@@ -26,6 +26,7 @@ import org.practicemodel.core.team.Party;
  * @param role the role in which they said it, where no party is known
  * @param on the day it was said
  * @param audience who else of the family may read it; empty means nobody but its speaker
+ * @param sensitive why it is kept from every page that a family is given; empty where nothing of the kind is in it
  */
 @Value.Builder
 public record Statement(
@@ -35,7 +36,8 @@ public record Statement(
         List<@NotNull @Valid Party> saidBy,
         Optional<RoleCode> role,
         Optional<@PastOrPresent LocalDate> on,
-        List<@NotNull @Valid Reader> audience)
+        List<@NotNull @Valid Reader> audience,
+        List<@NotNull Sensitivity> sensitive)
         implements WithStatement {
 
     /** Makes the parts well formed: required parts present, lists copied in order, nulls refused. */
@@ -48,6 +50,7 @@ public record Statement(
                 .required("on", on);
         saidBy = check.list("saidBy", saidBy);
         audience = check.list("audience", audience);
+        sensitive = check.list("sensitive", sensitive);
         check.done();
     }
 

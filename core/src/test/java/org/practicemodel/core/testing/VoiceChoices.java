@@ -10,6 +10,7 @@ import org.practicemodel.core.voice.GatheringId;
 import org.practicemodel.core.voice.GatheringKind;
 import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Reader;
+import org.practicemodel.core.voice.Sensitivity;
 import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.Statement;
 import org.practicemodel.core.voice.StatementForm;
@@ -38,6 +39,12 @@ final class VoiceChoices {
             ExplorationState.NOT_NOW,
             ExplorationState.NOT_OURS_TO_ASK,
             ExplorationState.NOT_CONSIDERED);
+    private static final List<Sensitivity> SENSITIVE = List.of(
+            Sensitivity.WHEREABOUTS,
+            Sensitivity.REFERRER,
+            Sensitivity.POLICE_MATERIAL,
+            Sensitivity.UNPROVEN_ALLEGATION,
+            Sensitivity.of("anytown:sealed"));
     private static final List<GatheringKind> GATHERINGS = List.of(
             GatheringKind.RETHINK_FORUM,
             GatheringKind.RETHINK_SPACE,
@@ -65,6 +72,7 @@ final class VoiceChoices {
                 .role(choices.maybe(0.3, choices::role))
                 .on(choices.maybe(0.6, choices::day))
                 .addAllAudience(choices.chance(0.5) ? List.of() : readers())
+                .addAllSensitive(choices.chance(0.9) ? List.of() : List.of(choices.oneOf(SENSITIVE)))
                 .build();
     }
 

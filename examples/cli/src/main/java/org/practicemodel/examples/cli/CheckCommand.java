@@ -1,10 +1,5 @@
 package org.practicemodel.examples.cli;
 
-import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         ProblemPrinter problems = ProblemPrinter.of(form, surroundings);
         Inputs inputs = new Inputs(surroundings);
         Looking looking = new Looking(AdherenceChecker.of(model.orElseThrow()), asOf.orElseGet(surroundings::today));
-        try (AtomicOutput output = output()) {
+        try (AtomicOutput output = OutputFile.chosen(out, files, surroundings)) {
             CheckRun run = new CheckRun(inputs, looking, ReportPrinter.of(form, output, includeRestricted), problems);
             int exit = run.over(files, source.format());
             if (run.isWhole()) {
@@ -107,29 +102,5 @@ final class CheckCommand implements Callable<Integer> {
             }
             return exit;
         }
-    }
-
-    private AtomicOutput output() {
-        if (out.isEmpty()) {
-            return AtomicOutput.to(surroundings.out());
-        }
-        try {
-            Path target = FileSystems.getDefault().getPath(out.get());
-            for (String file : files) {
-                if (!file.equals(Inputs.STANDARD_INPUT) && isSame(target, file)) {
-                    throw new UsageException("--out would overwrite an input");
-                }
-            }
-            return AtomicOutput.to(target);
-        } catch (InvalidPathException e) {
-            throw new UsageException("--out cannot be made: no file can have such a name");
-        } catch (IOException e) {
-            throw new UsageException("--out cannot be made: " + FileFaults.why(e));
-        }
-    }
-
-    private static boolean isSame(Path target, String file) throws IOException {
-        Path input = Path.of(file);
-        return Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input);
     }
 }

@@ -51,6 +51,28 @@ final class Options {
         }
     }
 
+    /** The form of a formulation. */
+    static final class FormulationFormName implements ITypeConverter<FormulationForm> {
+        @Override
+        public FormulationForm convert(String value) {
+            return FormulationForm.of(value)
+                    .orElseThrow(() ->
+                            new TypeConversionException("expected one of " + String.join(", ", FormulationForm.ids())));
+        }
+    }
+
+    /** For whom a formulation is shown. */
+    static final class ViewName implements ITypeConverter<FormulationAudience> {
+        @Override
+        public FormulationAudience convert(String value) {
+            return switch (value) {
+                case "practitioner" -> FormulationAudience.PRACTITIONER;
+                case "family" -> FormulationAudience.FAMILY;
+                default -> throw new TypeConversionException("expected one of practitioner, family");
+            };
+        }
+    }
+
     /** The id of an edition that can be looked at. */
     static final class Model implements ITypeConverter<ModelDefinition> {
         @Override

@@ -26,6 +26,7 @@ final class Program {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ConvertCommand(surroundings))
                 .addSubcommand(new CoverageCommand(surroundings))
+                .addSubcommand(new FormulationCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))
                 .setOut(new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true))

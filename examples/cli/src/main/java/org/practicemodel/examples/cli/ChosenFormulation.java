@@ -1,0 +1,63 @@
+package org.practicemodel.examples.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.time.WorkingCalendar;
+import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.vocabulary.ModelDefinition;
+
+/**
+ * The formulation that a record holds, as it was known on a day.
+ *
+ * @param formulation the formulation
+ * @param record the record, as it was known on that day
+ * @param model the edition whose Ps and steps it has
+ */
+record ChosenFormulation(Formulation formulation, PracticeRecord record, ModelDefinition model) {
+
+    /** Chooses the one that was asked for, else the only one that holds now. */
+    static ChosenFormulation of(PracticeRecord whole, LocalDate asOf, Optional<String> asked) {
+        RecordView view =
+                RecordView.of(whole, asOf, WorkingCalendar.englandAndWales(), PracticeModels.leeds(), Map.of());
+        List<Formulation> candidates = asked.isPresent()
+                ? view.formulations().all().stream()
+                        .filter(formulation -> formulation.id().value().equals(asked.get()))
+                        .toList()
+                : view.formulations().current();
+        if (candidates.isEmpty()) {
+            throw new UsageException(
+                    asked.isPresent()
+                            ? "the record holds no formulation with that id"
+                            : "the record holds no formulation");
+        }
+        if (candidates.size() > 1) {
+            throw new UsageException("the record holds several formulations; choose one with --formulation: "
+                    + candidates.stream()
+                            .map(formulation -> formulation.id().value())
+                            .collect(Collectors.joining(", ")));
+        }
+        Formulation formulation = candidates.get(0);
+        return new ChosenFormulation(formulation, view.record(), model(formulation, whole));
+    }
+
+    private static ModelDefinition model(Formulation formulation, PracticeRecord record) {
+        return formulation
+                .edition()
+                .or(record::edition)
+                .flatMap(PracticeModels::find)
+                .filter(ModelDefinition::canBeChecked)
+                .orElseGet(PracticeModels::leeds);
+    }
+
+    /** Shows the type only. */
+    @Override
+    public String toString() {
+        return "ChosenFormulation";
+    }
+}

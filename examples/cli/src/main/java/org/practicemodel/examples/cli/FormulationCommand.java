@@ -1,0 +1,163 @@
+package org.practicemodel.examples.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.practicemodel.core.entry.NotWellFormedException;
+import org.practicemodel.core.family.PersonId;
+import org.practicemodel.core.problem.Grade;
+import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.formulation.family.FamilyView;
+import org.practicemodel.formulation.rendering.FamilyPages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows a formulation to those who work with the family, or to one reader of the family. */
+@Command(
+        name = "formulation",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Shows the formulation that a record holds: in words, or as a picture.",
+        footer = {
+            "",
+            "A page for the family is for one named reader. It holds what that reader may read and nothing else; read it",
+            "all before you give it.",
+            "",
+            "Examples:",
+            "  practice formulation record.json --format html --out formulation.html",
+            "  practice formulation record.json --view family --for person-mother --format html --out page.html"
+        })
+final class FormulationCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "FILE", description = "a practice record; - is standard input")
+    private String file = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            converter = Options.FormulationFormName.class,
+            defaultValue = "text",
+            description = "text, markdown, html or svg: ${DEFAULT-VALUE} if not given")
+    private FormulationForm form = FormulationForm.TEXT;
+
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            converter = Options.ViewName.class,
+            defaultValue = "practitioner",
+            description = "practitioner, or family for one reader of the family: ${DEFAULT-VALUE} if not given")
+    private FormulationAudience audience = FormulationAudience.PRACTITIONER;
+
+    @Option(
+            names = "--for",
+            paramLabel = "PERSON",
+            defaultValue = Option.NULL_VALUE,
+            description = "the id of the reader, with --view family")
+    private Optional<String> reader = Optional.empty();
+
+    @Option(
+            names = "--formulation",
+            paramLabel = "ID",
+            defaultValue = Option.NULL_VALUE,
+            description = "which formulation; the one that holds now if not given")
+    private Optional<String> chosen = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Options.Day.class,
+            defaultValue = Option.NULL_VALUE,
+            description = "the day to look from, such as 2026-06-30; today in London if not given")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = Option.NULL_VALUE,
+            description = "where to write it; the file appears when it is complete")
+    private Optional<String> out = Optional.empty();
+
+    private int exit = ExitCode.READ;
+
+    FormulationCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if ((audience == FormulationAudience.FAMILY) != reader.isPresent()) {
+            throw new UsageException("--view family and --for belong together");
+        }
+        List<PracticeRecord> records = read();
+        if (records.size() > 1) {
+            throw new UsageException("expected one record; the file holds several");
+        }
+        for (PracticeRecord record : records) {
+            write(page(ChosenFormulation.of(record, asOf.orElseGet(surroundings::today), chosen)));
+        }
+        return exit;
+    }
+
+    private List<PracticeRecord> read() {
+        List<PracticeRecord> records = new ArrayList<>();
+        ProblemPrinter problems = ProblemPrinter.of(OutputForm.TEXT, surroundings);
+        try {
+            new Inputs(surroundings).read(file, Optional.of(SourceFormat.PRACTICE_RECORD), item -> {
+                item.problems().forEach(problem -> {
+                    problems.problem(file, item.index(), problem);
+                    if (problem.grade() == Grade.PROBLEM) {
+                        exit = ExitCode.PROBLEM;
+                    }
+                });
+                item.record().ifPresent(records::add);
+            });
+        } catch (IOException e) {
+            problems.unreadable(file, FileFaults.why(e));
+            exit = ExitCode.UNREADABLE;
+        }
+        problems.endOf(file);
+        return records;
+    }
+
+    private String page(ChosenFormulation found) {
+        if (reader.isEmpty()) {
+            return form.practitioner().render(found.formulation(), found.model(), Locale.UK);
+        }
+        FamilyView view = FamilyView.of(found.formulation(), found.record(), asOf.orElseGet(surroundings::today));
+        String page = form.family().render(view.forReader(reader(found.record())), found.model(), Locale.UK);
+        surroundings.err().println(FamilyPages.noteToSharer(Locale.UK));
+        return page;
+    }
+
+    /** A page for somebody whom the record does not know would be for nobody, and would look like one that is. */
+    private PersonId reader(PracticeRecord record) {
+        try {
+            PersonId id = PersonId.of(reader.orElseThrow());
+            boolean known = record.family().members().stream()
+                            .anyMatch(member -> member.id().equals(id))
+                    || record.family().network().stream()
+                            .anyMatch(member -> member.id().equals(id));
+            if (known) {
+                return id;
+            }
+        } catch (NotWellFormedException notAnId) {
+            throw new UsageException("--for is the id of a person of the record");
+        }
+        throw new UsageException("--for is the id of a person of the record");
+    }
+
+    private void write(String page) {
+        try (AtomicOutput output = OutputFile.chosen(out, List.of(file), surroundings)) {
+            output.write(page.getBytes(StandardCharsets.UTF_8));
+            output.complete();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.practicemodel.examples.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.formulation.family.ReaderView;
+import org.practicemodel.formulation.rendering.FamilyPages;
+import org.practicemodel.formulation.rendering.Formulations;
+import org.practicemodel.formulation.rendering.Renderer;
+
+/** In which form a formulation is shown. */
+enum FormulationForm {
+    TEXT,
+    MARKDOWN,
+    HTML,
+    SVG;
+
+    Renderer<Formulation> practitioner() {
+        return switch (this) {
+            case TEXT -> Formulations.text();
+            case MARKDOWN -> Formulations.markdown();
+            case HTML -> Formulations.html();
+            case SVG -> Formulations.svg();
+        };
+    }
+
+    Renderer<ReaderView> family() {
+        return switch (this) {
+            case TEXT -> FamilyPages.text();
+            case HTML -> FamilyPages.html();
+            case MARKDOWN, SVG -> throw new UsageException("a page for the family is text or html, not " + id());
+        };
+    }
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<FormulationForm> of(String id) {
+        return Arrays.stream(values()).filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    static List<String> ids() {
+        return Arrays.stream(values()).map(FormulationForm::id).toList();
+    }
+}

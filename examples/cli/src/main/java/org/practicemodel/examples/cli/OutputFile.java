@@ -1,0 +1,40 @@
+package org.practicemodel.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a command was told to write, which is never one of its inputs. */
+final class OutputFile {
+
+    private OutputFile() {}
+
+    /** Returns the output that was chosen with {@code --out}, or standard output. */
+    static AtomicOutput chosen(Optional<String> out, List<String> inputs, Surroundings surroundings) {
+        if (out.isEmpty()) {
+            return AtomicOutput.to(surroundings.out());
+        }
+        try {
+            Path target = FileSystems.getDefault().getPath(out.get());
+            for (String file : inputs) {
+                if (!file.equals(Inputs.STANDARD_INPUT) && isSame(target, file)) {
+                    throw new UsageException("--out would overwrite an input");
+                }
+            }
+            return AtomicOutput.to(target);
+        } catch (InvalidPathException e) {
+            throw new UsageException("--out cannot be made: no file can have such a name");
+        } catch (IOException e) {
+            throw new UsageException("--out cannot be made: " + FileFaults.why(e));
+        }
+    }
+
+    private static boolean isSame(Path target, String file) throws IOException {
+        Path input = Path.of(file);
+        return Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input);
+    }
+}
