@@ -2,4 +2,10 @@
 module org.practicemodel.formulation {
     requires transitive org.practicemodel.core;
     requires static transitive org.jspecify;
+
+    exports org.practicemodel.formulation.rule;
+
+    // Wording is read by core.
+    opens org.practicemodel.formulation.rule to
+            org.practicemodel.core;
 }
