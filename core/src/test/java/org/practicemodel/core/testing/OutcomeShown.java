@@ -122,6 +122,26 @@ public abstract class OutcomeShown<S extends OutcomeShown<S>> {
     }
 
     /**
+     * Asks that it is seen only because somebody recorded the first half of the matter.
+     *
+     * @return itself
+     */
+    public S begun() {
+        assertThat(((Outcome.NotMet) outcome).begun()).isTrue();
+        return self();
+    }
+
+    /**
+     * Asks that it is more than begun.
+     *
+     * @return itself
+     */
+    public S notJustBegun() {
+        assertThat(((Outcome.NotMet) outcome).begun()).isFalse();
+        return self();
+    }
+
+    /**
      * Asks whom it is about.
      *
      * @param about whom

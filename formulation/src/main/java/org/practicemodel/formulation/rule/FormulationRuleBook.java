@@ -14,7 +14,15 @@ public final class FormulationRuleBook {
 
     private static final RuleBook BOOK = new RuleBook(
             "leeds-formulation",
-            List.of(new EveryFactorKindConsidered()),
+            List.of(
+                    new EveryFactorKindConsidered(),
+                    new HypothesisNamesWhatKeepsItGoing(),
+                    new PlanFollowsFormulation(),
+                    new MultiplePerspectives(),
+                    new FactorsAtSeveralLevels(),
+                    new HelpNamesItsApproach(),
+                    new HypothesisKeptAlive(),
+                    new SecondExplanationConsidered()),
             Messages.beside(FormulationRuleBook.class, "formulation"));
 
     private FormulationRuleBook() {}

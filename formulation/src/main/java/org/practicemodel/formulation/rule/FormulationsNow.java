@@ -48,6 +48,13 @@ final class FormulationsNow {
                 : Outcomes.over(view, formulations.stream().map(look).toList(), Phrase.of("shared.past"));
     }
 
+    /** As {@link #each}, for what applies only where there is a formulation. */
+    static Outcome eachOrNotApplicable(RecordView view, Function<Formulation, Outcome> look) {
+        return of(view).isEmpty() && view.coverage().holds(RecordType.FORMULATIONS)
+                ? Outcomes.notApplicable(Phrase.of("shared.none"), List.of())
+                : each(view, look);
+    }
+
     /** Checks whether people agreed to it for now, so that what it leaves out was left out. */
     static boolean isAgreed(Formulation formulation) {
         return formulation.signOff().isPresent();

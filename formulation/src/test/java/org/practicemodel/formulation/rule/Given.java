@@ -8,6 +8,7 @@ import org.practicemodel.core.coverage.CoverageSubject;
 import org.practicemodel.core.coverage.CoveredType;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.EntryId;
+import org.practicemodel.core.entry.Mark;
 import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.FactorBuilder;
@@ -15,16 +16,27 @@ import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.FormulationBuilder;
 import org.practicemodel.core.formulation.FormulationId;
+import org.practicemodel.core.formulation.Hypothesis;
+import org.practicemodel.core.formulation.HypothesisBuilder;
+import org.practicemodel.core.formulation.HypothesisId;
+import org.practicemodel.core.formulation.HypothesisRevision;
+import org.practicemodel.core.formulation.HypothesisRevisionBuilder;
+import org.practicemodel.core.formulation.RevisionOutcome;
 import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.journey.Closure;
 import org.practicemodel.core.journey.Episode;
 import org.practicemodel.core.journey.EpisodeId;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.plan.Review;
+import org.practicemodel.core.plan.ReviewBuilder;
+import org.practicemodel.core.plan.ReviewId;
+import org.practicemodel.core.plan.ReviewKind;
 import org.practicemodel.core.reason.PracticeRationale;
 import org.practicemodel.core.reason.RationaleId;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.RecordId;
 import org.practicemodel.core.rule.Rule;
+import org.practicemodel.core.team.Party;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.FactorKind;
@@ -32,6 +44,8 @@ import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.voice.Exploration;
 import org.practicemodel.core.voice.ExplorationState;
+import org.practicemodel.core.voice.Perspective;
+import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.Statement;
 
 /** Invented families and formulations for the rules' own tests; the work is open since 5 January 2026. */
@@ -117,5 +131,30 @@ final class Given {
                 .on(day("2026-03-10"))
                 .words("Invented reason.")
                 .build();
+    }
+
+    /** A hypothesis that explains factor-1. */
+    static HypothesisBuilder hypothesis(String id) {
+        return Hypothesis.builder().id(HypothesisId.of(id)).addExplains(FactorId.of("factor-1"));
+    }
+
+    static HypothesisRevisionBuilder revision(RevisionOutcome outcome) {
+        return HypothesisRevision.builder().outcome(outcome);
+    }
+
+    static PracticeRecord reviewed(PracticeRecord record, Review... reviews) {
+        return record.withReviews(reviews);
+    }
+
+    static ReviewBuilder review(String id) {
+        return Review.builder().id(ReviewId.of(id)).kind(ReviewKind.PLAN_REVIEW);
+    }
+
+    static Mark mark() {
+        return Mark.builder().by(RoleCode.CONFERENCE_CHAIR).build();
+    }
+
+    static Perspective perspective(Party who, Stance stance) {
+        return Perspective.builder().who(who).stance(stance).build();
     }
 }
