@@ -92,14 +92,14 @@ public final class PlanFollowsFormulation implements Rule {
             return Outcomes.absent(
                     view, RecordType.GOALS, Phrase.of("P06-R3.noGoals"), List.of(Evidence.missing(view, plan)));
         }
+        List<Goal> professional = goals.stream()
+                .filter(goal -> goal.author().equals(GoalAuthor.PROFESSIONAL))
+                .sorted(Comparator.comparing(goal -> goal.id().value()))
+                .toList();
         return Outcomes.over(
                 view,
-                goals.stream()
-                        .filter(goal -> goal.author().equals(GoalAuthor.PROFESSIONAL))
-                        .sorted(Comparator.comparing(goal -> goal.id().value()))
-                        .map(goal -> traced(view, plan, goal))
-                        .toList(),
-                Phrase.of("P06-R3.ownGoals"));
+                professional.stream().map(goal -> traced(view, plan, goal)).toList(),
+                Phrase.of(professional.isEmpty() ? "P06-R3.ownGoals" : "P06-R3.past"));
     }
 
     private Outcome traced(RecordView view, Plan plan, Goal goal) {
