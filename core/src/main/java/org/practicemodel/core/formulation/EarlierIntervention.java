@@ -18,7 +18,7 @@ import org.practicemodel.core.voice.Statement;
  *
  * <p>For instance: a sleep clinic in 2024, which helped until the move.
  *
- * <p>Immutable and thread-safe. Source: public guide to Rethink (why earlier interventions did not sustain
+ * <p>Immutable and thread-safe. Source: Rethink one-minute guide (why earlier interventions did not sustain
  * change); board report 2020 §2.4; rules P04-R4 and P05-R7
  *
  * @param id the id of this earlier intervention

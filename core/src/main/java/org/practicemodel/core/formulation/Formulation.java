@@ -23,7 +23,7 @@ import org.practicemodel.core.voice.Statement;
  *
  * <p>For instance: the second version of a formulation about Ava, agreed for now on 20 March 2026.
  *
- * <p>Immutable and thread-safe. Source: current guide ¶17 to ¶18; one-minute guide ¶15; public guide to Rethink
+ * <p>Immutable and thread-safe. Source: current guide ¶17 to ¶18; one-minute guide (undated) ¶15; Rethink one-minute guide
  *
  * @param id the id of this formulation, in this version
  * @param subjects the children it is about; empty means the whole family

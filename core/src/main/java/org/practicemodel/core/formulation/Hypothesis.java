@@ -20,7 +20,7 @@ import org.practicemodel.core.voice.Statement;
  *
  * <p>For instance: rows at bedtime keep the sleep worry going; a calm hour addresses that, so that Ava sleeps.
  *
- * <p>Immutable and thread-safe. Source: public guide to Rethink (definition of the hypothesis); current guide ¶18;
+ * <p>Immutable and thread-safe. Source: Rethink one-minute guide (definition of the hypothesis); current guide ¶18;
  * rules P06-R2, P06-R7 and P06-R8
  *
  * @param id the id of this hypothesis
@@ -64,11 +64,12 @@ public record Hypothesis(
         keptGoingBy = check.list("keptGoingBy", keptGoingBy);
         perspectives = check.list("perspectives", perspectives);
         revisions = check.list("revisions", revisions);
-        check.that(
-                !explains.isEmpty() && explains.stream().distinct().count() == explains.size(),
-                "explains",
-                FaultCode.REQUIRED,
-                "at least one factor, each once");
+        check.that(!explains.isEmpty(), "explains", FaultCode.REQUIRED, "at least one factor")
+                .that(
+                        explains.stream().distinct().count() == explains.size(),
+                        "explains",
+                        FaultCode.TOGETHER,
+                        "each factor once");
         check.done();
     }
 

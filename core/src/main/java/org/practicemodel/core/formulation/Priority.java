@@ -16,7 +16,7 @@ import org.practicemodel.core.voice.Statement;
  *
  * <p>For instance: start with the rows at bedtime, chosen by the mother and the lead worker.
  *
- * <p>Immutable and thread-safe. Source: public guide to Rethink ("prioritise the perpetuating factors"); rule
+ * <p>Immutable and thread-safe. Source: Rethink one-minute guide ("prioritise the perpetuating factors"); rule
  * E5-R2
  *
  * @param factor the factor to work on

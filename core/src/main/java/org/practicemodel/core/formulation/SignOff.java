@@ -17,7 +17,7 @@ import org.practicemodel.core.voice.Perspective;
  *
  * <p>For instance: agreed for now on 20 March 2026; the father sees the hypothesis differently, and was answered.
  *
- * <p>Immutable and thread-safe. Source: public guide to Rethink; rule P06-R1; our interpretation
+ * <p>Immutable and thread-safe. Source: Rethink one-minute guide; rule P06-R1; our interpretation
  *
  * @param on the day on which it was agreed for now
  * @param role the role of whoever signed

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.practicemodel.core.entry.Entry;
+import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.Provenance;
 import org.practicemodel.core.entry.WellFormed;
 import org.practicemodel.core.family.PersonId;
@@ -26,7 +27,7 @@ import org.practicemodel.core.team.Party;
  * @param recipients who is helped; empty means the whole family
  * @param waitingSince the day from which the family waited for it
  * @param startedOn the day it began; empty where it has not begun so far
- * @param endedOn the day it ended
+ * @param endedOn the day it ended, on or after the day it began
  * @param approach the approach it follows
  * @param provenance where this came from; empty where the record itself is the source
  */
@@ -53,6 +54,11 @@ public record Help(
                 .required("approach", approach)
                 .required("provenance", provenance);
         recipients = check.list("recipients", recipients);
+        check.holds(
+                () -> startedOn.isEmpty() || endedOn.isEmpty() || !endedOn.get().isBefore(startedOn.get()),
+                "endedOn",
+                FaultCode.ORDER,
+                "a day on or after 'startedOn'");
         check.done();
     }
 

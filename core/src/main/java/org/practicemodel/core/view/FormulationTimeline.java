@@ -1,5 +1,7 @@
 package org.practicemodel.core.view;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +30,7 @@ public final class FormulationTimeline {
 
     FormulationTimeline(List<Formulation> formulations) {
         this.formulations = formulations;
-        Map<FormulationId, Formulation> byId = new LinkedHashMap<>();
-        formulations.forEach(formulation -> byId.putIfAbsent(formulation.id(), formulation));
-        Set<FormulationId> replaced = new HashSet<>();
-        for (Formulation later : formulations) {
-            later.supersedes().map(byId::get).ifPresent(earlier -> replaced.add(replaced(earlier, later)));
-        }
+        Set<FormulationId> replaced = replaced(formulations);
         this.current = formulations.stream()
                 .filter(formulation -> !replaced.contains(formulation.id()))
                 .toList();
@@ -42,10 +39,28 @@ public final class FormulationTimeline {
                 .forEach(factor -> factors.putIfAbsent(factor.id(), factor));
     }
 
-    /** Tells which of two versions the other leaves behind: what is agreed stays until something else is agreed. */
-    private static FormulationId replaced(Formulation earlier, Formulation later) {
-        boolean draftOverAgreed = later.signOff().isEmpty() && earlier.signOff().isPresent();
-        return draftOverAgreed ? later.id() : earlier.id();
+    /** Every version leaves those behind that came before it, but for a draft, which what was agreed before it outlasts. */
+    private static Set<FormulationId> replaced(List<Formulation> formulations) {
+        Map<FormulationId, Formulation> byId = new HashMap<>();
+        formulations.forEach(formulation -> byId.putIfAbsent(formulation.id(), formulation));
+        Set<FormulationId> replaced = new HashSet<>();
+        for (Formulation later : formulations) {
+            for (Formulation earlier : before(later, byId)) {
+                boolean outlasts =
+                        later.signOff().isEmpty() && earlier.signOff().isPresent();
+                replaced.add(outlasts ? later.id() : earlier.id());
+            }
+        }
+        return replaced;
+    }
+
+    private static Collection<Formulation> before(Formulation later, Map<FormulationId, Formulation> byId) {
+        Map<FormulationId, Formulation> before = new LinkedHashMap<>();
+        Formulation each = later.supersedes().map(byId::get).orElse(null);
+        while (each != null && !each.id().equals(later.id()) && before.putIfAbsent(each.id(), each) == null) {
+            each = each.supersedes().map(byId::get).orElse(null);
+        }
+        return before.values();
     }
 
     /**

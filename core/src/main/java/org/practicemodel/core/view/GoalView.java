@@ -1,6 +1,5 @@
 package org.practicemodel.core.view;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ public final class GoalView {
      *
      * @return the goals, those of formulations first, each in the order of the record
      */
-    public Collection<Goal> all() {
+    public List<Goal> all() {
         return List.copyOf(goals.values());
     }
 

@@ -1,21 +1,18 @@
 package org.practicemodel.core.view;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.practicemodel.core.engagement.DocumentShare;
 import org.practicemodel.core.engagement.Engagement;
 import org.practicemodel.core.engagement.FamilyGroupConferenceOffer;
-import org.practicemodel.core.entry.Entry;
-import org.practicemodel.core.entry.Mark;
-import org.practicemodel.core.entry.Provenance;
 import org.practicemodel.core.entry.RecordedInterval;
 import org.practicemodel.core.family.Family;
 import org.practicemodel.core.family.FamilyMember;
 import org.practicemodel.core.family.ViewSought;
 import org.practicemodel.core.journey.Assessment;
 import org.practicemodel.core.journey.Episode;
+import org.practicemodel.core.journey.Help;
 import org.practicemodel.core.journey.Journey;
 import org.practicemodel.core.journey.Proceedings;
 import org.practicemodel.core.journey.Referral;
@@ -33,63 +30,70 @@ import org.practicemodel.core.team.TeamAroundFamily;
  */
 final class KnownOn {
 
-    private final LocalDate asOf;
+    private final AsOf asOf;
+    private final FormulationKnownOn understanding;
 
-    private KnownOn(LocalDate asOf) {
+    private KnownOn(AsOf asOf) {
         this.asOf = asOf;
+        this.understanding = new FormulationKnownOn(asOf);
     }
 
     /** Returns the record as it was known on a day. */
     static PracticeRecord day(LocalDate asOf, PracticeRecord record) {
-        KnownOn known = new KnownOn(asOf);
+        AsOf by = new AsOf(asOf);
+        KnownOn known = new KnownOn(by);
         return record.withFamily(known.family(record.family()))
                 .withTeam(known.team(record.team()))
                 .withJourney(known.journey(record.journey()))
                 .withEngagement(known.engagement(record.engagement()))
-                .withPlans(known.all(record.plans(), known::plan))
-                .withReviews(known.all(record.reviews(), known::review))
-                .withRationales(known.all(record.rationales(), reason -> known.happened(reason, reason.on())))
+                .withFormulations(by.all(record.formulations(), known.understanding::formulation))
+                .withGoals(by.all(record.goals(), known.understanding::goal))
+                .withActions(by.all(record.actions(), known.understanding::action))
+                .withPlans(by.all(record.plans(), known::plan))
+                .withReviews(by.all(record.reviews(), known::review))
+                .withRationales(by.all(record.rationales(), reason -> by.happened(reason, reason.on())))
                 .withSafetyExceptions(
-                        known.all(record.safetyExceptions(), exception -> known.happened(exception, exception.on())));
+                        by.all(record.safetyExceptions(), exception -> by.happened(exception, exception.on())));
     }
 
     private Family family(Family family) {
-        return family.withMembers(all(family.members(), this::member))
-                .withNetwork(
-                        all(family.network(), member -> Optional.of(member.withViewSought(view(member.viewSought())))))
-                .withRelationships(all(family.relationships(), Optional::of))
-                .withNetworkExploration(family.networkExploration().filter(exploration -> hadCome(exploration.on())));
+        return family.withMembers(asOf.all(family.members(), this::member))
+                .withNetwork(asOf.all(
+                        family.network(), member -> Optional.of(member.withViewSought(view(member.viewSought())))))
+                .withRelationships(asOf.all(family.relationships(), Optional::of))
+                .withNetworkExploration(
+                        family.networkExploration().filter(exploration -> asOf.hadCome(exploration.on())));
     }
 
     private Optional<FamilyMember> member(FamilyMember member) {
         return Optional.of(member.withViewSought(view(member.viewSought()))
-                .withDiedOn(member.diedOn().filter(day -> !day.earliest().isAfter(asOf)))
+                .withDiedOn(asOf.mayHaveCome(member.diedOn()))
                 .withHousehold(member.household().stream()
-                        .filter(stay -> hadBegun(stay.interval()))
-                        .map(stay -> stay.withInterval(asKnown(stay.interval())))
+                        .filter(stay -> asOf.hadBegun(stay.interval()))
+                        .map(stay -> stay.withInterval(asOf.asKnown(stay.interval())))
                         .toList()));
     }
 
     private Optional<ViewSought> view(Optional<ViewSought> view) {
-        return view.filter(sought -> hadCome(sought.on()));
+        return view.filter(sought -> asOf.hadCome(sought.on()));
     }
 
     private TeamAroundFamily team(TeamAroundFamily team) {
-        return team.withAgencies(all(team.agencies(), Optional::of))
-                .withWorkers(all(team.workers(), Optional::of))
-                .withLeadAllocations(all(team.leadAllocations(), this::allocation))
-                .withInvolvements(all(
+        return team.withAgencies(asOf.all(team.agencies(), Optional::of))
+                .withWorkers(asOf.all(team.workers(), Optional::of))
+                .withLeadAllocations(asOf.all(team.leadAllocations(), this::allocation))
+                .withInvolvements(asOf.all(
                         team.involvements(),
                         involvement -> Optional.of(involvement)
-                                .filter(begun -> hadBegun(begun.interval()))
-                                .map(begun -> begun.withInterval(asKnown(begun.interval())))));
+                                .filter(begun -> asOf.hadBegun(begun.interval()))
+                                .map(begun -> begun.withInterval(asOf.asKnown(begun.interval())))));
     }
 
     /** Why an allocation ended is known with its end; where no end is recorded at all, it is taken as it stands. */
     private Optional<LeadAllocation> allocation(LeadAllocation allocation) {
-        RecordedInterval known = asKnown(allocation.interval());
+        RecordedInterval known = asOf.asKnown(allocation.interval());
         return Optional.of(allocation)
-                .filter(begun -> hadBegun(begun.interval()))
+                .filter(begun -> asOf.hadBegun(begun.interval()))
                 .map(begun -> known.equals(begun.interval())
                         ? begun
                         : begun.withInterval(known)
@@ -98,127 +102,98 @@ final class KnownOn {
     }
 
     private Journey journey(Journey journey) {
-        return journey.withEpisodes(all(journey.episodes(), this::episode))
-                .withLevelsOfHelp(all(
+        return journey.withEpisodes(asOf.all(journey.episodes(), this::episode))
+                .withLevelsOfHelp(asOf.all(
                         journey.levelsOfHelp(),
                         level -> Optional.of(level)
-                                .filter(begun -> hadBegun(begun.interval()))
-                                .map(begun -> begun.withInterval(asKnown(begun.interval())))))
-                .withReferrals(all(journey.referrals(), this::referral))
-                .withAssessments(all(journey.assessments(), this::assessment))
-                .withProtectionConferences(
-                        all(journey.protectionConferences(), conference -> happened(conference, conference.heldOn())))
-                .withProceedings(all(journey.proceedings(), this::proceedings));
+                                .filter(begun -> asOf.hadBegun(begun.interval()))
+                                .map(begun -> begun.withInterval(asOf.asKnown(begun.interval())))))
+                .withReferrals(asOf.all(journey.referrals(), this::referral))
+                .withAssessments(asOf.all(journey.assessments(), this::assessment))
+                .withProtectionConferences(asOf.all(
+                        journey.protectionConferences(), conference -> asOf.happened(conference, conference.heldOn())))
+                .withProceedings(asOf.all(journey.proceedings(), this::proceedings))
+                .withHelp(asOf.all(journey.help(), this::help));
     }
 
     private Optional<Episode> episode(Episode episode) {
-        return happened(episode, episode.openedOn())
+        return asOf.happened(episode, episode.openedOn())
                 .map(opened -> opened.withClosure(opened.closure()
-                        .filter(closure -> hadCome(Optional.of(closure.on())))
-                        .filter(closure -> hadCome(closure.recordedOn()))
-                        .map(closure -> closure.withComplete(mark(closure.complete())))));
+                        .filter(closure -> asOf.hadCome(Optional.of(closure.on())))
+                        .filter(closure -> asOf.hadCome(closure.recordedOn()))
+                        .map(closure -> closure.withComplete(asOf.mark(closure.complete())))));
     }
 
     private Optional<Referral> referral(Referral referral) {
-        return happened(referral, referral.receivedOn())
-                .map(received -> hadCome(received.decidedOn())
+        return asOf.happened(referral, referral.receivedOn())
+                .map(received -> asOf.hadCome(received.decidedOn())
                         ? received
                         : received.withDecidedOn(Optional.empty()).withDecision(Optional.empty()));
     }
 
     private Optional<Assessment> assessment(Assessment assessment) {
         return Optional.of(assessment
-                        .withStartedOn(come(assessment.startedOn()))
-                        .withAuthorisedOn(come(assessment.authorisedOn())))
-                .filter(known -> anyLeft(
-                        List.of(assessment.startedOn(), assessment.authorisedOn()),
-                        List.of(known.startedOn(), known.authorisedOn())));
+                        .withStartedOn(asOf.come(assessment.startedOn()))
+                        .withAuthorisedOn(asOf.come(assessment.authorisedOn())))
+                .filter(known -> AsOf.anyLeft(
+                        Stream.of(assessment.startedOn(), assessment.authorisedOn()),
+                        Stream.of(known.startedOn(), known.authorisedOn())));
     }
 
     private Optional<Proceedings> proceedings(Proceedings proceedings) {
         return Optional.of(proceedings
-                        .withLetterSentOn(come(proceedings.letterSentOn()))
-                        .withApplicationOn(come(proceedings.applicationOn())))
-                .filter(known -> anyLeft(
-                        List.of(proceedings.letterSentOn(), proceedings.applicationOn()),
-                        List.of(known.letterSentOn(), known.applicationOn())));
+                        .withLetterSentOn(asOf.come(proceedings.letterSentOn()))
+                        .withApplicationOn(asOf.come(proceedings.applicationOn())))
+                .filter(known -> AsOf.anyLeft(
+                        Stream.of(proceedings.letterSentOn(), proceedings.applicationOn()),
+                        Stream.of(known.letterSentOn(), known.applicationOn())));
     }
 
-    /** A thing with several dates had begun if one of them had come, or if it has none at all. */
-    private static boolean anyLeft(List<Optional<LocalDate>> all, List<Optional<LocalDate>> left) {
-        return all.stream().allMatch(Optional::isEmpty) || left.stream().anyMatch(Optional::isPresent);
+    private Optional<Help> help(Help help) {
+        return Optional.of(help.withWaitingSince(asOf.come(help.waitingSince()))
+                        .withEndedOn(asOf.come(help.endedOn()))
+                        .withStartedOn(asOf.come(help.startedOn())))
+                .filter(known -> AsOf.anyLeft(
+                        Stream.of(help.waitingSince(), help.startedOn(), help.endedOn()),
+                        Stream.of(known.waitingSince(), known.startedOn(), known.endedOn())));
     }
 
     private Engagement engagement(Engagement engagement) {
         return engagement
-                .withFamilyGroupConferencePrompts(
-                        all(engagement.familyGroupConferencePrompts(), prompt -> happened(prompt, prompt.on())))
-                .withFamilyGroupConferenceOffers(all(engagement.familyGroupConferenceOffers(), this::offer))
-                .withFamilyGroupConferences(all(
-                        engagement.familyGroupConferences(), conference -> happened(conference, conference.heldOn())))
-                .withDocumentShares(all(engagement.documentShares(), this::share));
+                .withFamilyGroupConferencePrompts(asOf.all(
+                        engagement.familyGroupConferencePrompts(), prompt -> asOf.happened(prompt, prompt.on())))
+                .withFamilyGroupConferenceOffers(asOf.all(engagement.familyGroupConferenceOffers(), this::offer))
+                .withFamilyGroupConferences(asOf.all(
+                        engagement.familyGroupConferences(),
+                        conference -> asOf.happened(conference, conference.heldOn())))
+                .withDocumentShares(asOf.all(engagement.documentShares(), this::share));
     }
 
     private Optional<FamilyGroupConferenceOffer> offer(FamilyGroupConferenceOffer offer) {
-        return happened(offer, offer.on())
-                .filter(made -> made.notOffered().map(not -> hadCome(not.on())).orElse(true));
+        return asOf.happened(offer, offer.on())
+                .filter(made ->
+                        made.notOffered().map(not -> asOf.hadCome(not.on())).orElse(true));
     }
 
     private Optional<DocumentShare> share(DocumentShare share) {
-        return happened(share, share.on()).map(shared -> shared.withAcknowledgedOn(come(shared.acknowledgedOn())));
+        return asOf.happened(share, share.on())
+                .map(shared -> shared.withAcknowledgedOn(asOf.come(shared.acknowledgedOn())));
     }
 
     private Optional<Plan> plan(Plan plan) {
         Optional<RecordedInterval> interval = plan.interval();
-        boolean begun = interval.map(this::hadBegun).orElse(plan.agreedOn().isEmpty());
-        boolean agreed = plan.agreedOn().isPresent() && hadCome(plan.agreedOn());
+        boolean begun = interval.map(asOf::hadBegun).orElse(plan.agreedOn().isEmpty());
+        boolean agreed = plan.agreedOn().isPresent() && asOf.hadCome(plan.agreedOn());
         return Optional.of(plan)
                 .filter(written -> begun || agreed)
                 .map(written -> written.withInterval(
-                                interval.filter(held -> begun).map(this::asKnown))
-                        .withAgreedOn(come(written.agreedOn()))
-                        .withSeparate(mark(written.separate()))
-                        .withComplete(mark(written.complete())));
+                                interval.filter(held -> begun).map(asOf::asKnown))
+                        .withAgreedOn(asOf.come(written.agreedOn()))
+                        .withSeparate(asOf.mark(written.separate()))
+                        .withComplete(asOf.mark(written.complete())));
     }
 
     private Optional<Review> review(Review review) {
-        return happened(review, review.heldOn()).map(held -> held.withComplete(mark(held.complete())));
-    }
-
-    private Optional<Mark> mark(Optional<Mark> mark) {
-        return mark.filter(set -> hadCome(set.on()));
-    }
-
-    private <T extends Entry> Optional<T> happened(T entry, LocalDate on) {
-        return happened(entry, Optional.of(on));
-    }
-
-    private <T extends Entry> Optional<T> happened(T entry, Optional<LocalDate> on) {
-        return Optional.of(entry).filter(event -> hadCome(on));
-    }
-
-    private Optional<LocalDate> come(Optional<LocalDate> day) {
-        return day.filter(date -> !date.isAfter(asOf));
-    }
-
-    private boolean hadCome(Optional<LocalDate> day) {
-        return day.isEmpty() || come(day).isPresent();
-    }
-
-    private boolean hadBegun(RecordedInterval interval) {
-        return hadCome(interval.from());
-    }
-
-    private RecordedInterval asKnown(RecordedInterval interval) {
-        return interval.endKnownOn(asOf).isPresent()
-                ? interval
-                : interval.withUntilRecordedOn(Optional.empty()).withUntil(Optional.empty());
-    }
-
-    private <T extends Entry> List<T> all(List<T> entries, Function<T, Optional<T>> known) {
-        return entries.stream()
-                .filter(entry -> hadCome(entry.provenance().flatMap(Provenance::recordedOn)))
-                .flatMap(entry -> known.apply(entry).stream())
-                .toList();
+        return asOf.happened(review, review.heldOn()).map(held -> held.withComplete(asOf.mark(held.complete())));
     }
 }

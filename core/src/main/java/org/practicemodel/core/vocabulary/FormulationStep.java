@@ -9,7 +9,7 @@ import org.practicemodel.core.entry.OpenCode;
  * A step of the Rethink formulation. The steps have an order, and are open in any order.
  *
  * <p>An open list: a code that is not among the constants is kept as it is and never refused for that. For
- * instance {@code FormulationStep.of("gather")}. Immutable and thread-safe. Source: public guide to Rethink;
+ * instance {@code FormulationStep.of("gather")}. Immutable and thread-safe. Source: Rethink one-minute guide;
  * current guide ¶18; our interpretation
  *
  * @param value the code as text, see {@link OpenCode}

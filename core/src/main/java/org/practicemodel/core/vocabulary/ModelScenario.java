@@ -38,9 +38,9 @@ public record ModelScenario(
         return new ModelScenarioBuilder();
     }
 
-    /** Shows the type only, never what was recorded. */
+    /** Shows the type and side. */
     @Override
     public String toString() {
-        return "ModelScenario";
+        return "ModelScenario " + scenario;
     }
 }

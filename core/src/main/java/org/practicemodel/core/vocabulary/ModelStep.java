@@ -11,7 +11,7 @@ import org.practicemodel.core.entry.WellFormed;
  *
  * <p>For instance: the hypothesis: "Our best guess together, so far".
  *
- * <p>Immutable and thread-safe. Source: public guide to Rethink; otherwise see {@code basis}
+ * <p>Immutable and thread-safe. Source: Rethink one-minute guide; otherwise see {@code basis}
  *
  * @param step which step it is
  * @param title the term
@@ -51,9 +51,9 @@ public record ModelStep(
         return new ModelStepBuilder();
     }
 
-    /** Shows the type only, never what was recorded. */
+    /** Shows the type and step. */
     @Override
     public String toString() {
-        return "ModelStep";
+        return "ModelStep " + step;
     }
 }

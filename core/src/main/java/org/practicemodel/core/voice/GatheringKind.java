@@ -10,7 +10,7 @@ import org.practicemodel.core.entry.OpenCode;
  *
  * <p>An open list: a code that is not among the constants is kept as it is and never refused for that. For
  * instance {@code GatheringKind.of("rethink-forum")}. Immutable and thread-safe. Source: board report 2020 §3.7;
- * one-minute guide ¶15
+ * one-minute guide (undated) ¶15
  *
  * @param value the code as text, see {@link OpenCode}
  */

@@ -30,12 +30,15 @@ import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.EditionStatus;
 import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.ElementRole;
+import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelElement;
+import org.practicemodel.core.vocabulary.ModelFactor;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
+import org.practicemodel.core.vocabulary.ModelScenario;
 import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.core.vocabulary.ProfileId;
 import org.practicemodel.core.vocabulary.StatutoryLimit;
@@ -126,6 +129,7 @@ class PracticeModelsTest {
         assertThat(model.principlesAttestedIn()).contains(LeedsSources.CURRENT_GUIDE);
         assertThat(model.principles()).isEqualTo(PracticeModels.leeds().principles());
         assertThat(model.factors()).isEqualTo(PracticeModels.leeds().factors());
+        assertThat(steps(model)).isEqualTo(steps(PracticeModels.leeds()));
         assertThat(model.profiles()).isEqualTo(PracticeModels.leeds().profiles());
         assertThat(model.aliases())
                 .singleElement()
@@ -147,6 +151,7 @@ class PracticeModelsTest {
         assertThat(model.elements()).isEmpty();
         assertThat(model.principles()).isEmpty();
         assertThat(model.factors()).isEmpty();
+        assertThat(model.steps()).isEmpty();
     }
 
     @Test
@@ -170,6 +175,57 @@ class PracticeModelsTest {
                         "L perpetuating: Perpetuating factors",
                         "G protective: Protective factors",
                         "I predictive: Predictive: what is thought likely");
+    }
+
+    @Test
+    void eachOfTheSixPsHasAPlainLabelAndAQuestion() {
+        assertThat(PracticeModels.leeds().factors())
+                .extracting(factor -> factor.plainLabel() + ": " + factor.prompt())
+                .containsExactly(
+                        "What's happening now: What is happening now that matters most to you?",
+                        "What made it more likely: What, from earlier on, may have made this more likely?",
+                        "What set it off: What set it off, or why is it so now?",
+                        "What keeps it going: What keeps this going?",
+                        "What helps and keeps us strong: What helps already, and who?",
+                        "What might happen next: What do you think might happen next, if things stay the same and if "
+                                + "they change?");
+    }
+
+    @Test
+    void onlyWhatMightHappenNextHasTwoSides() {
+        assertThat(PracticeModels.leeds().factors())
+                .flatExtracting(ModelFactor::scenarios)
+                .extracting(side -> side.scenario() + ": " + side.plainLabel())
+                .containsExactly(
+                        "if-things-stay-the-same: If things stay the same", "if-things-change: If they change");
+        assertThat(PracticeModels.leeds()
+                        .factor(FactorKind.PREDICTIVE)
+                        .orElseThrow()
+                        .scenarios())
+                .hasSize(2);
+    }
+
+    @Test
+    void theStepsOfTheFormulationStandInTheirOrder() {
+        assertThat(steps(PracticeModels.leeds()))
+                .containsExactly(
+                        "L gather: Gather with the 6Ps: What we know and what people say: "
+                                + "What is going on, and who says so?",
+                        "L hypothesis: Hypothesis: Our best guess together, so far: What keeps this going, how could "
+                                + "that be addressed, and what would addressing it achieve?",
+                        "L priorities: Priorities: Where shall we start?: If only one thing could shift, which?",
+                        "L goals: Goals: What we hope for: How would things be if they were better?",
+                        "L plan: SMART plan: Who does what, and by when: Who does what, and by when?",
+                        "I agreed-for-now: Sign-off: Agreed for now: "
+                                + "Is this agreed for now, and who sees it differently?",
+                        "L look-again: Review: Looking again: When shall we look at this again?");
+    }
+
+    private static List<String> steps(ModelDefinition model) {
+        return model.steps().stream()
+                .map(step -> step.basis().kind().tag() + " " + step.step() + ": " + step.title() + ": "
+                        + step.plainLabel() + ": " + step.prompt())
+                .toList();
     }
 
     @Test
@@ -292,7 +348,14 @@ class PracticeModelsTest {
                         model.principles().stream()
                                 .flatMap(principle -> Stream.of(Optional.of(principle.title()), principle.ourReading()))
                                 .flatMap(Optional::stream),
-                        model.factors().stream().flatMap(factor -> Stream.of(factor.title(), factor.ourReading())),
+                        model.factors().stream()
+                                .flatMap(factor -> Stream.of(
+                                        factor.title(), factor.plainLabel(), factor.ourReading(), factor.prompt())),
+                        model.factors().stream()
+                                .flatMap(factor -> factor.scenarios().stream())
+                                .map(ModelScenario::plainLabel),
+                        model.steps().stream()
+                                .flatMap(step -> Stream.of(step.title(), step.plainLabel(), step.prompt())),
                         model.profiles().stream().map(StatutoryProfile::title),
                         Quotations.citations(model).flatMap(citation -> citation.note().stream()))
                 .flatMap(texts -> texts)

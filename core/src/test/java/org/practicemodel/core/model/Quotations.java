@@ -34,6 +34,7 @@ record Quotations(String words, Citation citation) {
                         model.principles().stream().flatMap(principle -> principle.citations().stream()),
                         aliases(model).map(Alias::citation),
                         model.factors().stream().flatMap(factor -> factor.basis().citation().stream()),
+                        model.steps().stream().flatMap(step -> step.basis().citation().stream()),
                         model.profiles().stream()
                                 .flatMap(profile -> profile.limits().stream())
                                 .map(StatutoryLimit::citation))

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -25,12 +26,17 @@ import org.practicemodel.core.family.Family;
 import org.practicemodel.core.family.FamilyMember;
 import org.practicemodel.core.family.FamilyRole;
 import org.practicemodel.core.family.PersonId;
+import org.practicemodel.core.formulation.Factor;
+import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.plan.ContactFrequency;
 import org.practicemodel.core.plan.FrequencyUnit;
 import org.practicemodel.core.plan.Plan;
 import org.practicemodel.core.plan.PlanId;
 import org.practicemodel.core.plan.PlanKind;
 import org.practicemodel.core.testing.Records;
+import org.practicemodel.core.voice.Perspective;
+import org.practicemodel.core.voice.Stance;
+import org.practicemodel.core.voice.Statement;
 
 /** The records as a host validates them: by Jakarta Validation, with no configuration but a fixed day. */
 class ValidationTest {
@@ -74,7 +80,9 @@ class ValidationTest {
     @Test
     void whatIsGeneratedIsValid() {
         LongStream.range(0, 200)
-                .forEach(seed -> assertThat(VALIDATOR.validate(Records.record(seed, 3)))
+                .boxed()
+                .flatMap(seed -> Stream.of(Records.record(seed, 3), Records.recordOfOneFormulation(seed, 3)))
+                .forEach(record -> assertThat(VALIDATOR.validate(record))
                         .extracting(ConstraintViolation::getMessage)
                         .isEmpty());
     }
@@ -129,6 +137,24 @@ class ValidationTest {
                         .words("x".repeat(20_001))
                         .build()))
                 .containsExactly("words size must be between 1 and 20000");
+    }
+
+    @Test
+    void wordsOfAStatementHaveTheirSizesWhereverTheyStand() {
+        Statement words = Statement.of("x".repeat(20_000)).withDrawing("x".repeat(500));
+        assertThat(violations(words)).isEmpty();
+        assertThat(violations(words.withWords("x".repeat(20_001)).withDrawing("x".repeat(501))))
+                .containsExactly("drawing size must be between 1 and 500", "words size must be between 1 and 20000");
+        assertThat(violations(Factor.builder()
+                        .id(FactorId.of("rows"))
+                        .statement(words)
+                        .addPerspectives(Perspective.builder()
+                                .role(RoleCode.SCHOOL_STAFF)
+                                .stance(Stance.AGREES)
+                                .words(words.withWords(""))
+                                .build())
+                        .build()))
+                .containsExactly("perspectives[0].words.words size must be between 1 and 20000");
     }
 
     @Test

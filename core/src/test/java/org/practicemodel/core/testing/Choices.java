@@ -62,6 +62,11 @@ final class Choices {
         return numbered(between(0, size), thing);
     }
 
+    /** Returns up to two things, numbered from 1; none in the smallest records. */
+    <T> List<T> few(IntFunction<? extends T> thing) {
+        return numbered(between(0, Math.min(size, 2)), thing);
+    }
+
     <T> List<T> numbered(int count, IntFunction<? extends T> thing) {
         List<T> things = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
@@ -85,6 +90,11 @@ final class Choices {
         Collections.shuffle(shuffled, random);
         int count = chance(0.4) ? 0 : chance(0.5) ? values.size() : between(0, values.size());
         return shuffled.subList(0, count);
+    }
+
+    /** Returns none, one or two of the values. */
+    <T> List<T> fewOf(List<? extends T> values) {
+        return this.<T>someOf(values).stream().limit(2).toList();
     }
 
     LocalDate day() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.practicemodel.core.family.PersonId;
+import org.practicemodel.core.journey.Approach;
 import org.practicemodel.core.journey.Assessment;
 import org.practicemodel.core.journey.AssessmentId;
 import org.practicemodel.core.journey.AssessmentKind;
@@ -11,6 +12,8 @@ import org.practicemodel.core.journey.Closure;
 import org.practicemodel.core.journey.ClosureReason;
 import org.practicemodel.core.journey.Episode;
 import org.practicemodel.core.journey.EpisodeId;
+import org.practicemodel.core.journey.Help;
+import org.practicemodel.core.journey.HelpId;
 import org.practicemodel.core.journey.HelpLevel;
 import org.practicemodel.core.journey.Journey;
 import org.practicemodel.core.journey.LevelOfHelp;
@@ -41,6 +44,9 @@ final class JourneyChoices {
     private static final List<AssessmentKind> ASSESSMENTS =
             List.of(AssessmentKind.CHILD_AND_FAMILY, AssessmentKind.EARLY_HELP);
 
+    private static final List<Approach> APPROACHES =
+            List.of(Approach.RESTORATIVE_PRACTICE, Approach.SOLUTION_FOCUSED, Approach.of("anytown:walk-and-talk"));
+
     private final Choices choices;
     private final List<PersonId> people;
     private final List<EpisodeId> episodes;
@@ -57,7 +63,8 @@ final class JourneyChoices {
         return assessments;
     }
 
-    Journey journey() {
+    /** Returns the journey, in which anybody may help. */
+    Journey journey(Parties parties) {
         return Journey.builder()
                 .addAllEpisodes(episodes.stream().map(this::episode).toList())
                 .addAllLevelsOfHelp(choices.some(this::levelOfHelp))
@@ -65,6 +72,7 @@ final class JourneyChoices {
                 .addAllAssessments(assessments.stream().map(this::assessment).toList())
                 .addAllProtectionConferences(choices.chance(0.4) ? choices.some(this::conference) : List.of())
                 .addAllProceedings(choices.chance(0.3) ? choices.some(this::proceedings) : List.of())
+                .addAllHelp(choices.some(number -> help(number, parties)))
                 .build();
     }
 
@@ -156,6 +164,22 @@ final class JourneyChoices {
                 .addAllSubjects(subjects())
                 .letterSentOn(letter)
                 .applicationOn(choices.maybe(0.4, () -> choices.dayAfter(letter.orElse(Choices.FIRST_DAY), 120)))
+                .provenance(choices.maybeProvenance())
+                .build();
+    }
+
+    private Help help(int number, Parties parties) {
+        Optional<LocalDate> waiting = choices.maybe(0.4, choices::day);
+        Optional<LocalDate> started = choices.maybe(
+                0.7, () -> waiting.map(day -> choices.dayAfter(day, 90)).orElseGet(choices::day));
+        return Help.builder()
+                .id(HelpId.of("help-" + number))
+                .by(parties.few(choices).stream().findFirst())
+                .addAllRecipients(subjects())
+                .waitingSince(waiting)
+                .startedOn(started)
+                .endedOn(started.flatMap(day -> choices.maybe(0.4, () -> choices.dayAfter(day, 200))))
+                .approach(choices.maybe(0.4, () -> choices.oneOf(APPROACHES)))
                 .provenance(choices.maybeProvenance())
                 .build();
     }

@@ -23,4 +23,11 @@ record Parties(List<PersonId> people, List<WorkerId> workers, List<AgencyId> age
                 ? Party.of(choices.<PersonId>oneOf(people))
                 : choices.oneOf(others);
     }
+
+    /** Returns nobody, or one or two of them. */
+    List<Party> few(Choices choices) {
+        return isEmpty() || choices.chance(0.3)
+                ? List.of()
+                : choices.numbered(choices.between(1, 2), number -> any(choices));
+    }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.practicemodel.core.entry.RecordedInterval;
 import org.practicemodel.core.family.PersonId;
+import org.practicemodel.core.formulation.ActionId;
+import org.practicemodel.core.formulation.FormulationId;
+import org.practicemodel.core.formulation.GoalId;
 import org.practicemodel.core.plan.ContactFrequency;
 import org.practicemodel.core.plan.FrequencyUnit;
 import org.practicemodel.core.plan.Participation;
@@ -41,12 +44,19 @@ final class PlanChoices {
     private final Choices choices;
     private final List<PersonId> people;
     private final Parties parties;
+    private final List<ReviewId> reviews;
+    private final Named named;
     private final List<Plan> plans;
 
-    PlanChoices(Choices choices, List<PersonId> people, Parties parties) {
+    /** What a plan may name. */
+    record Named(List<FormulationId> formulations, List<GoalId> goals, List<ActionId> actions) {}
+
+    PlanChoices(Choices choices, List<PersonId> people, Parties parties, List<ReviewId> reviews, Named named) {
         this.choices = choices;
         this.people = people;
         this.parties = parties;
+        this.reviews = reviews;
+        this.named = named;
         this.plans = new ArrayList<>();
         choices.<PlanId>some(number -> PlanId.of("plan-" + number)).forEach(id -> plans.add(plan(id)));
     }
@@ -60,7 +70,7 @@ final class PlanChoices {
     }
 
     List<Review> reviews() {
-        return choices.some(this::review);
+        return reviews.stream().map(this::review).toList();
     }
 
     private Plan plan(PlanId id) {
@@ -77,6 +87,9 @@ final class PlanChoices {
                 .partOf(choices.chance(0.4) ? choices.anyOf(earlier) : Optional.empty())
                 .separate(choices.maybe(0.1, choices::mark))
                 .edition(choices.maybe(0.4, () -> choices.oneOf(EDITIONS)))
+                .addAllBasedOn(choices.fewOf(named.formulations()))
+                .addAllGoals(choices.someOf(named.goals()))
+                .addAllActions(choices.someOf(named.actions()))
                 .contactFrequency(choices.maybe(
                         0.2,
                         () -> ContactFrequency.builder()
@@ -99,9 +112,9 @@ final class PlanChoices {
                 .build();
     }
 
-    private Review review(int number) {
+    private Review review(ReviewId id) {
         return Review.builder()
-                .id(ReviewId.of("review-" + number))
+                .id(id)
                 .kind(choices.oneOf(REVIEWS))
                 .addAllPlans(choices.someOf(ids()))
                 .addAllSubjects(choices.chance(0.6) ? List.of() : choices.someOf(people))

@@ -3,11 +3,18 @@ package org.practicemodel.core.testing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.practicemodel.core.entry.EntryId;
+import org.practicemodel.core.formulation.Action;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.Goal;
+import org.practicemodel.core.formulation.GoalId;
+import org.practicemodel.core.plan.ReviewId;
 import org.practicemodel.core.record.Entries;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.RecordId;
@@ -64,6 +71,29 @@ public final class Records {
     }
 
     /**
+     * Returns records of one family, the people who work with it and one formulation, which stands by itself, and of nothing
+     * else.
+     *
+     * @return the records, each of which holds exactly one formulation
+     */
+    public static Arbitrary<PracticeRecord> recordsOfOneFormulation() {
+        return Combinators.combine(
+                        Arbitraries.longs().withoutEdgeCases(),
+                        Arbitraries.integers().between(0, LARGEST))
+                .as(Records::recordOfOneFormulation);
+    }
+
+    /**
+     * Returns formulations, each of which stands by itself: it names nothing but its own parts and people that it does not
+     * hold.
+     *
+     * @return the formulations
+     */
+    public static Arbitrary<Formulation> formulations() {
+        return recordsOfOneFormulation().map(record -> record.formulations().get(0));
+    }
+
+    /**
      * Returns days from which a generated record may be looked at: before, while and after things happen.
      *
      * @return the days
@@ -84,13 +114,51 @@ public final class Records {
         return record(random, size, () -> TEXTS.get(random.nextInt(TEXTS.size())));
     }
 
+    /**
+     * Returns the record of one formulation of a seed and a size; the same two give the same record.
+     *
+     * @param seed the seed
+     * @param size the most entries of one type; 0 for a formulation that holds next to nothing
+     * @return the record, which holds a family, its team and exactly one formulation
+     */
+    public static PracticeRecord recordOfOneFormulation(long seed, int size) {
+        Random random = new Random(seed);
+        Choices choices = new Choices(random, size, () -> TEXTS.get(random.nextInt(TEXTS.size())));
+        FamilyChoices family = new FamilyChoices(choices);
+        TeamChoices team = new TeamChoices(choices, family.people());
+        Parties parties = new Parties(family.everybody(), team.workers(), team.agencies());
+        return PracticeRecord.builder()
+                .id(RecordId.of("record-1"))
+                .family(family.family())
+                .team(team.team())
+                .addFormulations(new FormulationChoices(choices, family.people(), parties, List.of()).formulation(1))
+                .build();
+    }
+
     private static PracticeRecord record(Random random, int size, Supplier<String> texts) {
         Choices choices = new Choices(random, size, texts);
         FamilyChoices family = new FamilyChoices(choices);
         TeamChoices team = new TeamChoices(choices, family.people());
         JourneyChoices journey = new JourneyChoices(choices, family.people());
         Parties parties = new Parties(family.everybody(), team.workers(), team.agencies());
-        PlanChoices plans = new PlanChoices(choices, family.people(), parties);
+        List<ReviewId> reviews = choices.some(number -> ReviewId.of("review-" + number));
+        FormulationChoices understanding = new FormulationChoices(choices, family.people(), parties, reviews);
+        List<Formulation> formulations = understanding.formulations();
+        List<Goal> goals = understanding.goals(formulations);
+        List<GoalId> served =
+                all(formulations, Formulation::goals, goals).map(Goal::id).toList();
+        List<Action> actions = understanding.actions(served);
+        PlanChoices plans = new PlanChoices(
+                choices,
+                family.people(),
+                parties,
+                reviews,
+                new PlanChoices.Named(
+                        formulations.stream().map(Formulation::id).toList(),
+                        served,
+                        all(formulations, Formulation::actions, actions)
+                                .map(Action::id)
+                                .toList()));
         EngagementChoices engagement =
                 new EngagementChoices(choices, family.people(), parties, plans.ids(), journey.assessments());
         PracticeRecord facts = PracticeRecord.builder()
@@ -98,13 +166,21 @@ public final class Records {
                 .edition(choices.maybe(0.5, () -> EditionId.of("leeds/current")))
                 .family(family.family())
                 .team(team.team())
-                .journey(journey.journey())
+                .journey(journey.journey(parties))
                 .engagement(engagement.engagement())
+                .addAllFormulations(formulations)
+                .addAllGoals(goals)
+                .addAllActions(actions)
                 .addAllPlans(plans.plans())
                 .addAllReviews(plans.reviews())
                 .provenance(choices.maybeProvenance())
                 .build();
         return explained(facts, choices, family);
+    }
+
+    private static <T> Stream<T> all(
+            List<Formulation> formulations, Function<Formulation, List<T>> inside, List<T> outside) {
+        return Stream.concat(formulations.stream().map(inside).flatMap(List::stream), outside.stream());
     }
 
     private static PracticeRecord explained(PracticeRecord facts, Choices choices, FamilyChoices family) {

@@ -21,7 +21,8 @@ import org.practicemodel.core.testing.Records;
 class KnownOnProperties {
 
     /** Days that are not events: what was declared, and what is to come. */
-    private static final Set<String> NO_EVENTS = Set.of("reviewBy", "coverage", "restrictions", "extensions");
+    private static final Set<String> NO_EVENTS =
+            Set.of("reviewBy", "reviewOn", "dueOn", "lookAgainOn", "coverage", "restrictions", "extensions");
 
     @Provide
     Arbitrary<PracticeRecord> records() {

@@ -32,6 +32,7 @@ class ModelDefinitionTest {
                 change("elements: expected each id once", b -> b.addElements(Samples.element("second"))),
                 change("principles: expected each id once", b -> b.addPrinciples(Samples.principle("two"))),
                 change("factors: expected each kind once", b -> b.addFactors(Samples.factor(FactorKind.PREDICTIVE))),
+                change("steps: expected each step once", b -> b.addSteps(Samples.step(FormulationStep.HYPOTHESIS))),
                 change("profiles: expected each id once", b -> b.addProfiles(Samples.profile("p2", "a.d"))),
                 change("profiles: expected each limit once", b -> b.addProfiles(Samples.profile("p3", "a.b"))),
                 change("thresholds: expected each key once", b -> b.addThresholds(Samples.value("x.z"))),
@@ -56,6 +57,10 @@ class ModelDefinitionTest {
                 change(
                         cited,
                         b -> b.addFactors(Samples.factor(FactorKind.PROTECTIVE)
+                                .withBasis(Basis.of(BasisKind.GUIDANCE, ELSEWHERE)))),
+                change(
+                        cited,
+                        b -> b.addSteps(Samples.step(FormulationStep.GOALS)
                                 .withBasis(Basis.of(BasisKind.GUIDANCE, ELSEWHERE)))),
                 change(
                         cited,
@@ -86,6 +91,23 @@ class ModelDefinitionTest {
     }
 
     @Test
+    void aStepThatWeInterpretNeedsNoDocument() {
+        ModelStep step = Samples.step(FormulationStep.GOALS).withBasis(Basis.ourInterpretation());
+        assertThat(builder().addSteps(step).build().step(FormulationStep.GOALS)).contains(step);
+    }
+
+    @Test
+    void aPHasEachSideOnce() {
+        ModelScenario same = Samples.scenario(FactorScenario.IF_THINGS_STAY_THE_SAME);
+        ModelScenario change = Samples.scenario(FactorScenario.IF_THINGS_CHANGE);
+        ModelFactor factor = Samples.factor(FactorKind.PREDICTIVE);
+
+        assertThat(factor.withScenarios(same, change).scenarios()).containsExactly(same, change);
+        assertThatThrownBy(() -> factor.withScenarios(same, change, same.withPlainLabel("Another label")))
+                .hasMessage("ModelFactor is not well formed: scenarios: expected each scenario once");
+    }
+
+    @Test
     void itRefusesCheckingWhereItsElementsAreNotKnown() {
         ModelDefinition unknown = builder()
                 .elements(List.of())
@@ -108,6 +130,8 @@ class ModelDefinitionTest {
         assertThat(model.principle(PrincipleId.of("three"))).isEmpty();
         assertThat(model.factor(FactorKind.PREDICTIVE)).contains(Samples.factor(FactorKind.PREDICTIVE));
         assertThat(model.factor(FactorKind.PROTECTIVE)).isEmpty();
+        assertThat(model.step(FormulationStep.HYPOTHESIS)).contains(Samples.step(FormulationStep.HYPOTHESIS));
+        assertThat(model.step(FormulationStep.GOALS)).isEmpty();
         assertThat(model.profile(ProfileId.of("p2"))).contains(Samples.profile("p2", "a.c"));
         assertThat(model.profile(ProfileId.of("p3"))).isEmpty();
         assertThat(model.limit(ThresholdKey.of("a.c"))).contains(Samples.limit("a.c"));

@@ -63,7 +63,27 @@ final class Samples {
         return ModelFactor.builder()
                 .kind(kind)
                 .title("A P")
+                .plainLabel("A plain label")
                 .ourReading("What it asks about")
+                .prompt("What is it?")
+                .addScenarios(scenario(FactorScenario.IF_THINGS_STAY_THE_SAME))
+                .basis(basis())
+                .build();
+    }
+
+    static ModelScenario scenario(FactorScenario scenario) {
+        return ModelScenario.builder()
+                .scenario(scenario)
+                .plainLabel("A side of it")
+                .build();
+    }
+
+    static ModelStep step(FormulationStep step) {
+        return ModelStep.builder()
+                .step(step)
+                .title("A step")
+                .plainLabel("A plain label")
+                .prompt("What is it?")
                 .basis(basis())
                 .build();
     }
@@ -127,6 +147,7 @@ final class Samples {
                 .principlesAttestedIn("Anytown guide")
                 .addPrinciples(principle("one"), principle("two"))
                 .addFactors(factor(FactorKind.PRESENTING), factor(FactorKind.PREDICTIVE))
+                .addSteps(step(FormulationStep.GATHER), step(FormulationStep.HYPOTHESIS))
                 .addProfiles(profile("p1", "a.b"), profile("p2", "a.c"))
                 .addThresholds(value("x.y"), value("x.z"))
                 .addAliases(alias());

@@ -24,7 +24,9 @@ class VocabularyIdsTest {
                 Arguments.of(ElementId.class, (Function<String, Object>) ElementId::of),
                 Arguments.of(PrincipleId.class, (Function<String, Object>) PrincipleId::of),
                 Arguments.of(ProfileId.class, (Function<String, Object>) ProfileId::of),
-                Arguments.of(FactorKind.class, (Function<String, Object>) FactorKind::of));
+                Arguments.of(FactorKind.class, (Function<String, Object>) FactorKind::of),
+                Arguments.of(FactorScenario.class, (Function<String, Object>) FactorScenario::of),
+                Arguments.of(FormulationStep.class, (Function<String, Object>) FormulationStep::of));
     }
 
     private static List<String> constants(Class<?> holder, Class<?> type) {
@@ -131,6 +133,18 @@ class VocabularyIdsTest {
                         "PERPETUATING perpetuating",
                         "PROTECTIVE protective",
                         "PREDICTIVE predictive");
+        assertThat(constants(FactorScenario.class, FactorScenario.class))
+                .containsExactly(
+                        "IF_THINGS_STAY_THE_SAME if-things-stay-the-same", "IF_THINGS_CHANGE if-things-change");
+        assertThat(constants(FormulationStep.class, FormulationStep.class))
+                .containsExactly(
+                        "GATHER gather",
+                        "HYPOTHESIS hypothesis",
+                        "PRIORITIES priorities",
+                        "GOALS goals",
+                        "PLAN plan",
+                        "AGREED_FOR_NOW agreed-for-now",
+                        "LOOK_AGAIN look-again");
         assertThat(constants(ProfileId.class, ProfileId.class))
                 .containsExactly(
                         "ENGLAND_WT2023 england-wt2023",

@@ -1,0 +1,186 @@
+package org.practicemodel.core.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.practicemodel.core.formulation.Action;
+import org.practicemodel.core.formulation.EarlierIntervention;
+import org.practicemodel.core.formulation.Factor;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.Goal;
+import org.practicemodel.core.formulation.GoalMeasure;
+import org.practicemodel.core.formulation.Hypothesis;
+import org.practicemodel.core.formulation.HypothesisRevision;
+import org.practicemodel.core.formulation.PersonUnderstanding;
+import org.practicemodel.core.formulation.Priority;
+import org.practicemodel.core.formulation.QuestionAnswer;
+import org.practicemodel.core.formulation.SignOff;
+import org.practicemodel.core.voice.Exploration;
+import org.practicemodel.core.voice.Perspective;
+import org.practicemodel.core.voice.Reader;
+import org.practicemodel.core.voice.Statement;
+
+/**
+ * Formulations, goals and actions as they were known on a day: what was said, agreed or looked at later is left out, and
+ * references to it lead nowhere.
+ */
+final class FormulationKnownOn {
+
+    private final AsOf asOf;
+
+    FormulationKnownOn(AsOf asOf) {
+        this.asOf = asOf;
+    }
+
+    Optional<Formulation> formulation(Formulation formulation) {
+        return asOf.happened(formulation, formulation.startedOn())
+                .map(begun -> begun.withGatherings(
+                                asOf.all(begun.gatherings(), gathering -> asOf.happened(gathering, gathering.on())))
+                        .withFactors(asOf.all(begun.factors(), this::factor))
+                        .withUnderstandings(asOf.all(begun.understandings(), this::understanding))
+                        .withEarlierInterventions(asOf.all(begun.earlierInterventions(), this::earlier))
+                        .withHypotheses(asOf.all(begun.hypotheses(), this::hypothesis))
+                        .withPriorities(priorities(begun.priorities()))
+                        .withGoals(asOf.all(begun.goals(), this::goal))
+                        .withActions(asOf.all(begun.actions(), this::action))
+                        .withCultureAndAssumptions(begun.cultureAndAssumptions().stream()
+                                .flatMap(note -> statement(Optional.of(note)).stream())
+                                .toList())
+                        .withAnswers(answers(begun.answers()))
+                        .withSignOff(signOff(begun.signOff())));
+    }
+
+    private Optional<Factor> factor(Factor factor) {
+        Optional<Statement> statement = statement(factor.statement());
+        Optional<Exploration> exploration = exploration(factor.exploration());
+        return asOf.happened(factor, factor.notedOn())
+                .filter(noted -> statement.isPresent() || exploration.isPresent())
+                .map(noted -> {
+                    // What is left stands in for what is gone before that is taken away: a factor has one of the two.
+                    Factor told = statement.isPresent()
+                            ? noted.withStatement(statement).withExploration(exploration)
+                            : noted.withExploration(exploration).withStatement(statement);
+                    return told.withPerspectives(perspectives(noted.perspectives()))
+                            .withExample(statement(noted.example()))
+                            .withException(statement(noted.exception()))
+                            .withSince(asOf.mayHaveCome(noted.since()));
+                });
+    }
+
+    private Optional<PersonUnderstanding> understanding(PersonUnderstanding understanding) {
+        PersonUnderstanding known = understanding
+                .withWhatHappened(statement(understanding.whatHappened()))
+                .withWhatHappenedExploration(exploration(understanding.whatHappenedExploration()))
+                .withWhatIsNeeded(statement(understanding.whatIsNeeded()))
+                .withWhatIsNeededExploration(exploration(understanding.whatIsNeededExploration()));
+        return Optional.of(known).filter(left -> AsOf.anyLeft(parts(understanding), parts(left)));
+    }
+
+    private static Stream<Optional<?>> parts(PersonUnderstanding understanding) {
+        return Stream.of(
+                understanding.whatHappened(),
+                understanding.whatHappenedExploration(),
+                understanding.whatIsNeeded(),
+                understanding.whatIsNeededExploration());
+    }
+
+    private Optional<EarlierIntervention> earlier(EarlierIntervention earlier) {
+        return Optional.of(earlier)
+                .filter(help -> help.interval().map(asOf::hadBegun).orElse(true))
+                .flatMap(help -> statement(Optional.of(help.statement())).map(help::withStatement))
+                .map(help -> help.withInterval(help.interval().map(asOf::asKnown))
+                        .withWhatLasted(statement(help.whatLasted()))
+                        .withWhyNotSustained(statement(help.whyNotSustained()))
+                        .withExploration(exploration(help.exploration()))
+                        .withUsedAgain(asOf.mark(help.usedAgain())));
+    }
+
+    private Optional<Hypothesis> hypothesis(Hypothesis hypothesis) {
+        return asOf.happened(hypothesis, hypothesis.writtenOn())
+                .map(written -> written.withStatement(statement(wordsBeforeLaterRevisions(written)))
+                        .withAddressedBy(statement(written.addressedBy()))
+                        .withSoThat(statement(written.soThat()))
+                        .withPerspectives(perspectives(written.perspectives()))
+                        .withSharing(written.sharing().filter(shared -> asOf.hadCome(shared.on())))
+                        .withRevisions(written.revisions().stream()
+                                .filter(revision -> asOf.hadCome(revision.on()))
+                                .map(revision -> revision.withReason(statement(revision.reason()))
+                                        .withBefore(statement(revision.before())))
+                                .toList()));
+    }
+
+    /** What a hypothesis said before the first later revision that tells it, else what it says now. */
+    private Optional<Statement> wordsBeforeLaterRevisions(Hypothesis hypothesis) {
+        return hypothesis.revisions().stream()
+                .filter(revision ->
+                        !asOf.hadCome(revision.on()) && revision.before().isPresent())
+                .min(Comparator.comparing(revision -> revision.on().orElseThrow()))
+                .map(HypothesisRevision::before)
+                .orElse(hypothesis.statement());
+    }
+
+    private List<Priority> priorities(List<Priority> priorities) {
+        return priorities.stream()
+                .filter(priority -> asOf.hadCome(priority.on()))
+                .map(priority -> priority.withBecause(statement(priority.because())))
+                .toList();
+    }
+
+    Optional<Goal> goal(Goal goal) {
+        return asOf.happened(goal, goal.setOn())
+                .flatMap(set -> statement(Optional.of(set.statement())).map(set::withStatement))
+                .map(set -> set.withRationale(statement(set.rationale()))
+                        .withPerspectives(perspectives(set.perspectives()))
+                        .withBottomLine(asOf.mark(set.bottomLine()))
+                        .withHowWeWillKnow(statement(set.howWeWillKnow()))
+                        .withMeasure(set.measure().flatMap(this::measure)));
+    }
+
+    private Optional<GoalMeasure> measure(GoalMeasure measure) {
+        return statement(Optional.of(measure.indicator()))
+                .map(indicator -> measure.withIndicator(indicator).withBaseline(statement(measure.baseline())));
+    }
+
+    Optional<Action> action(Action action) {
+        return asOf.happened(action, action.agreedOn())
+                .flatMap(agreed -> statement(Optional.of(agreed.statement())).map(agreed::withStatement));
+    }
+
+    private List<QuestionAnswer> answers(List<QuestionAnswer> answers) {
+        return answers.stream().filter(answer -> asOf.hadCome(answer.on())).toList();
+    }
+
+    private Optional<SignOff> signOff(Optional<SignOff> signOff) {
+        return signOff.filter(signed -> asOf.hadCome(Optional.of(signed.on())))
+                .map(signed -> signed.withPerspectives(perspectives(signed.perspectives())));
+    }
+
+    private List<Perspective> perspectives(List<Perspective> perspectives) {
+        return perspectives.stream()
+                .filter(perspective -> asOf.hadCome(perspective.on()))
+                .map(perspective -> perspective
+                        .withWords(statement(perspective.words()))
+                        .withResponse(statement(perspective.response())))
+                .toList();
+    }
+
+    private Optional<Exploration> exploration(Optional<Exploration> exploration) {
+        return exploration.filter(looked -> asOf.hadCome(looked.on()));
+    }
+
+    private Optional<Statement> statement(Optional<Statement> statement) {
+        return statement
+                .filter(said -> asOf.hadCome(said.on()))
+                .map(said -> said.withAudience(
+                        said.audience().stream().map(this::reader).toList()));
+    }
+
+    /** Who cleared a text is known with the day on which it was cleared. */
+    private Reader reader(Reader reader) {
+        return (asOf.hadCome(reader.clearedOn())
+                        ? reader
+                        : reader.withClearedBy(Optional.empty()).withClearedOn(Optional.empty()))
+                .withSpeakerAgreedOn(asOf.come(reader.speakerAgreedOn()));
+    }
+}

@@ -1,0 +1,119 @@
+package org.practicemodel.core.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.practicemodel.core.view.Known.DAY;
+import static org.practicemodel.core.view.Known.nothing;
+import static org.practicemodel.core.view.Known.view;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.practicemodel.core.entry.RoleCode;
+import org.practicemodel.core.formulation.Factor;
+import org.practicemodel.core.formulation.FactorId;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.FormulationId;
+import org.practicemodel.core.formulation.Hypothesis;
+import org.practicemodel.core.formulation.HypothesisId;
+import org.practicemodel.core.formulation.SignOff;
+import org.practicemodel.core.vocabulary.FactorKind;
+import org.practicemodel.core.voice.Statement;
+
+class FormulationTimelineTest {
+
+    private static Formulation draft(String id) {
+        return Formulation.builder().id(FormulationId.of(id)).build();
+    }
+
+    private static Formulation draft(String id, String supersedes) {
+        return draft(id).withSupersedes(FormulationId.of(supersedes));
+    }
+
+    private static Formulation agreed(Formulation draft) {
+        return draft.withSignOff(
+                SignOff.builder().on(DAY).role(RoleCode.SOCIAL_WORKER).build());
+    }
+
+    private static Factor factor(String id, FactorKind... kinds) {
+        return Factor.builder()
+                .id(FactorId.of(id))
+                .addKinds(kinds)
+                .statement(Statement.of("Invented words."))
+                .build();
+    }
+
+    private static List<String> current(Formulation... formulations) {
+        return view(nothing().withFormulations(formulations)).formulations().current().stream()
+                .map(formulation -> formulation.id().value())
+                .toList();
+    }
+
+    @Test
+    void everyFormulationIsListedInTheOrderOfTheRecord() {
+        assertThat(view(nothing().withFormulations(draft("b", "a"), draft("a")))
+                        .formulations()
+                        .all())
+                .containsExactly(draft("b", "a"), draft("a"));
+    }
+
+    @Test
+    void formulationsThatStandBesideEachOtherAllHold() {
+        assertThat(current(draft("a"), agreed(draft("b")), draft("c", "nowhere")))
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void aLaterVersionTakesThePlaceOfTheOneBefore() {
+        assertThat(current(draft("a"), draft("b", "a"))).containsExactly("b");
+        assertThat(current(agreed(draft("a")), agreed(draft("b", "a")))).containsExactly("b");
+        assertThat(current(draft("a"), agreed(draft("b", "a")))).containsExactly("b");
+        assertThat(current(draft("b", "a"), draft("a"))).containsExactly("b");
+    }
+
+    @Test
+    void whatWasAgreedHoldsUntilSomethingElseIsAgreed() {
+        assertThat(current(agreed(draft("a")), draft("b", "a"))).containsExactly("a");
+        assertThat(current(agreed(draft("a")), draft("b", "a"), draft("c", "b")))
+                .containsExactly("a");
+        assertThat(current(agreed(draft("a")), draft("b", "a"), agreed(draft("c", "b"))))
+                .containsExactly("c");
+        assertThat(current(agreed(draft("a")), draft("b", "a"), agreed(draft("c", "a")), draft("d", "c")))
+                .containsExactly("c");
+    }
+
+    @Test
+    void versionsThatTakeEachOthersPlaceAreBothLeftBehind() {
+        assertThat(current(draft("a", "b"), draft("b", "a"))).isEmpty();
+        assertThat(current(draft("a", "b"), draft("b", "a"), draft("c", "a"))).containsExactly("c");
+    }
+
+    @Test
+    void aFactorIsFoundInAnyFormulation() {
+        Factor rows = factor("rows", FactorKind.PERPETUATING);
+        FormulationTimeline formulations = view(nothing()
+                        .withFormulations(
+                                draft("a").withFactors(factor("sleep")),
+                                draft("b", "a").withFactors(rows, factor("sleep", FactorKind.PRESENTING))))
+                .formulations();
+
+        assertThat(formulations.factor(FactorId.of("rows"))).contains(rows);
+        assertThat(formulations.factor(FactorId.of("sleep"))).contains(factor("sleep"));
+        assertThat(formulations.factor(FactorId.of("aunt"))).isEmpty();
+    }
+
+    @Test
+    void whatKeepsThingsGoingStandsUnderThatP() {
+        Factor rows = factor("rows", FactorKind.PERPETUATING);
+        Factor late = factor("late", FactorKind.PRESENTING, FactorKind.PERPETUATING);
+        Factor aunt = factor("aunt", FactorKind.PROTECTIVE);
+        Hypothesis hypothesis = Hypothesis.builder()
+                .id(HypothesisId.of("hypothesis"))
+                .addExplains(FactorId.of("sleep"))
+                .addKeptGoingBy(FactorId.of("late"), FactorId.of("nowhere"), FactorId.of("aunt"), FactorId.of("rows"))
+                .build();
+
+        assertThat(view(nothing().withFormulations(draft("a").withFactors(rows, late, aunt)))
+                        .formulations()
+                        .perpetuating(hypothesis))
+                .containsExactly(late, rows);
+    }
+}
