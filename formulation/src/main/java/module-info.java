@@ -8,10 +8,13 @@ module org.practicemodel.formulation {
     exports org.practicemodel.formulation.guide;
     exports org.practicemodel.formulation.perspective;
     exports org.practicemodel.formulation.rendering;
+    exports org.practicemodel.formulation.rule;
 
     // Wording is read by core.
     opens org.practicemodel.formulation.guide to
             org.practicemodel.core;
     opens org.practicemodel.formulation.rendering to
+            org.practicemodel.core;
+    opens org.practicemodel.formulation.rule to
             org.practicemodel.core;
 }

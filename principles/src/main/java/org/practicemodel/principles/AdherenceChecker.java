@@ -21,6 +21,7 @@ import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.formulation.rule.FormulationRuleBook;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.Gap;
@@ -58,7 +59,7 @@ public final class AdherenceChecker {
     }
 
     /**
-     * Obtains a checker with the book of the ten principles and the working days of England and Wales.
+     * Obtains a checker with the books of the ten principles and of the formulation, and the working days of England and Wales.
      *
      * @param model the edition for records that state none
      * @return the checker
@@ -66,7 +67,10 @@ public final class AdherenceChecker {
      */
     public static AdherenceChecker of(ModelDefinition model) {
         return new AdherenceChecker(
-                model, List.of(PrinciplesRuleBook.book()), WorkingCalendar.englandAndWales(), Map.of());
+                model,
+                List.of(PrinciplesRuleBook.book(), FormulationRuleBook.book()),
+                WorkingCalendar.englandAndWales(),
+                Map.of());
     }
 
     /**

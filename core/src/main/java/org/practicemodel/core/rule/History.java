@@ -32,6 +32,17 @@ public final class History {
     private History() {}
 
     /**
+     * Returns what the record shows otherwise as something that can no longer be changed where the work has ended.
+     *
+     * @param view the view of the record
+     * @param otherwise what the record shows otherwise
+     * @return the outcome, settled on the last day of the episode if that is closed; else the outcome itself
+     */
+    public static Outcome.NotMet settled(RecordView view, Outcome.NotMet otherwise) {
+        return view.episode().closed() ? otherwise.settledOn(view.episode().lastDay()) : otherwise;
+    }
+
+    /**
      * Checks whether a settled matter is history.
      *
      * @param view the view of the record

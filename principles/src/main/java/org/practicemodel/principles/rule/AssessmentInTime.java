@@ -12,6 +12,7 @@ import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.History;
 import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
@@ -138,7 +139,7 @@ public final class AssessmentInTime implements Rule {
             return otherwise(
                     view,
                     clock,
-                    InEpisode.settled(
+                    History.settled(
                             view, Outcomes.notMet(new Phrase("P04-R3.overdue", dates.values()), beside(view, clock))));
         }
         if (clock.referral().isEmpty()) {

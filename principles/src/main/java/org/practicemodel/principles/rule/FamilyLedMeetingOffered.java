@@ -179,7 +179,7 @@ public final class FamilyLedMeetingOffered implements Rule {
                 view,
                 DESCRIPTOR.code(),
                 DESCRIPTOR.reasonEffect(),
-                InEpisode.settled(view, notMet),
+                History.settled(view, notMet),
                 Stream.concat(triggers.stream().map(MeetingTrigger::entry), offers.stream())
                         .toList());
     }

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.practicemodel.core.journey.Episode;
 import org.practicemodel.core.journey.EpisodeId;
-import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.view.RecordView;
 
-/** What belongs to the episode that rules look at, and what its end settles. */
+/** What belongs to the episode that rules look at. */
 final class InEpisode {
 
     private InEpisode() {}
@@ -24,10 +23,5 @@ final class InEpisode {
         return named.map(id -> id.equals(current.get().id()))
                 .or(() -> on.map(day -> view.episode().contains(day)))
                 .orElse(view.record().journey().episodes().size() == 1);
-    }
-
-    /** Returns the outcome as one that can no longer be changed where the work has ended. */
-    static Outcome.NotMet settled(RecordView view, Outcome.NotMet otherwise) {
-        return view.episode().closed() ? otherwise.settledOn(view.episode().lastDay()) : otherwise;
     }
 }

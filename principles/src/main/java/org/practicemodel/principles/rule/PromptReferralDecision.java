@@ -9,6 +9,7 @@ import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.History;
 import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
@@ -127,7 +128,7 @@ public final class PromptReferralDecision implements Rule {
                         view,
                         referral,
                         received,
-                        InEpisode.settled(
+                        History.settled(
                                 view,
                                 Outcomes.notMet(
                                         Phrase.of("P04-R1.overdue")

@@ -22,25 +22,25 @@ class JsonRendererTest {
 
     private static final Golden KEPT = Golden.beside(JsonRendererTest.class);
 
-    private static final Path KEPT =
+    private static final Path SCHEMA =
             Path.of("src/main/resources/org/practicemodel/principles/schema/adherence-report-1.schema.json");
 
     @Test
     void theSchemaInTheJarIsTheOneOfTheTypes() throws Exception {
         String generated = ReportSchema.text();
         if ("write".equals(System.getProperty("practice.documents"))) {
-            Files.createDirectories(KEPT.getParent());
-            Files.writeString(KEPT, generated);
+            Files.createDirectories(SCHEMA.getParent());
+            Files.writeString(SCHEMA, generated);
         }
 
-        assertThat(Files.readString(KEPT))
+        assertThat(Files.readString(SCHEMA))
                 .as("kept in git; -Dpractice.documents=write writes it again")
                 .isEqualTo(generated);
     }
 
     @Test
     void theSchemaIsHandedOut() throws Exception {
-        assertThat(Reports.reportSchema()).isEqualTo(Files.readString(KEPT));
+        assertThat(Reports.reportSchema()).isEqualTo(Files.readString(SCHEMA));
     }
 
     @Test

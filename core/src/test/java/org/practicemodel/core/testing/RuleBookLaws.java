@@ -1,0 +1,169 @@
+package org.practicemodel.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.Rule;
+import org.practicemodel.core.rule.RuleBook;
+import org.practicemodel.core.vocabulary.Threshold;
+import org.practicemodel.core.wording.Messages;
+
+/**
+ * What every book of rules keeps to: it lists every rule of its package in the order of their codes, and says of each what
+ * people need to know, in plain words, with none left over.
+ *
+ * <p>For instance {@code class FormulationRuleBookTest extends RuleBookLaws}.
+ */
+public abstract class RuleBookLaws {
+
+    /** What people see of every rule, whatever a record shows. */
+    private static final List<String> OF_EVERY_RULE = List.of("statement", "ourReading", "prompt", "wouldMeet");
+
+    private static final Pattern NOT_SAID = Pattern.compile(
+            "\\b(adheren|complian|comply|violat|breach|fail|missing|unmet|cases?\\b|placements?\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private final RuleBook book;
+    private final Messages wording;
+    private final Class<?> beside;
+    private final Pattern key;
+
+    /**
+     * Holds a book.
+     *
+     * @param book the book
+     * @param beside the class of the book, in whose package the rules and the wording lie
+     * @param shared what the keys of sentences that several rules say begin with
+     */
+    protected RuleBookLaws(RuleBook book, Class<?> beside, String shared) {
+        this.book = book;
+        this.wording = book.wording();
+        this.beside = beside;
+        this.key = Pattern.compile("([A-Z]\\d+-R\\d+|" + shared + ")\\.[a-z][A-Za-z]+(?!\\.)");
+    }
+
+    @Test
+    void lists_its_rules_in_the_order_of_their_codes() {
+        assertThat(book.rules())
+                .extracting(rule -> rule.descriptor().code().value())
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(book.rules()).extracting(rule -> rule.descriptor().slug()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void lists_every_rule_of_the_package() {
+        Set<String> written = packageClasses()
+                .filter(type -> type.isAssignableTo(Rule.class))
+                .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+
+        assertThat(book.rules())
+                .extracting(rule -> rule.getClass().getName())
+                .containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    @Test
+    void says_of_every_rule_what_it_is() {
+        assertThat(book.rules()).isNotEmpty().allSatisfy(rule -> {
+            String code = rule.descriptor().code().value();
+            assertThat(OF_EVERY_RULE)
+                    .allSatisfy(part -> assertThat(said(code + "." + part))
+                            .doesNotContain("[", "{")
+                            .matches("[A-Z\"].*[.?]"));
+            assertThat(said(code + ".statement")).endsWith("?");
+            assertThat(said(code + ".prompt")).endsWith("?");
+            assertThat(said(code + ".wouldMeet")).startsWith("Would be seen with ");
+        });
+    }
+
+    @Test
+    void knows_what_every_rule_needs_the_smallest_effort_first() {
+        assertThat(book.rules()).allSatisfy(rule -> {
+            assertThat(rule.descriptor().needs())
+                    .isNotEmpty()
+                    .extracting(EvidenceNeed::effort)
+                    .isSorted();
+            assertThat(rule.descriptor()).isSameAs(rule.descriptor());
+        });
+    }
+
+    @Test
+    void gives_every_limit_one_meaning() {
+        assertThat(book.rules().stream()
+                        .flatMap(rule -> rule.descriptor().thresholds().stream())
+                        .distinct())
+                .extracting(Threshold::key)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void has_a_wording_for_every_phrase_that_a_rule_says() {
+        Set<String> said = packageClasses().flatMap(this::keysIn).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> worded = wording.keys().stream()
+                .map(RuleBookLaws::withoutNumber)
+                .filter(worth -> !OF_EVERY_RULE.contains(worth.substring(worth.indexOf('.') + 1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(worded).containsExactlyElementsOf(said);
+    }
+
+    @Test
+    void counts_in_words_only_what_is_counted() {
+        assertThat(wording.keys().stream().filter(counted -> counted.matches(".*\\.\\d+")))
+                .allSatisfy(counted -> assertThat(said(withoutNumber(counted))).contains("[count]"));
+    }
+
+    @Test
+    void is_plain_and_fair() {
+        assertThat(wording.keys())
+                .allSatisfy(each -> assertThat(said(each))
+                        .doesNotContainPattern(NOT_SAID)
+                        .doesNotContain("  ")
+                        .matches("[A-Z\\[\"].*[.?]"));
+    }
+
+    private String said(String each) {
+        return wording.text(each, Locale.UK);
+    }
+
+    private static String withoutNumber(String counted) {
+        return counted.replaceAll("\\.\\d+$", "");
+    }
+
+    private Stream<JavaClass> packageClasses() {
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(beside.getPackageName())
+                        .stream();
+    }
+
+    /** The keys stand in the compiled class as whole texts. */
+    private Stream<String> keysIn(JavaClass type) {
+        String file = type.getName().substring(type.getPackageName().length() + 1) + ".class";
+        try (InputStream in = beside.getResourceAsStream(file)) {
+            String compiled = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            return key.matcher(compiled).results().map(MatchResult::group).toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.practicemodel.formulation.rule;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.Hypothesis;
+import org.practicemodel.core.formulation.HypothesisRevision;
+import org.practicemodel.core.formulation.RevisionOutcome;
+import org.practicemodel.core.plan.Review;
+import org.practicemodel.core.view.RecordView;
+
+/** What became of hypotheses when they were looked at again, and which of them are still held. */
+final class Hypotheses {
+
+    private Hypotheses() {}
+
+    /** Returns those that nobody dropped, in the order of their ids. */
+    static List<Hypothesis> held(RecordView view, Formulation formulation) {
+        return formulation.hypotheses().stream()
+                .filter(hypothesis -> dropped(view, hypothesis).isEmpty())
+                .sorted(Comparator.comparing(hypothesis -> hypothesis.id().value()))
+                .toList();
+    }
+
+    /** Returns that a hypothesis was dropped, unless it was taken up again later. */
+    static Optional<HypothesisRevision> dropped(RecordView view, Hypothesis hypothesis) {
+        Comparator<HypothesisRevision> byDay =
+                Comparator.comparing(revision -> day(view, revision).orElse(LocalDate.MIN));
+        return hypothesis.revisions().stream()
+                .filter(revision -> !revision.outcome().equals(RevisionOutcome.NOT_REVISITED))
+                .max(byDay.thenComparing(Hypotheses::isDrop)
+                        .thenComparing(revision -> revision.reason().isPresent()))
+                .filter(Hypotheses::isDrop);
+    }
+
+    /** Returns the day of a revision: its own, else that of the review at which it was made. */
+    static Optional<LocalDate> day(RecordView view, HypothesisRevision revision) {
+        return revision.on().or(() -> review(view, revision).flatMap(Review::heldOn));
+    }
+
+    static Optional<Review> review(RecordView view, HypothesisRevision revision) {
+        return revision.at()
+                .flatMap(at -> view.record().reviews().stream()
+                        .filter(review -> review.id().value().equals(at.value()))
+                        .findFirst());
+    }
+
+    static boolean isDrop(HypothesisRevision revision) {
+        return revision.outcome().equals(RevisionOutcome.DROPPED);
+    }
+}

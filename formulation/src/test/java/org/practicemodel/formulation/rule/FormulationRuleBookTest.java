@@ -1,0 +1,22 @@
+package org.practicemodel.formulation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.practicemodel.core.testing.RuleBookLaws;
+
+class FormulationRuleBookTest extends RuleBookLaws {
+
+    FormulationRuleBookTest() {
+        super(FormulationRuleBook.book(), FormulationRuleBook.class, "shared");
+    }
+
+    @Test
+    void hasAnIdAndItsRules() {
+        assertThat(FormulationRuleBook.book().id()).isEqualTo("leeds-formulation");
+        assertThat(FormulationRuleBook.book().rules())
+                .extracting(rule -> rule.descriptor().code().value())
+                .containsExactly("P06-R1", "P06-R2", "P06-R3", "P06-R4", "P06-R5", "P06-R6", "P06-R7", "P06-R8");
+        assertThat(FormulationRuleBook.book()).isSameAs(FormulationRuleBook.book());
+    }
+}
