@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -122,13 +123,23 @@ class MessagesTest {
 
     @Test
     void keysAreThoseWithoutALanguageInOrder() {
-        assertThat(MESSAGES.keys()).containsExactly("counted", "counted.0", "counted.1", "dated", "named", "plain");
+        assertThat(MESSAGES.keys())
+                .containsExactly(
+                        "counted", "counted.0", "counted.1", "dated", "list.last", "list.separator", "named", "plain");
     }
 
     @Test
     void aKeyCanBeAskedFor() {
         assertThat(MESSAGES.has("named")).isTrue();
         assertThat(MESSAGES.has("format.date")).isFalse();
+    }
+
+    @Test
+    void partsBecomeAList() {
+        assertThat(MESSAGES.list(List.of(), Locale.UK)).isEmpty();
+        assertThat(MESSAGES.list(List.of("a"), Locale.UK)).isEqualTo("a");
+        assertThat(MESSAGES.list(List.of("a", "b"), Locale.UK)).isEqualTo("a and b");
+        assertThat(MESSAGES.list(List.of("a", "b", "c"), Locale.UK)).isEqualTo("a; b and c");
     }
 
     @Test
