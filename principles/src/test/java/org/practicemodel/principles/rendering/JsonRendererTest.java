@@ -20,7 +20,7 @@ import org.practicemodel.principles.testing.Family;
 
 class JsonRendererTest {
 
-    private static final Golden KEPT = Golden.beside(JsonRendererTest.class);
+    private static final Golden GOLDEN = Golden.beside(JsonRendererTest.class);
 
     private static final Path SCHEMA =
             Path.of("src/main/resources/org/practicemodel/principles/schema/adherence-report-1.schema.json");
@@ -49,7 +49,7 @@ class JsonRendererTest {
 
         assertThat(json).doesNotContain("\n");
         assertValid(json);
-        KEPT.assertKept("full.json", json + "\n");
+        GOLDEN.assertKept("full.json", json + "\n");
     }
 
     @Test
@@ -57,7 +57,7 @@ class JsonRendererTest {
         String json = Reports.json().includingRestricted().render(Shown.full());
 
         assertValid(json);
-        KEPT.assertKept("full-including-restricted.json", json + "\n");
+        GOLDEN.assertKept("full-including-restricted.json", json + "\n");
     }
 
     @Test
