@@ -156,7 +156,7 @@ public final class AdherenceChecker {
     }
 
     private static Finding finding(BookedRule rule, RecordView view, Outcome outcome, List<Gap> gaps) {
-        return new Finding(rule.descriptor(), rule.wording(), outcome, Limits.of(rule, view), gaps);
+        return new Finding(rule.descriptor(), rule.wording(), outcome, view.restricted(), Limits.of(rule, view), gaps);
     }
 
     private static Outcome outcome(BookedRule rule, RecordView view) {

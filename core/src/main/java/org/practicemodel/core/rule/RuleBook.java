@@ -14,7 +14,8 @@ import org.practicemodel.core.wording.Messages;
  *
  * @param id the name of the book, such as {@code leeds-principles}
  * @param rules the rules in order, each code once, former codes included
- * @param wording what people see of them
+ * @param wording what people see of them; where it has a key such as {@code limit.share.workingDays}, that says what the
+ *     limit is for, with {@code {amount}} for its number and unit
  */
 public record RuleBook(String id, List<Rule> rules, Messages wording) {
 

@@ -3,13 +3,13 @@ package org.practicemodel.core.view;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.Identifier;
 import org.practicemodel.core.family.FamilyMember;
@@ -19,6 +19,7 @@ import org.practicemodel.core.reason.PracticeRationale;
 import org.practicemodel.core.reason.Restriction;
 import org.practicemodel.core.reason.SafetyException;
 import org.practicemodel.core.record.Entries;
+import org.practicemodel.core.record.PlacedEntry;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.team.Agency;
 import org.practicemodel.core.team.AgencyId;
@@ -78,7 +79,8 @@ public final class RecordView {
                 .filter(restriction -> restriction.inForceOn(asOf))
                 .map(Restriction::of)
                 .map(Identifier::value)
-                .collect(Collectors.toCollection(HashSet::new));
+                .flatMap(id -> Stream.concat(Stream.of(id), entries.find(id).map(PlacedEntry::pointer).stream()))
+                .collect(Collectors.toUnmodifiableSet());
         this.workers = new TreeMap<>(Comparator.comparing(WorkerId::value));
         known.team().workers().forEach(worker -> workers.putIfAbsent(worker.id(), worker));
         this.agencies = new TreeMap<>(Comparator.comparing(AgencyId::value));
@@ -253,6 +255,16 @@ public final class RecordView {
      */
     public boolean isRestricted(Identifier id) {
         return restricted.contains(id.value());
+    }
+
+    /**
+     * Returns what names or leads to what may not be shown.
+     *
+     * @return the ids of the entries and people under a restriction in force on the day to look from, and the JSON Pointers
+     *     to these entries
+     */
+    public Set<String> restricted() {
+        return restricted;
     }
 
     /**

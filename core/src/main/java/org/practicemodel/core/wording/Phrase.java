@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param values the values by name, in order
  */
 public record Phrase(String key, Map<String, Object> values) {
+
+    private static final String DASH = "–";
 
     /** Copies the values in order. */
     public Phrase {
@@ -46,9 +49,21 @@ public record Phrase(String key, Map<String, Object> values) {
         return new Phrase(key, more);
     }
 
+    /**
+     * Returns a copy of this phrase in which some texts are shown as a dash.
+     *
+     * @param texts the texts, such as the ids that not everybody may see; a value that is one of them as a whole is replaced
+     * @return the copy
+     */
+    public Phrase without(Set<String> texts) {
+        Map<String, Object> others = new LinkedHashMap<>(values);
+        others.replaceAll((name, value) -> texts.contains(plain(value)) ? DASH : value);
+        return new Phrase(key, others);
+    }
+
     private static Object plain(@Nullable Object value) {
         if (value == null) {
-            return "–";
+            return DASH;
         }
         return value instanceof LocalDate || value instanceof Integer || value instanceof Long
                 ? value

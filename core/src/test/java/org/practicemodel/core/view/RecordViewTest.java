@@ -160,6 +160,22 @@ class RecordViewTest {
     }
 
     @Test
+    void whatNamesOrLeadsToWhatIsRestrictedIsKnown() {
+        Restriction ofPlan = Restriction.builder()
+                .of(EntryId.of("p-2"))
+                .kind(RestrictionKind.ALL)
+                .build();
+        Restriction ofNobody = ofPlan.withOf(EntryId.of("p-9"));
+        Restriction over = ofPlan.withOf(EntryId.of("p-1")).withUntil(day("2026-03-01"));
+        PracticeRecord record =
+                nothing().withPlans(plan("p-1").build(), plan("p-2").build());
+
+        assertThat(view(record.withRestrictions(ofPlan, ofNobody, over)).restricted())
+                .containsExactlyInAnyOrder("p-2", "/plans/1", "p-9");
+        assertThat(view(record).restricted()).isEmpty();
+    }
+
+    @Test
     void aReasonSpeaksForItsRuleAndForWhatItIsAbout() {
         PracticeRationale all = reason("r-1");
         PracticeRationale one = reason("r-2", "p-1", "p-9");

@@ -2,13 +2,16 @@ package org.practicemodel.core.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.team.WorkerId;
 
 class MessagesTest {
 
@@ -44,6 +47,24 @@ class MessagesTest {
         assertThat(text(Phrase.of("named").with("name", null))).isEqualTo("Hello –, –!");
         assertThat(text(new Phrase("named", Collections.singletonMap("name", null))))
                 .isEqualTo("Hello [name], [name]!");
+    }
+
+    @Test
+    void aTextThatIsNotToBeNamedIsADash() {
+        Phrase whole = Phrase.of("named")
+                .with("name", "worker-1")
+                .with("count", 1)
+                .with("on", DAY)
+                .with("absent", null);
+
+        Phrase without = whole.without(Set.of("worker-1", "1", "2026-02-03"));
+
+        assertThat(text(without)).isEqualTo("Hello –, –!");
+        assertThat(without.values())
+                .containsExactly(entry("name", "–"), entry("count", 1), entry("on", DAY), entry("absent", "–"));
+        assertThat(whole.without(Set.of("worker", "worker-10"))).isEqualTo(whole);
+        assertThat(text(new Phrase("named", Map.of("name", WorkerId.of("worker-1"))).without(Set.of("worker-1"))))
+                .isEqualTo("Hello –, –!");
     }
 
     @Test

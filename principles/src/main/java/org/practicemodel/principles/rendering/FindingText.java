@@ -12,7 +12,6 @@ import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.BasisKind;
-import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.LimitInForce;
@@ -52,17 +51,15 @@ final class FindingText {
         }
         labelled(page, "explore", sentence(finding, "prompt"));
         if (finding.verdict() != Verdict.MET) {
-            labelled(
-                    page,
-                    "wouldMeet",
-                    sentence(finding, "wouldMeet").stream()
-                            .map(this::withoutLabel)
-                            .toList());
+            labelled(page, "wouldMeet", sentence(finding, "wouldMeet"));
         }
         finding.lookAgainOn()
                 .ifPresent(day -> labelled(
                         page, "lookAgain", List.of(words.say(Phrase.of("date").with("on", day)))));
-        labelled(page, "limit", finding.limits().stream().map(this::limit).toList());
+        labelled(
+                page,
+                "limit",
+                finding.limits().stream().map(limit -> limit(finding, limit)).toList());
     }
 
     static String verdict(Words words, Finding finding) {
@@ -83,20 +80,21 @@ final class FindingText {
         return words.ofRule(finding.wording(), finding.rule(), what).stream().toList();
     }
 
-    /** A rule's sentence can stand alone, so it begins with what is the label here. */
-    private String withoutLabel(String sentence) {
-        String label = words.say("label.wouldMeet") + " ";
-        return sentence.startsWith(label) ? sentence.substring(label.length()) : sentence;
-    }
-
     private List<String> seen(Finding finding) {
-        List<String> lines = new ArrayList<>();
-        finding.phrases().forEach(phrase -> lines.add(words.seen(finding.wording(), phrase)));
+        List<String> lines = new ArrayList<>(sentences(finding));
         if (includingRestricted) {
             finding.restrictedPhrases().forEach(phrase -> lines.add(restricted(words.seen(finding.wording(), phrase))));
         }
         lines.addAll(places(includingRestricted ? finding.evidenceIncludingRestricted() : finding.evidence()));
         return lines;
+    }
+
+    /** Says what the record shows, naming what is restricted only where that was asked for. */
+    List<String> sentences(Finding finding) {
+        List<Phrase> phrases = includingRestricted ? finding.phrasesIncludingRestricted() : finding.phrases();
+        return phrases.stream()
+                .map(phrase -> words.seen(finding.wording(), phrase))
+                .toList();
     }
 
     /** Lists the places by what they do for the answer, in the order in which each of these first occurs. */
@@ -147,18 +145,18 @@ final class FindingText {
                 .orElse(kind);
     }
 
-    private String limit(LimitInForce limit) {
+    private String limit(Finding finding, LimitInForce limit) {
         boolean informs = limit.statutory()
                 .filter(statutory -> statutory.informsOnly(asOf))
                 .isPresent();
         return words.say(Phrase.of(informs ? "limit.informs" : "limit")
-                .with("amount", amount(limit.threshold().unit(), limit.value()))
+                .with("limit", words.ofLimit(finding.wording(), limit, amount(limit)))
                 .with("basis", basisOf(limit))
                 .with("key", limit.threshold().key()));
     }
 
-    private String amount(ThresholdUnit unit, int value) {
-        return words.say(Phrase.of("unit." + unit).with("count", value));
+    private String amount(LimitInForce limit) {
+        return words.say(Phrase.of("unit." + limit.threshold().unit()).with("count", limit.value()));
     }
 
     private String basisOf(LimitInForce limit) {

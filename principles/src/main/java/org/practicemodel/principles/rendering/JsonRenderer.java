@@ -114,7 +114,7 @@ public final class JsonRenderer {
                 finding.withShownReason(),
                 finding.sameAs().map(RuleCode::value),
                 finding.lookAgainOn(),
-                sentences(finding.wording(), finding.phrases()),
+                sentences(finding.wording(), restricted ? finding.phrasesIncludingRestricted() : finding.phrases()),
                 restricted ? sentences(finding.wording(), finding.restrictedPhrases()) : List.of());
     }
 
@@ -170,7 +170,7 @@ public final class JsonRenderer {
                 past.rule().value(),
                 past.settledOn(),
                 items(restricted ? past.evidenceIncludingRestricted() : past.evidence()),
-                words.seen(past.wording(), past.phrase()));
+                words.seen(past.wording(), restricted ? past.phraseIncludingRestricted() : past.phrase()));
     }
 
     private static ReportDocument.Addable addable(Addition addition) {

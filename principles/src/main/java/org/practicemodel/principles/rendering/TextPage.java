@@ -89,6 +89,10 @@ final class TextPage {
         return includingRestricted ? past.evidenceIncludingRestricted() : past.evidence();
     }
 
+    private Phrase shownPhrase(PastFinding past) {
+        return includingRestricted ? past.phraseIncludingRestricted() : past.phrase();
+    }
+
     private String counts() {
         List<String> parts = new ArrayList<>();
         int seen = count(finding -> finding.verdict() == Verdict.MET);
@@ -145,11 +149,7 @@ final class TextPage {
     private void apart(List<Finding> findings) {
         page.blank();
         for (Finding finding : findings) {
-            String because = String.join(
-                    " ",
-                    finding.phrases().stream()
-                            .map(phrase -> words.seen(finding.wording(), phrase))
-                            .toList());
+            String because = String.join(" ", findingText.sentences(finding));
             item(finding.rule(), words.statement(finding.wording(), finding.rule()) + " " + because);
         }
     }
@@ -161,7 +161,7 @@ final class TextPage {
                     past.rule(),
                     words.say(Phrase.of("history.item")
                             .with("settledOn", past.settledOn())
-                            .with("phrase", words.seen(past.wording(), past.phrase()))));
+                            .with("phrase", words.seen(past.wording(), shownPhrase(past)))));
             findingText.places(shown(past)).forEach(place -> page.paragraph(indent(past.rule()), place));
         }
     }

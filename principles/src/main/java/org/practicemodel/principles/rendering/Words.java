@@ -7,6 +7,7 @@ import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Messages;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.report.LimitInForce;
 
 /** Finds the wording of reports, of the kernel and of rules in one locale. */
 final class Words {
@@ -43,6 +44,14 @@ final class Words {
     Optional<String> ofRule(Messages book, RuleCode rule, String what) {
         String key = rule + "." + what;
         return book.has(key) ? Optional.of(book.text(key, locale)) : Optional.empty();
+    }
+
+    /** Says what a limit is for, where its book does; else the amount alone. */
+    String ofLimit(Messages book, LimitInForce limit, String amount) {
+        String key = "limit." + limit.threshold().key();
+        return book.has(key)
+                ? book.text(Phrase.of(key).with("amount", amount).with("count", limit.value()), locale)
+                : amount;
     }
 
     String statement(Messages book, RuleCode rule) {

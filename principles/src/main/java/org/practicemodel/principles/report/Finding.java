@@ -3,6 +3,7 @@ package org.practicemodel.principles.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.NotEnoughReason;
@@ -24,14 +25,21 @@ import org.practicemodel.core.wording.Phrase;
  * @param descriptor what can be said about the rule without a record
  * @param wording the wording of the rule's book
  * @param outcome what the rule answered, what is restricted included
+ * @param restricted the ids and places that are named only where restricted matters were asked for
  * @param limits the numbers that the rule knows, with the values for this record
  * @param gaps what would let it be answered; empty unless the verdict is {@link Verdict#NOT_ENOUGH_EVIDENCE}
  */
 public record Finding(
-        RuleDescriptor descriptor, Messages wording, Outcome outcome, List<LimitInForce> limits, List<Gap> gaps) {
+        RuleDescriptor descriptor,
+        Messages wording,
+        Outcome outcome,
+        Set<String> restricted,
+        List<LimitInForce> limits,
+        List<Gap> gaps) {
 
-    /** Copies the lists in order. */
+    /** Copies the set, and the lists in order. */
     public Finding {
+        restricted = Set.copyOf(restricted);
         limits = List.copyOf(limits);
         gaps = List.copyOf(gaps);
     }
@@ -122,9 +130,21 @@ public record Finding(
     /**
      * Returns what the record shows.
      *
-     * @return the phrases in the order of the record, without what is restricted
+     * @return the phrases in the order of the record, with a dash in place of what is restricted
      */
     public List<Phrase> phrases() {
+        return outcome.phrases().stream()
+                .map(phrase -> phrase.without(restricted))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Returns what the record shows, naming what is restricted too: only for those who may see it.
+     *
+     * @return the phrases in the order of the record
+     */
+    public List<Phrase> phrasesIncludingRestricted() {
         return outcome.phrases();
     }
 
@@ -162,7 +182,7 @@ public record Finding(
      */
     public List<PastFinding> history() {
         return outcome.history().stream()
-                .map(matter -> new PastFinding(descriptor, wording, matter))
+                .map(matter -> new PastFinding(descriptor, wording, matter, restricted))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.practicemodel.principles.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.PastMatter;
 import org.practicemodel.core.rule.RuleDescriptor;
@@ -18,9 +19,15 @@ import org.practicemodel.core.wording.Phrase;
  *
  * @param descriptor the rule that saw it
  * @param wording the wording of the rule's book
- * @param matter what the rule saw
+ * @param matter what the rule saw, what is restricted included
+ * @param restricted the ids and places that are named only where restricted matters were asked for
  */
-public record PastFinding(RuleDescriptor descriptor, Messages wording, PastMatter matter) {
+public record PastFinding(RuleDescriptor descriptor, Messages wording, PastMatter matter, Set<String> restricted) {
+
+    /** Copies the set. */
+    public PastFinding {
+        restricted = Set.copyOf(restricted);
+    }
 
     /**
      * Returns the code of the rule.
@@ -43,9 +50,18 @@ public record PastFinding(RuleDescriptor descriptor, Messages wording, PastMatte
     /**
      * Returns what the record shows.
      *
-     * @return the phrase
+     * @return the phrase, with a dash in place of what is restricted
      */
     public Phrase phrase() {
+        return matter.phrase().without(restricted);
+    }
+
+    /**
+     * Returns what the record shows, naming what is restricted too: only for those who may see it.
+     *
+     * @return the phrase
+     */
+    public Phrase phraseIncludingRestricted() {
         return matter.phrase();
     }
 

@@ -35,8 +35,9 @@ import org.practicemodel.core.wording.Phrase;
  *
  * <p>Our interpretation: partners are the agencies in the team around the family on the day to look from, other than the
  * agency of the lead; with fewer than two agencies in all, the lead's included, there is nobody to tell. Each of them,
- * or a worker of theirs, has acknowledged the current version of every agreed plan, which also names the lead. For
- * instance the school acknowledged version 2 on 5 February 2026.
+ * or a worker of theirs, has acknowledged the current version of every agreed plan, which also names the lead. A plan that
+ * is a part of another one, itself agreed and current, stands on that one's page and is not asked for. For instance the
+ * school acknowledged version 2 on 5 February 2026, and the family's own plan is a part of it.
  *
  * <p>Source: current guide ¶25; our interpretation. Immutable and thread-safe.
  */
@@ -96,10 +97,7 @@ public final class PartnersKnowLeadAndPlan implements Rule {
         if (partners.isEmpty() || agencies < view.valueOf(AGENCIES)) {
             return Outcomes.notApplicable(Phrase.of("P05-R5.oneAgency"), List.of());
         }
-        List<Plan> plans = view.plans().current().stream()
-                .filter(plan -> plan.agreedOn().isPresent())
-                .sorted(Comparator.comparing(plan -> plan.id().value()))
-                .toList();
+        List<Plan> plans = MainPlans.of(view);
         if (plans.isEmpty()) {
             return Outcomes.notApplicable(Phrase.of("P05-R5.noPlan"), List.of());
         }

@@ -19,8 +19,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.practicemodel.core.entry.Entry;
+import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.json.PracticeJson;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.reason.Restriction;
+import org.practicemodel.core.reason.RestrictionKind;
+import org.practicemodel.core.record.Entries;
+import org.practicemodel.core.record.PlacedEntry;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.Outcomes;
@@ -126,6 +131,40 @@ class ReportProperties {
         JsonNode report = new ObjectMapper().readTree(json);
         report.findParents("source").forEach(item -> ((ObjectNode) item).remove("source"));
         return report.toString();
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void whatIsRestrictedIsNamedOnlyWhereItWasAskedFor(
+            @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate asOf) throws Exception {
+        AdherenceReport open = CHECKER.check(record.withRestrictions(), asOf);
+        AdherenceReport report = CHECKER.check(allRestricted(record), asOf);
+
+        String page = Reports.text().render(report, Locale.UK);
+        String json = withoutSources(Reports.json().render(report));
+        for (PlacedEntry entry : Entries.of(record).all()) {
+            assertThat(page).doesNotContain(entry.entry().id().value(), entry.pointer());
+            assertThat(json).doesNotContain(entry.entry().id().value(), entry.pointer());
+        }
+        assertThat(whole(report)).isEqualTo(whole(open));
+    }
+
+    private static PracticeRecord allRestricted(PracticeRecord record) {
+        return record.withRestrictions(Entries.of(record).all().stream()
+                .map(placed -> Restriction.builder()
+                        .of(EntryId.of(placed.entry().id().value()))
+                        .kind(RestrictionKind.ALL)
+                        .build())
+                .toList());
+    }
+
+    /** What is shown where restricted matters were asked for, but for the marks that say so, which lines they break. */
+    private static String whole(AdherenceReport report) {
+        return Reports.text()
+                        .includingRestricted()
+                        .render(report, Locale.UK)
+                        .replaceAll("\\s+", " ")
+                        .replace(" (restricted)", "")
+                + Reports.json().includingRestricted().render(report).replace(",\"restricted\":true", "");
     }
 
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)

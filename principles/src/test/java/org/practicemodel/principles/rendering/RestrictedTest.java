@@ -2,9 +2,16 @@ package org.practicemodel.principles.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.entry.EntryId;
+import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.reason.Restriction;
+import org.practicemodel.core.reason.RestrictionKind;
+import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.report.AdherenceReport;
+import org.practicemodel.principles.testing.Family;
 
 class RestrictedTest {
 
@@ -34,6 +41,30 @@ class RestrictedTest {
                 .isEqualTo(Reports.text().render(WITHOUT, Locale.UK));
         assertThat(Reports.json().includingRestricted().render(WITHOUT))
                 .isEqualTo(Reports.json().render(WITHOUT));
+    }
+
+    @Test
+    void aSentenceNamesWhatIsRestrictedOnlyWhereItWasAskedFor() {
+        AdherenceReport report = AdherenceChecker.of(PracticeModels.leeds())
+                .check(
+                        Family.record()
+                                .withRestrictions(Restriction.builder()
+                                        .of(EntryId.of("worker-1"))
+                                        .kind(RestrictionKind.IDENTITY)
+                                        .build()),
+                        LocalDate.of(2026, 3, 2));
+
+        assertThat(Reports.text().render(report, Locale.UK))
+                .contains("One lead worker now: –.")
+                .contains("at /team/leadAllocations/0 (allocation-1)")
+                .doesNotContain("worker-1");
+        assertThat(Reports.json().render(report))
+                .contains("\"shown\":[\"One lead worker now: –.\"]")
+                .doesNotContain("worker-1");
+        assertThat(Reports.text().includingRestricted().render(report, Locale.UK))
+                .contains("One lead worker now: worker-1.");
+        assertThat(Reports.json().includingRestricted().render(report))
+                .contains("\"shown\":[\"One lead worker now: worker-1.\"]");
     }
 
     @Test

@@ -16,6 +16,7 @@ import static org.practicemodel.principles.testing.Invented.supporting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.model.PracticeModels;
@@ -293,16 +294,38 @@ class ReportDataTest {
     }
 
     @Test
+    void whatIsRestrictedIsNamedOnlyWhereItIsAskedFor() {
+        Phrase one = Phrase.of("leads").with("worker", "worker-1").with("since", day("2026-01-05"));
+        Phrase other = one.with("worker", "worker-2");
+        Phrase open = one.with("worker", "worker-3");
+        Outcome outcome = new Outcome.Met(List.of(one, other, open), List.of(), false, List.of(), List.of())
+                .withHistory(List.of(new PastMatter(day("2025-01-05"), one, List.of())));
+        Finding finding = new Finding(
+                rule("P05-R1").build(),
+                Invented.WORDING,
+                outcome,
+                Set.of("worker-1", "worker-2"),
+                List.of(),
+                List.of());
+        PastFinding past = finding.history().get(0);
+
+        assertThat(finding.phrases()).containsExactly(one.with("worker", "–"), open);
+        assertThat(finding.phrasesIncludingRestricted()).containsExactly(one, other, open);
+        assertThat(past.phrase()).isEqualTo(one.with("worker", "–"));
+        assertThat(past.phraseIncludingRestricted()).isEqualTo(one);
+    }
+
+    @Test
     void historyIsListedOnceAndOutsideTheRollUps() {
         PastMatter matter = new PastMatter(day("2025-01-05"), said(), List.of(OPEN, HIDDEN));
         RuleDescriptor descriptor = rule("P07-R1").build();
         AdherenceReport report = report(
                 finding(descriptor, met().withHistory(List.of(matter, matter))),
                 finding(rule("P07-R2").build(), met().withHistory(List.of(matter))));
-        PastFinding past = new PastFinding(descriptor, Invented.WORDING, matter);
+        PastFinding past = new PastFinding(descriptor, Invented.WORDING, matter, Set.of());
 
         assertThat(report.history())
-                .containsExactly(past, new PastFinding(rule("P07-R2").build(), Invented.WORDING, matter));
+                .containsExactly(past, new PastFinding(rule("P07-R2").build(), Invented.WORDING, matter, Set.of()));
         assertThat(report.principle(LeedsPrinciples.TRANSPARENT).counts()).isEqualTo(new VerdictCounts(2, 0, 0, 0));
         assertThat(past.settledOn()).isEqualTo(day("2025-01-05"));
         assertThat(past.phrase()).isEqualTo(said());

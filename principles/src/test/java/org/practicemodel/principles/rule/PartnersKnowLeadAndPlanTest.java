@@ -177,6 +177,66 @@ class PartnersKnowLeadAndPlanTest {
                 .evidence("SUPPORTS /engagement/documentShares/1");
     }
 
+    private static PracticeRecord told(Plan... plans) {
+        return shares(record(family(), team("agency-school")), acknowledged("share-1", "plan-1", "agency-school"))
+                .withPlans(plans);
+    }
+
+    private static Plan part(String id, String of) {
+        return agreed(id, PlanKind.FAMILY, "2026-02-10").partOf(PlanId.of(of)).build();
+    }
+
+    @Test
+    void aPartStandsOnThePageOfItsPlan() {
+        found(told(PLAN, part("plan-2", "plan-1")))
+                .met("The partner agency acknowledged the current plan.")
+                .evidence("SUPPORTS /engagement/documentShares/0");
+        found(told(part("plan-3", "plan-2"), part("plan-2", "plan-1"), PLAN))
+                .met("The partner agency acknowledged the current plan.");
+        found(told(part("plan-1", "plan-2"), PLAN.withId(PlanId.of("plan-2"))))
+                .notEnough(NotEnoughReason.NOT_RECORDED, ONE_UNTOLD)
+                .evidence("MISSING /team/involvements/0");
+    }
+
+    @Test
+    void aPartOfAPlanThatIsNotAgreedOrNotCurrentIsAskedFor() {
+        Plan part = part("plan-1", "plan-2");
+        Plan whole = PLAN.withId(PlanId.of("plan-2"));
+
+        found(told(PLAN, part("plan-2", "plan-9"))).notEnough(NotEnoughReason.NOT_RECORDED, ONE_UNTOLD);
+        found(told(PLAN.withInterval(Given.between("2026-02-01", "2026-02-28")), part("plan-2", "plan-1")))
+                .notEnough(NotEnoughReason.NOT_RECORDED, ONE_UNTOLD);
+        found(told(PLAN.withInterval(Given.between("2026-02-01", "2026-03-01")), part("plan-2", "plan-1")))
+                .met("The partner agency acknowledged the current plan.");
+        found(told(part, plan("plan-2", PlanKind.CHILD_IN_NEED, "2026-02-01").build()))
+                .met("The partner agency acknowledged the current plan.");
+        found(told(part, whole.withAgreedOn(Given.day("2026-03-02"))))
+                .met("The partner agency acknowledged the current plan.");
+        found(told(part, whole.withAgreedOn(Given.day("2026-03-01"))))
+                .notEnough(NotEnoughReason.NOT_RECORDED, ONE_UNTOLD);
+    }
+
+    @Test
+    void partsOfEachOtherAreAllAskedFor() {
+        Plan one = part("plan-1", "plan-2");
+        Plan other = part("plan-2", "plan-1");
+        DocumentShare ofOne = acknowledged("share-1", "plan-1", "agency-school");
+
+        found(told(one, other))
+                .notEnough(NotEnoughReason.NOT_RECORDED, ONE_UNTOLD)
+                .evidence("SUPPORTS /engagement/documentShares/0", "MISSING /team/involvements/0");
+        found(shares(told(one, other), ofOne, acknowledged("share-2", "plan-2", "agency-school")))
+                .met("The partner agency acknowledged the current plan.")
+                .evidence("SUPPORTS /engagement/documentShares/0", "SUPPORTS /engagement/documentShares/1");
+        found(told(one, part("plan-2", "plan-3"), part("plan-3", "plan-1")))
+                .notEnough(NotEnoughReason.NOT_RECORDED, ONE_UNTOLD);
+        found(shares(
+                        told(one, other, part("plan-3", "plan-1")),
+                        ofOne,
+                        acknowledged("share-2", "plan-2", "agency-school")))
+                .met("The partner agency acknowledged the current plan.");
+    }
+
     @Test
     void needsAnAgreedPlanInForce() {
         String none = "No agreed plan is in force.";

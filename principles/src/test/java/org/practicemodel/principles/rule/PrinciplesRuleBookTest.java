@@ -27,7 +27,9 @@ import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.vocabulary.Threshold;
+import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Messages;
+import org.practicemodel.core.wording.Phrase;
 
 class PrinciplesRuleBookTest {
 
@@ -36,6 +38,8 @@ class PrinciplesRuleBookTest {
 
     /** What people see of every rule, whatever a record shows. */
     private static final List<String> OF_EVERY_RULE = List.of("statement", "ourReading", "prompt", "wouldMeet");
+
+    private static final String OF_A_LIMIT = "limit.";
 
     private static final Pattern KEY = Pattern.compile("P\\d\\d-R\\d+\\.[A-Za-z]+");
 
@@ -83,7 +87,9 @@ class PrinciplesRuleBookTest {
                         .matches("[A-Z].*[.?]"));
         assertThat(WORDING.text(code + ".statement", Locale.UK)).endsWith("?");
         assertThat(WORDING.text(code + ".prompt", Locale.UK)).endsWith("?");
-        assertThat(WORDING.text(code + ".wouldMeet", Locale.UK)).startsWith("Would be seen with ");
+        assertThat(WORDING.text(code + ".wouldMeet", Locale.UK))
+                .doesNotStartWith("Would be seen with")
+                .endsWith(".");
     }
 
     @ParameterizedTest
@@ -108,11 +114,48 @@ class PrinciplesRuleBookTest {
     }
 
     @Test
+    void saysOfEveryLimitWhatItIsFor() {
+        Set<String> limits = BOOK.rules().stream()
+                .flatMap(rule -> rule.descriptor().thresholds().stream())
+                .map(threshold -> OF_A_LIMIT + threshold.key())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> worded = WORDING.keys().stream()
+                .filter(PrinciplesRuleBookTest::isOfALimit)
+                .map(PrinciplesRuleBookTest::withoutNumber)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(worded).containsExactlyElementsOf(limits);
+        assertThat(limits)
+                .allSatisfy(key -> assertThat(WORDING.text(key, Locale.UK))
+                        .containsOnlyOnce("[amount]")
+                        .matches("[^{}]*[a-z]"));
+    }
+
+    @Test
+    void aLimitThatCountsThingsHasItsOwnWordsForOne() {
+        assertThat(BOOK.rules().stream()
+                        .flatMap(rule -> rule.descriptor().thresholds().stream())
+                        .filter(threshold -> threshold.unit() == ThresholdUnit.COUNT && threshold.least() <= 1)
+                        .map(threshold -> OF_A_LIMIT + threshold.key()))
+                .containsExactlyInAnyOrder("limit.fgc.offersBeforeApplication", "limit.lead.maxChangesPer365d")
+                .allSatisfy(key -> assertThat(WORDING.keys()).contains(key + ".1"));
+        assertThat(changes(0)).isEqualTo("no change of lead worker in a year");
+        assertThat(changes(1)).isEqualTo("up to 1 change of lead worker in a year");
+        assertThat(changes(2)).isEqualTo("up to 2 changes of lead worker in a year");
+    }
+
+    private static String changes(int count) {
+        return WORDING.text(
+                Phrase.of("limit.lead.maxChangesPer365d").with("amount", count).with("count", count), Locale.UK);
+    }
+
+    @Test
     void hasAWordingForEveryPhraseThatARuleSays() {
         Set<String> said =
                 packageClasses().flatMap(PrinciplesRuleBookTest::keysIn).collect(Collectors.toCollection(TreeSet::new));
         Set<String> worded = WORDING.keys().stream()
-                .map(key -> key.replaceAll("\\.\\d+$", ""))
+                .filter(key -> !isOfALimit(key))
+                .map(PrinciplesRuleBookTest::withoutNumber)
                 .filter(key -> !OF_EVERY_RULE.contains(key.substring(key.indexOf('.') + 1)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -122,8 +165,8 @@ class PrinciplesRuleBookTest {
     @Test
     void countsInWordsOnlyWhatIsCounted() {
         assertThat(WORDING.keys().stream().filter(key -> key.matches(".*\\.\\d+")))
-                .allSatisfy(key -> assertThat(WORDING.text(key.replaceAll("\\.\\d+$", ""), Locale.UK))
-                        .contains("[count]"));
+                .allSatisfy(key -> assertThat(WORDING.text(withoutNumber(key), Locale.UK))
+                        .contains(isOfALimit(key) ? "[amount]" : "[count]"));
     }
 
     @Test
@@ -132,7 +175,15 @@ class PrinciplesRuleBookTest {
                 .allSatisfy(key -> assertThat(WORDING.text(key, Locale.UK))
                         .doesNotContainPattern(NOT_SAID)
                         .doesNotContain("  ")
-                        .matches("[A-Z\\[].*[.?]"));
+                        .matches(isOfALimit(key) ? "[a-z\\[].*[a-z]" : "[A-Z\\[].*[.?]"));
+    }
+
+    private static boolean isOfALimit(String key) {
+        return key.startsWith(OF_A_LIMIT);
+    }
+
+    private static String withoutNumber(String key) {
+        return key.replaceAll("\\.\\d+$", "");
     }
 
     private static Stream<JavaClass> packageClasses() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.rule.About;
@@ -135,7 +136,7 @@ public final class Invented {
                                 new Gap(descriptor.code(), unsaid.reason(), Optional.of(need), unsaid.lookAgainOn()))
                         .toList()
                 : List.of();
-        return new Finding(descriptor, WORDING, outcome, limits, gaps);
+        return new Finding(descriptor, WORDING, outcome, Set.of(), limits, gaps);
     }
 
     public static Finding key(String code, Outcome outcome) {

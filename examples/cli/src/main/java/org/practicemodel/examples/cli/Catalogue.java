@@ -13,8 +13,6 @@ import org.practicemodel.principles.rule.PrinciplesRuleBook;
 /** The rules that exist, with their wording. */
 final class Catalogue {
 
-    private static final String SEEN_WITH = "Would be seen with ";
-
     private final RuleBook book = PrinciplesRuleBook.book();
 
     List<RuleDescriptor> rules() {
@@ -35,12 +33,6 @@ final class Catalogue {
     /** A part of a rule's wording, such as {@code prompt}. */
     String wording(RuleDescriptor rule, String part) {
         return book.wording().text(rule.code() + "." + part, Locale.UK);
-    }
-
-    /** What would let a rule be seen, as the end of a sentence that begins "Would be seen with". */
-    String wouldBeSeenWith(RuleDescriptor rule) {
-        String sentence = wording(rule, "wouldMeet");
-        return sentence.startsWith(SEEN_WITH) ? sentence.substring(SEEN_WITH.length()) : sentence;
     }
 
     static String title(PrincipleId principle) {

@@ -40,7 +40,7 @@ final class RuleAsJson implements RulePage {
                 "thresholds",
                 rule.thresholds().stream().map(RuleAsJson::threshold).toList());
         page.put("prompt", catalogue.wording(rule, "prompt"));
-        page.put("wouldBeSeenWith", catalogue.wouldBeSeenWith(rule));
+        page.put("wouldBeSeenWith", catalogue.wording(rule, "wouldMeet"));
         page.put("needs", rule.needs().stream().map(RuleAsJson::need).toList());
         page.put("reasonEffect", rule.reasonEffect());
         page.put("sinceEdition", rule.sinceEdition().toString());

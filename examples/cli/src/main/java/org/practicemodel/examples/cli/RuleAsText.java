@@ -35,7 +35,7 @@ final class RuleAsText implements RulePage {
             label = "";
         }
         return page.labelled("Explore", catalogue.wording(rule, "prompt"))
-                .labelled("Would be seen with", catalogue.wouldBeSeenWith(rule))
+                .labelled("Would be seen with", catalogue.wording(rule, "wouldMeet"))
                 .labelled("Needs", rule.needs().stream().map(Catalogue::field).collect(Collectors.joining(", ")))
                 .blank()
                 .toString();

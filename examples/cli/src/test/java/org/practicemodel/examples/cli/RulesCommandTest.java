@@ -28,7 +28,9 @@ class RulesCommandTest {
             assertThat(run.out().lines().filter(line -> line.startsWith("  " + label + " ")))
                     .hasSameSizeAs(codes);
         }
-        assertThat(run.out()).doesNotContain("Would be seen with  Would be seen with");
+        assertThat(run.out())
+                .contains("  Would be seen with  The agency of the lead worker, whichever it is.\n")
+                .doesNotContain("Would be seen with  Would be seen with");
         // Square brackets round a key would mean that its wording is not there.
         assertThat(run.out()).doesNotContain("[P").contains(" [key]\n", " [for information]\n");
     }
