@@ -91,7 +91,9 @@ public abstract class RuleBookLaws {
                             .matches("[A-Z\"].*[.?]"));
             assertThat(said(code + ".statement")).endsWith("?");
             assertThat(said(code + ".prompt")).endsWith("?");
-            assertThat(said(code + ".wouldMeet")).startsWith("Would be seen with ");
+            assertThat(said(code + ".wouldMeet"))
+                    .doesNotStartWith("Would be seen with")
+                    .endsWith(".");
         });
     }
 

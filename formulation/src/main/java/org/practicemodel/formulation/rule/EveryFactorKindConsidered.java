@@ -27,8 +27,6 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelFactor;
-import org.practicemodel.core.voice.Exploration;
-import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.wording.Phrase;
 
 /**
@@ -63,11 +61,7 @@ public final class EveryFactorKindConsidered implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        if (FormulationsNow.of(view).isEmpty() && view.coverage().holds(RecordType.FORMULATIONS)) {
-            return FormulationsNow.notSoFar(
-                    view, view.episode().openedOn(), Phrase.of("shared.none"), List.of(Evidence.missing()));
-        }
-        return FormulationsNow.each(view, formulation -> considered(view, formulation));
+        return FormulationsNow.eachOrNotYet(view, formulation -> considered(view, formulation));
     }
 
     private Outcome considered(RecordView view, Formulation formulation) {
@@ -122,15 +116,8 @@ public final class EveryFactorKindConsidered implements Rule {
     private static Optional<Factor> under(ModelFactor kind, Formulation formulation) {
         return formulation.factors().stream()
                 .filter(factor -> factor.kinds().contains(kind.kind()))
-                .filter(factor -> factor.statement().isPresent() || wasExplored(factor))
+                .filter(factor -> Explorations.isSaid(factor.statement(), factor.exploration()))
                 .min(Comparator.comparing(factor -> factor.id().value()));
-    }
-
-    private static boolean wasExplored(Factor factor) {
-        return factor.exploration()
-                .map(Exploration::state)
-                .filter(state -> !state.equals(ExplorationState.NOT_CONSIDERED))
-                .isPresent();
     }
 
     private static boolean isAnswered(ModelFactor kind, Formulation formulation) {

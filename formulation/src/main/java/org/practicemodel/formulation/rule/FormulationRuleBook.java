@@ -7,7 +7,7 @@ import org.practicemodel.core.wording.Messages;
 /**
  * The book of the rules that look at a family's formulation, and at what follows from it for plan and help.
  *
- * <p>For instance {@code FormulationRuleBook.book().rules()}. Stateless. Source: current guide ¶17 to ¶18 and ¶26; what
+ * <p>For instance {@code FormulationRuleBook.book().rules()}. Stateless. Source: current guide ¶14, ¶17 to ¶18 and ¶26; what
  * they mean for a record is our interpretation.
  */
 public final class FormulationRuleBook {
@@ -15,6 +15,11 @@ public final class FormulationRuleBook {
     private static final RuleBook BOOK = new RuleBook(
             "leeds-formulation",
             List.of(
+                    new WhatHappenedWhatIsNeeded(),
+                    new UnderstoodBeforePlanned(),
+                    new PerpetuatingFactorsPrioritised(),
+                    new HypothesisInSharedLanguage(),
+                    new CultureAndAssumptionsConsidered(),
                     new EveryFactorKindConsidered(),
                     new HypothesisNamesWhatKeepsItGoing(),
                     new PlanFollowsFormulation(),

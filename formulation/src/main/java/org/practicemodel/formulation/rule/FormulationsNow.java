@@ -55,6 +55,13 @@ final class FormulationsNow {
                 : each(view, look);
     }
 
+    /** As {@link #each}, where there is still time for a formulation in the first weeks of the work. */
+    static Outcome eachOrNotYet(RecordView view, Function<Formulation, Outcome> look) {
+        return of(view).isEmpty() && view.coverage().holds(RecordType.FORMULATIONS)
+                ? notSoFar(view, view.episode().openedOn(), Phrase.of("shared.none"), List.of(Evidence.missing()))
+                : each(view, look);
+    }
+
     /** Checks whether people agreed to it for now, so that what it leaves out was left out. */
     static boolean isAgreed(Formulation formulation) {
         return formulation.signOff().isPresent();

@@ -3,7 +3,6 @@ package org.practicemodel.formulation.rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
@@ -15,7 +14,6 @@ import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.GoalAuthor;
 import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.plan.Plan;
-import org.practicemodel.core.plan.PlanKind;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
@@ -49,9 +47,6 @@ import org.practicemodel.core.wording.Phrase;
  */
 public final class PlanFollowsFormulation implements Rule {
 
-    private static final Set<PlanKind> KINDS = Set.of(
-            PlanKind.EARLY_HELP, PlanKind.CHILD_IN_NEED, PlanKind.CHILD_PROTECTION, PlanKind.CARE, PlanKind.PATHWAY);
-
     private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P06-R3",
                     "plan-follows-formulation",
@@ -75,10 +70,7 @@ public final class PlanFollowsFormulation implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        List<Plan> plans = view.plans().current().stream()
-                .filter(plan -> KINDS.contains(plan.kind()))
-                .sorted(Comparator.comparing(plan -> plan.id().value()))
-                .toList();
+        List<Plan> plans = PlansNow.of(view);
         if (plans.isEmpty() && !view.coverage().holds(RecordType.PLANS)) {
             return Outcomes.absent(view, RecordType.PLANS, Phrase.of("P06-R3.noPlan"), List.of(Evidence.missing()));
         }

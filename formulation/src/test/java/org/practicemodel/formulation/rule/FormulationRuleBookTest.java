@@ -16,7 +16,9 @@ class FormulationRuleBookTest extends RuleBookLaws {
         assertThat(FormulationRuleBook.book().id()).isEqualTo("leeds-formulation");
         assertThat(FormulationRuleBook.book().rules())
                 .extracting(rule -> rule.descriptor().code().value())
-                .containsExactly("P06-R1", "P06-R2", "P06-R3", "P06-R4", "P06-R5", "P06-R6", "P06-R7", "P06-R8");
+                .containsExactly(
+                        "E3-R1", "E5-R1", "E5-R2", "E5-R3", "E5-R4", "P06-R1", "P06-R2", "P06-R3", "P06-R4", "P06-R5",
+                        "P06-R6", "P06-R7", "P06-R8");
         assertThat(FormulationRuleBook.book()).isSameAs(FormulationRuleBook.book());
     }
 }
