@@ -64,12 +64,13 @@ public final class HypothesisInSharedLanguage implements Rule {
     }
 
     private Outcome shared(RecordView view, Formulation formulation) {
+        List<Hypothesis> held = Hypotheses.held(view, formulation);
         return Outcomes.over(
                 view,
-                Hypotheses.held(view, formulation).stream()
+                held.stream()
                         .map(hypothesis -> shared(view, formulation, hypothesis))
                         .toList(),
-                Phrase.of("E5-R3.none"));
+                Phrase.of(held.isEmpty() ? "E5-R3.none" : "shared.past"));
     }
 
     private Outcome shared(RecordView view, Formulation formulation, Hypothesis hypothesis) {

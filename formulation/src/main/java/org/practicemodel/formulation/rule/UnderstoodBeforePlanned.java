@@ -79,23 +79,24 @@ public final class UnderstoodBeforePlanned implements Rule {
     }
 
     private Outcome understood(RecordView view, Formulation formulation) {
-        List<Plan> plans = PlansNow.of(view);
+        List<Plan> plans = PlansNow.of(view).stream()
+                .filter(plan -> plan.basedOn().isEmpty() || plan.basedOn().contains(formulation.id()))
+                .toList();
         if (plans.isEmpty() && !view.coverage().holds(RecordType.PLANS)) {
             return Outcomes.absent(view, RecordType.PLANS, Phrase.of("E5-R1.noPlan"), List.of(Evidence.missing()));
         }
         return Outcomes.over(
                 view,
                 plans.stream()
-                        .filter(plan ->
-                                plan.basedOn().isEmpty() || plan.basedOn().contains(formulation.id()))
-                        .map(plan -> plan.basedOn().isEmpty()
-                                ? open(view, plan, Phrase.of("E5-R1.notLinked"))
-                                : understoodBefore(view, formulation, plan))
+                        .map(plan -> understoodBefore(view, formulation, plan))
                         .toList(),
-                Phrase.of("E5-R1.noPlan"));
+                Phrase.of(plans.isEmpty() ? "E5-R1.noPlan" : "shared.past"));
     }
 
     private Outcome understoodBefore(RecordView view, Formulation formulation, Plan plan) {
+        if (plan.basedOn().isEmpty()) {
+            return open(view, plan, Phrase.of("E5-R1.notLinked"));
+        }
         List<Optional<LocalDate>> steps = steps(view, formulation, plan);
         List<LocalDate> known = steps.stream().flatMap(Optional::stream).toList();
         if (!known.equals(known.stream().sorted().toList())) {

@@ -68,15 +68,17 @@ public final class WhatHappenedWhatIsNeeded implements Rule {
     }
 
     private Outcome understood(RecordView view, Formulation formulation) {
+        List<PersonId> people = presenting(formulation)
+                .flatMap(factor -> factor.behaviourOf().stream())
+                .distinct()
+                .sorted(Comparator.comparing(PersonId::value))
+                .toList();
         return Outcomes.over(
                 view,
-                presenting(formulation)
-                        .flatMap(factor -> factor.behaviourOf().stream())
-                        .distinct()
-                        .sorted(Comparator.comparing(PersonId::value))
+                people.stream()
                         .map(person -> understood(view, formulation, person))
                         .toList(),
-                Phrase.of("E3-R1.noBehaviour"));
+                Phrase.of(people.isEmpty() ? "E3-R1.noBehaviour" : "shared.past"));
     }
 
     private Outcome understood(RecordView view, Formulation formulation, PersonId person) {

@@ -28,10 +28,14 @@ import org.practicemodel.core.formulation.GoalId;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.HypothesisId;
 import org.practicemodel.core.formulation.HypothesisRevision;
+import org.practicemodel.core.formulation.HypothesisSharing;
+import org.practicemodel.core.formulation.PersonUnderstanding;
+import org.practicemodel.core.formulation.PersonUnderstandingId;
 import org.practicemodel.core.formulation.Priority;
 import org.practicemodel.core.formulation.QuestionAnswer;
 import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.formulation.RevisionOutcome;
+import org.practicemodel.core.formulation.SharingOutcome;
 import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.plan.Plan;
@@ -53,6 +57,7 @@ import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.Statement;
+import org.practicemodel.formulation.rule.FormulationRuleBook;
 
 /**
  * Invented records around the versions of one or two formulations, most of whose questions are answered, so that what
@@ -68,6 +73,15 @@ final class FormulatedFamilies {
             Party.of(PersonId.of("father")),
             Party.of(AgencyId.of("school")),
             Party.of(AgencyId.of("health")));
+    private static final List<PersonId> PEOPLE = List.of(PersonId.of("child-1"), PersonId.of("father"));
+    private static final List<SharingOutcome> SHARING = List.of(
+            SharingOutcome.AGREED_IN_THEIR_WORDS,
+            SharingOutcome.SHARED_AND_AMENDED,
+            SharingOutcome.SHARED,
+            SharingOutcome.NOT_SHARED);
+    private static final List<String> REASONED = FormulationRuleBook.book().rules().stream()
+            .map(rule -> rule.descriptor().code().value())
+            .toList();
     private static final List<RevisionOutcome> OUTCOMES = List.of(
             RevisionOutcome.KEPT, RevisionOutcome.CHANGED, RevisionOutcome.DROPPED, RevisionOutcome.NOT_REVISITED);
 
@@ -91,8 +105,7 @@ final class FormulatedFamilies {
                 .withGoals(some(2, i -> goal("goal-" + i)))
                 .withPlans(some(2, this::plan))
                 .withReviews(some(2, this::review))
-                .withRationales(some(
-                        1, i -> Given.reason("reason-" + i, "P06-R" + (1 + random.nextInt(7)), "2025-10-01")));
+                .withRationales(some(1, i -> Given.reason("reason-" + i, one(REASONED), "2025-10-01")));
     }
 
     private Involvement involvement(int i) {
@@ -119,7 +132,11 @@ final class FormulatedFamilies {
                         2,
                         number -> Priority.builder()
                                 .factor(factorId(i, number + 2))
+                                .chosenBy(some(1, chosen -> one(PARTIES)))
+                                .on(maybe(70, this::day))
                                 .build()))
+                .understandings(some(2, number -> understanding(i, number)))
+                .cultureAndAssumptions(some(1, number -> WORDS))
                 .goals(some(1, number -> goal("goal-" + i + "-" + number)))
                 .answers(some(1, number -> answer(i)))
                 .signOff(maybe(
@@ -144,7 +161,26 @@ final class FormulatedFamilies {
                 .exploration(exploration)
                 .perspectives(some(1, i -> perspective()))
                 .about(random.nextInt(3) == 0 ? List.of() : List.of(PersonId.of("child-1")))
+                .behaviourOf(maybe(50, () -> one(PEOPLE)))
+                .notedOn(maybe(70, this::day))
                 .level(maybe(95, () -> random.nextInt(4) == 0 ? FactorLevel.PLACE : FactorLevel.CHILD))
+                .build();
+    }
+
+    private PersonUnderstanding understanding(int formulation, int i) {
+        return PersonUnderstanding.builder()
+                .id(PersonUnderstandingId.of("understanding-" + formulation + "-" + i))
+                .person(one(PEOPLE))
+                .whatHappened(maybe(50, () -> WORDS))
+                .whatHappenedExploration(maybe(50, this::explored))
+                .whatIsNeeded(maybe(50, () -> WORDS))
+                .whatIsNeededExploration(maybe(50, this::explored))
+                .build();
+    }
+
+    private Exploration explored() {
+        return Exploration.builder()
+                .state(one(List.of(ExplorationState.ALREADY_KNOWN, ExplorationState.NOT_CONSIDERED)))
                 .build();
     }
 
@@ -162,6 +198,9 @@ final class FormulatedFamilies {
                 .keptGoingBy(some(2, number -> factorId(formulation, number + 3)))
                 .addressedBy(maybe(80, () -> WORDS))
                 .soThat(maybe(80, () -> WORDS))
+                .sharing(maybe(
+                        80,
+                        () -> HypothesisSharing.builder().outcome(one(SHARING)).build()))
                 .revisions(some(2, number -> revision()))
                 .writtenOn(maybe(80, this::day))
                 .build();
@@ -178,7 +217,12 @@ final class FormulatedFamilies {
 
     private QuestionAnswer answer(int formulation) {
         return QuestionAnswer.builder()
-                .question(one(List.of(QuestionCode.EXPLORE_FACTOR_KIND, QuestionCode.KEPT_GOING_BY)))
+                .question(one(List.of(
+                        QuestionCode.EXPLORE_FACTOR_KIND,
+                        QuestionCode.KEPT_GOING_BY,
+                        QuestionCode.WHAT_HAPPENED,
+                        QuestionCode.PRIORITIES,
+                        QuestionCode.SHARE_HYPOTHESIS)))
                 .kind(one(KINDS))
                 .about(maybe(50, () -> EntryId.of("hypothesis-" + formulation + "-0")))
                 .answer(ClosingAnswer.NOT_SURE)
@@ -198,6 +242,7 @@ final class FormulatedFamilies {
                                         : factorId(random.nextInt(3), random.nextInt(6))
                                                 .value())))
                 .rationale(maybe(20, () -> WORDS))
+                .setOn(maybe(70, this::day))
                 .build();
     }
 
@@ -212,6 +257,7 @@ final class FormulatedFamilies {
                 .agreedOn(maybe(90, this::day))
                 .supersedes(i == 0 ? Optional.empty() : maybe(50, () -> PlanId.of("plan-" + (i - 1))))
                 .goals(goals)
+                .basedOn(some(1, number -> FormulationId.of("formulation-" + random.nextInt(3))))
                 .build();
     }
 
