@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.RecordedInterval;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.EvidenceNeed;
 
@@ -38,6 +41,9 @@ final class RecordedNeeds {
                     record -> record.family().members()),
             Map.entry(RecordType.RELATIONSHIPS, record -> record.family().relationships()),
             Map.entry(RecordType.NETWORK, record -> record.family().network()),
+            Map.entry(RecordType.FORMULATIONS, PracticeRecord::formulations),
+            Map.entry(RecordType.GOALS, RecordedNeeds::goals),
+            Map.entry(RecordType.HELP, record -> record.journey().help()),
             Map.entry(RecordType.PLANS, PracticeRecord::plans),
             Map.entry(RecordType.PLAN_LINKS, PracticeRecord::plans),
             Map.entry(RecordType.PLAN_EDITIONS, PracticeRecord::plans),
@@ -65,6 +71,13 @@ final class RecordedNeeds {
                 .<List<? extends Entry>>map(found -> found.apply(record))
                 .orElse(List.of());
         return !entries.isEmpty() && entries.stream().allMatch(entry -> has(entry, need.field()));
+    }
+
+    /** Goals stand in formulations or beside them. */
+    private static List<Goal> goals(PracticeRecord record) {
+        return Stream.concat(record.formulations().stream().map(Formulation::goals), Stream.of(record.goals()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static boolean has(Entry entry, String field) {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.PracticeRecord;
@@ -31,6 +32,7 @@ import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.formulation.rule.FormulationRuleBook;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.Gap;
@@ -96,10 +98,11 @@ class AdherenceCheckerTest {
     }
 
     @Test
-    void theBookOfTheTenPrinciplesIsAskedUnlessAnotherIsNamed() {
+    void theBooksOfThePrinciplesAndTheFormulationAreAskedUnlessAnotherIsNamed() {
         assertThat(CHECKER.check(Family.record(), DAY).findings())
                 .extracting(Finding::rule)
-                .containsExactlyElementsOf(PrinciplesRuleBook.book().rules().stream()
+                .containsExactlyElementsOf(Stream.of(PrinciplesRuleBook.book(), FormulationRuleBook.book())
+                        .flatMap(book -> book.rules().stream())
                         .map(rule -> rule.descriptor().code())
                         .sorted()
                         .toList());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,6 +23,10 @@ import org.practicemodel.core.engagement.FamilyGroupConferencePrompt;
 import org.practicemodel.core.engagement.FamilyGroupConferencePromptId;
 import org.practicemodel.core.engagement.OfferOutcome;
 import org.practicemodel.core.entry.RoleCode;
+import org.practicemodel.core.formulation.FactorId;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.Hypothesis;
+import org.practicemodel.core.formulation.HypothesisId;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.Verdict;
@@ -75,6 +80,26 @@ class FirstHalfProperties {
                 .build());
 
         neverWorse(record, record.withEngagement(engagement.withFamilyGroupConferenceOffers(offers)), asOf);
+    }
+
+    @Property
+    void a_best_guess_so_far_is_never_held_against_anybody(
+            @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate asOf) {
+        PracticeRecord guessed = record.withFormulations(record.formulations().stream()
+                .map(formulation -> withGuess(formulation))
+                .toList());
+
+        neverWorse(record, guessed, asOf);
+    }
+
+    private static Formulation withGuess(Formulation formulation) {
+        String id = "guess-of-" + formulation.id();
+        Hypothesis guess = Hypothesis.builder()
+                .id(HypothesisId.of(id))
+                .addExplains(FactorId.of("factor-first-half"))
+                .build();
+        return formulation.withHypotheses(Stream.concat(formulation.hypotheses().stream(), Stream.of(guess))
+                .toList());
     }
 
     private static void neverWorse(PracticeRecord silent, PracticeRecord honest, LocalDate asOf) {

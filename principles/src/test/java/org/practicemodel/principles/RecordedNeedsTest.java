@@ -75,6 +75,16 @@ class RecordedNeedsTest {
             Map.entry(
                     RecordType.NETWORK,
                     record -> record.withFamily(record.family().withNetwork())),
+            Map.entry(RecordType.FORMULATIONS, record -> record.withFormulations()),
+            Map.entry(
+                    RecordType.GOALS,
+                    record -> record.withGoals()
+                            .withFormulations(record.formulations().stream()
+                                    .map(formulation -> formulation.withGoals())
+                                    .toList())),
+            Map.entry(
+                    RecordType.HELP,
+                    record -> record.withJourney(record.journey().withHelp())),
             Map.entry(RecordType.PLANS, record -> record.withPlans()),
             Map.entry(RecordType.PLAN_LINKS, record -> record.withPlans()),
             Map.entry(RecordType.PLAN_EDITIONS, record -> record.withPlans()),

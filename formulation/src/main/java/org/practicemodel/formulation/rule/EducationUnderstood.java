@@ -104,7 +104,7 @@ public final class EducationUnderstood implements Rule {
     private Outcome looked(RecordView view, List<Formulation> formulations, FamilyMember child) {
         List<Factor> said = formulations.stream()
                 .flatMap(formulation -> education(formulation, child.id()))
-                .filter(Factors::wasConsidered)
+                .filter(factor -> Explorations.isSaid(factor.statement(), factor.exploration()))
                 .sorted(Comparator.comparing(factor -> factor.id().value()))
                 .toList();
         List<Evidence> evidence =

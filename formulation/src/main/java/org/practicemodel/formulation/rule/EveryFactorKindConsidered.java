@@ -60,13 +60,7 @@ public final class EveryFactorKindConsidered implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        return FormulationsNow.togetherOrNotSoFar(
-                view,
-                all -> FormulationsNow.over(
-                        view,
-                        all.stream()
-                                .map(formulation -> considered(view, formulation))
-                                .toList()));
+        return FormulationsNow.eachOrNotYet(view, formulation -> considered(view, formulation));
     }
 
     private Outcome considered(RecordView view, Formulation formulation) {
@@ -120,7 +114,7 @@ public final class EveryFactorKindConsidered implements Rule {
     private static Optional<Factor> under(ModelFactor kind, Formulation formulation) {
         return formulation.factors().stream()
                 .filter(factor -> factor.kinds().contains(kind.kind()))
-                .filter(Factors::wasConsidered)
+                .filter(factor -> Explorations.isSaid(factor.statement(), factor.exploration()))
                 .min(Comparator.comparing(factor -> factor.id().value()));
     }
 

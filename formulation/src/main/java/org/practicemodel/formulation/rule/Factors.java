@@ -7,10 +7,8 @@ import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.FactorScenario;
-import org.practicemodel.core.voice.Exploration;
-import org.practicemodel.core.voice.ExplorationState;
 
-/** Which factors say that something helps, which that something weighs, whom they are about, and what was looked at. */
+/** Which factors say that something helps, which that something weighs; and whom they are about. */
 final class Factors {
 
     private Factors() {}
@@ -40,15 +38,6 @@ final class Factors {
                 && factor.scenario()
                         .filter(FactorScenario.IF_THINGS_CHANGE::equals)
                         .isEmpty();
-    }
-
-    /** Checks whether it says something, or what came of asking; that nobody considered it is no answer. */
-    static boolean wasConsidered(Factor factor) {
-        return factor.statement().isPresent()
-                || factor.exploration()
-                        .map(Exploration::state)
-                        .filter(state -> !state.equals(ExplorationState.NOT_CONSIDERED))
-                        .isPresent();
     }
 
     /** Checks whether it is about a child, by name or because all of its formulation is. */

@@ -67,8 +67,8 @@ final class FormulationsNow {
                 : together(view, look);
     }
 
-    /** As {@link #together}, for what there is still time for after the opening. */
-    static Outcome togetherOrNotSoFar(RecordView view, Function<List<Formulation>, Outcome> look) {
+    /** As {@link #together}, where there is still time for a formulation in the first weeks of the work. */
+    static Outcome togetherOrNotYet(RecordView view, Function<List<Formulation>, Outcome> look) {
         return of(view).isEmpty() && view.coverage().holds(RecordType.FORMULATIONS)
                 ? notSoFar(view, view.episode().openedOn(), Phrase.of("shared.none"), List.of(Evidence.missing()))
                 : together(view, look);
@@ -77,6 +77,11 @@ final class FormulationsNow {
     /** Returns the one outcome over several things in formulations, without those that are history. */
     static Outcome over(RecordView view, List<? extends Outcome> things) {
         return Outcomes.over(view, things, Phrase.of("shared.past"));
+    }
+
+    /** As {@link #each}, where there is still time for a formulation in the first weeks of the work. */
+    static Outcome eachOrNotYet(RecordView view, Function<Formulation, Outcome> look) {
+        return togetherOrNotYet(view, all -> over(view, all.stream().map(look).toList()));
     }
 
     /** Checks whether people agreed to it for now, so that what it leaves out was left out. */

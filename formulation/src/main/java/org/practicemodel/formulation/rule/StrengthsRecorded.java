@@ -67,7 +67,7 @@ public final class StrengthsRecorded implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        return FormulationsNow.togetherOrNotSoFar(view, formulations -> looked(view, formulations));
+        return FormulationsNow.togetherOrNotYet(view, formulations -> looked(view, formulations));
     }
 
     private Outcome looked(RecordView view, List<Formulation> formulations) {

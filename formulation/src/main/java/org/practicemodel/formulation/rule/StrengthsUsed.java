@@ -66,7 +66,7 @@ public final class StrengthsUsed implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        return TeamPlans.each(view, Phrase.of("P08-R2.noPlan"), plan -> used(view, plan));
+        return PlansNow.each(view, Phrase.of("P08-R2.noPlan"), plan -> used(view, plan));
     }
 
     private Outcome used(RecordView view, Plan plan) {

@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.rule.Rule;
+import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.wording.Messages;
+import org.practicemodel.formulation.rule.FormulationRuleBook;
 import org.practicemodel.principles.rule.PrinciplesRuleBook;
 
 class BookWordingTest {
@@ -21,8 +24,11 @@ class BookWordingTest {
             "\\b(adherence|compliance|violations?|breach(es)?|failed|missing|unmet|cases?|placements?)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static Set<String> needsOfTheBook() {
-        return PrinciplesRuleBook.book().rules().stream()
+    private static final List<RuleBook> BOOKS = List.of(PrinciplesRuleBook.book(), FormulationRuleBook.book());
+
+    private static Set<String> needsOfTheBooks() {
+        return BOOKS.stream()
+                .flatMap(book -> book.rules().stream())
                 .map(Rule::descriptor)
                 .flatMap(rule -> rule.needs().stream())
                 .map(need -> "need." + need.type() + "." + need.field())
@@ -31,7 +37,7 @@ class BookWordingTest {
 
     @Test
     void everyNeedOfARuleHasWordsThatSayWhatToAdd() {
-        assertThat(REPORTS.keys()).containsAll(needsOfTheBook());
+        assertThat(REPORTS.keys()).containsAll(needsOfTheBooks());
     }
 
     @Test
@@ -39,12 +45,14 @@ class BookWordingTest {
         assertThat(REPORTS.keys().stream()
                         .filter(key -> key.startsWith("need."))
                         .toList())
-                .containsExactlyElementsOf(needsOfTheBook());
+                .containsExactlyElementsOf(needsOfTheBooks());
     }
 
     @Test
     void noneOfTheWordsThatWeDoNotUseIsShown() {
-        assertThat(List.of(REPORTS, PrinciplesRuleBook.book().wording(), Messages.beside(Rule.class, "kernel")).stream()
+        assertThat(Stream.concat(
+                                Stream.of(REPORTS, Messages.beside(Rule.class, "kernel")),
+                                BOOKS.stream().map(RuleBook::wording))
                         .map(wording -> wording.keys().stream()
                                 .map(key -> wording.text(key, Locale.UK))
                                 .filter(NOT_SHOWN.asPredicate())

@@ -1,22 +1,35 @@
 package org.practicemodel.examples.cli;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.rule.EvidenceNeed;
-import org.practicemodel.core.rule.Rule;
-import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.vocabulary.PrincipleId;
+import org.practicemodel.core.wording.Messages;
+import org.practicemodel.formulation.rule.FormulationRuleBook;
 import org.practicemodel.principles.rule.PrinciplesRuleBook;
 
 /** The rules that exist, with their wording. */
 final class Catalogue {
 
-    private final RuleBook book = PrinciplesRuleBook.book();
+    private final Map<RuleDescriptor, Messages> wordings = new LinkedHashMap<>();
 
+    Catalogue() {
+        Stream.of(PrinciplesRuleBook.book(), FormulationRuleBook.book())
+                .flatMap(book -> book.rules().stream().map(rule -> Map.entry(rule.descriptor(), book.wording())))
+                .sorted(Comparator.comparing(entry -> entry.getKey().code()))
+                .forEach(entry -> wordings.put(entry.getKey(), entry.getValue()));
+    }
+
+    /** Returns the rules of every book that the checker asks, in the order of their codes. */
     List<RuleDescriptor> rules() {
-        return book.rules().stream().map(Rule::descriptor).toList();
+        return List.copyOf(wordings.keySet());
     }
 
     List<RuleDescriptor> serving(PrincipleId principle) {
@@ -32,7 +45,7 @@ final class Catalogue {
 
     /** A part of a rule's wording, such as {@code prompt}. */
     String wording(RuleDescriptor rule, String part) {
-        return book.wording().text(rule.code() + "." + part, Locale.UK);
+        return Optional.ofNullable(wordings.get(rule)).orElseThrow().text(rule.code() + "." + part, Locale.UK);
     }
 
     static String title(PrincipleId principle) {

@@ -11,6 +11,7 @@ import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.engagement.Engagement;
 import org.practicemodel.core.family.Family;
 import org.practicemodel.core.family.FamilyMember;
+import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.journey.Journey;
 import org.practicemodel.core.plan.Plan;
 import org.practicemodel.core.record.PracticeRecord;
@@ -51,6 +52,13 @@ final class HeldParts {
         members(RecordType.PARENTAL_RESPONSIBILITY, member -> member.withParentalResponsibilityFor(List.of()));
         family(RecordType.RELATIONSHIPS, family -> family.withRelationships(List.of()));
         family(RecordType.NETWORK, family -> family.withNetwork(List.of()).withNetworkExploration(Optional.empty()));
+        journey(RecordType.HELP, journey -> journey.withHelp(List.of()));
+        WITHOUT.put(RecordType.FORMULATIONS, record -> record.withFormulations(List.of()));
+        formulations(RecordType.EARLIER_INTERVENTIONS, formulation -> formulation.withEarlierInterventions(List.of()));
+        formulations(RecordType.GOALS, formulation -> formulation.withGoals(List.of()));
+        beside(RecordType.GOALS, record -> record.withGoals(List.of()));
+        formulations(RecordType.ACTIONS, formulation -> formulation.withActions(List.of()));
+        beside(RecordType.ACTIONS, record -> record.withActions(List.of()));
         WITHOUT.put(RecordType.PLANS, record -> record.withPlans(List.of()));
         plans(
                 RecordType.PLAN_LINKS,
@@ -85,6 +93,18 @@ final class HeldParts {
                 type,
                 family -> family.withMembers(
                         family.members().stream().map(without).toList()));
+    }
+
+    private static void formulations(RecordType type, UnaryOperator<Formulation> without) {
+        WITHOUT.put(
+                type,
+                record -> record.withFormulations(
+                        record.formulations().stream().map(without).toList()));
+    }
+
+    /** What stands in the record as well as in its formulations. */
+    private static void beside(RecordType type, UnaryOperator<PracticeRecord> without) {
+        WITHOUT.computeIfPresent(type, (same, inside) -> record -> without.apply(inside.apply(record)));
     }
 
     private static void plans(RecordType type, UnaryOperator<Plan> without) {

@@ -53,6 +53,14 @@ class RealFilesTest {
                         Map.entry("P05-R4", "SOURCE_DOES_NOT_HOLD"),
                         Map.entry("P05-R5", "SOURCE_DOES_NOT_HOLD"),
                         Map.entry("P05-R6", "NOT_APPLICABLE"),
+                        Map.entry("P06-R1", "SOURCE_DOES_NOT_HOLD"),
+                        Map.entry("P06-R2", "SOURCE_DOES_NOT_HOLD"),
+                        Map.entry("P06-R3", "NOT_APPLICABLE"),
+                        Map.entry("P06-R4", "SOURCE_DOES_NOT_HOLD"),
+                        Map.entry("P06-R5", "SOURCE_DOES_NOT_HOLD"),
+                        Map.entry("P06-R6", "SOURCE_DOES_NOT_HOLD"),
+                        Map.entry("P06-R7", "NOT_APPLICABLE"),
+                        Map.entry("P06-R8", "SOURCE_DOES_NOT_HOLD"),
                         Map.entry("P10-R3", "NOT_APPLICABLE")));
         assertThat(run.out() + run.err())
                 .doesNotContain("Child1234", "ABC123", "John", "Doe", "AB12", "WBRI", "ABC0123456789");
