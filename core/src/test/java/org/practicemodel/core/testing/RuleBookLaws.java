@@ -23,6 +23,7 @@ import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.vocabulary.Threshold;
+import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Messages;
 
 /**
@@ -35,6 +36,8 @@ public abstract class RuleBookLaws {
 
     /** What people see of every rule, whatever a record shows. */
     private static final List<String> OF_EVERY_RULE = List.of("statement", "ourReading", "prompt", "wouldMeet");
+
+    private static final String OF_A_LIMIT = "limit.";
 
     private static final Pattern NOT_SAID = Pattern.compile(
             "\\b(adheren|complian|comply|violat|breach|fail|missing|unmet|cases?\\b|placements?\\b)",
@@ -91,7 +94,9 @@ public abstract class RuleBookLaws {
                             .matches("[A-Z\"].*[.?]"));
             assertThat(said(code + ".statement")).endsWith("?");
             assertThat(said(code + ".prompt")).endsWith("?");
-            assertThat(said(code + ".wouldMeet")).startsWith("Would be seen with ");
+            assertThat(said(code + ".wouldMeet"))
+                    .doesNotStartWith("Would be seen with")
+                    .endsWith(".");
         });
     }
 
@@ -108,17 +113,38 @@ public abstract class RuleBookLaws {
 
     @Test
     void gives_every_limit_one_meaning() {
-        assertThat(book.rules().stream()
-                        .flatMap(rule -> rule.descriptor().thresholds().stream())
-                        .distinct())
-                .extracting(Threshold::key)
-                .doesNotHaveDuplicates();
+        assertThat(thresholds().distinct()).extracting(Threshold::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void says_of_every_limit_what_it_is_for() {
+        Set<String> limits = thresholds()
+                .map(threshold -> OF_A_LIMIT + threshold.key())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> worded = wording.keys().stream()
+                .filter(RuleBookLaws::isOfALimit)
+                .map(RuleBookLaws::withoutNumber)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(worded).containsExactlyElementsOf(limits);
+        assertThat(limits)
+                .allSatisfy(limit ->
+                        assertThat(said(limit)).containsOnlyOnce("[amount]").matches("[^{}]*[a-z]"));
+    }
+
+    @Test
+    void has_its_own_words_for_a_limit_of_one_thing() {
+        assertThat(thresholds()
+                        .filter(threshold -> threshold.unit() == ThresholdUnit.COUNT && threshold.least() <= 1)
+                        .map(threshold -> OF_A_LIMIT + threshold.key() + ".1"))
+                .isSubsetOf(wording.keys());
     }
 
     @Test
     void has_a_wording_for_every_phrase_that_a_rule_says() {
         Set<String> said = packageClasses().flatMap(this::keysIn).collect(Collectors.toCollection(TreeSet::new));
         Set<String> worded = wording.keys().stream()
+                .filter(each -> !isOfALimit(each))
                 .map(RuleBookLaws::withoutNumber)
                 .filter(worth -> !OF_EVERY_RULE.contains(worth.substring(worth.indexOf('.') + 1)))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -129,7 +155,8 @@ public abstract class RuleBookLaws {
     @Test
     void counts_in_words_only_what_is_counted() {
         assertThat(wording.keys().stream().filter(counted -> counted.matches(".*\\.\\d+")))
-                .allSatisfy(counted -> assertThat(said(withoutNumber(counted))).contains("[count]"));
+                .allSatisfy(counted -> assertThat(said(withoutNumber(counted)))
+                        .contains(isOfALimit(counted) ? "[amount]" : "[count]"));
     }
 
     @Test
@@ -138,7 +165,15 @@ public abstract class RuleBookLaws {
                 .allSatisfy(each -> assertThat(said(each))
                         .doesNotContainPattern(NOT_SAID)
                         .doesNotContain("  ")
-                        .matches("[A-Z\\[\"].*[.?]"));
+                        .matches(isOfALimit(each) ? "[a-z\\[].*[a-z]" : "[A-Z\\[\"].*[.?]"));
+    }
+
+    private Stream<Threshold> thresholds() {
+        return book.rules().stream().flatMap(rule -> rule.descriptor().thresholds().stream());
+    }
+
+    private static boolean isOfALimit(String each) {
+        return each.startsWith(OF_A_LIMIT);
     }
 
     private String said(String each) {

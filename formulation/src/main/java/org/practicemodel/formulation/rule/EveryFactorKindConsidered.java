@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.Formulation;
-import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
@@ -27,8 +26,6 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelFactor;
-import org.practicemodel.core.voice.Exploration;
-import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.wording.Phrase;
 
 /**
@@ -63,11 +60,7 @@ public final class EveryFactorKindConsidered implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        if (FormulationsNow.of(view).isEmpty() && view.coverage().holds(RecordType.FORMULATIONS)) {
-            return FormulationsNow.notSoFar(
-                    view, view.episode().openedOn(), Phrase.of("shared.none"), List.of(Evidence.missing()));
-        }
-        return FormulationsNow.each(view, formulation -> considered(view, formulation));
+        return FormulationsNow.eachOrNotYet(view, formulation -> considered(view, formulation));
     }
 
     private Outcome considered(RecordView view, Formulation formulation) {
@@ -82,7 +75,7 @@ public final class EveryFactorKindConsidered implements Rule {
         for (ModelFactor kind : kinds) {
             Optional<Factor> factor = under(kind, formulation);
             factor.ifPresent(found -> seen.add(Evidence.supports(view, found)));
-            if (factor.isEmpty() && !isAnswered(kind, formulation)) {
+            if (factor.isEmpty() && !FormulationsNow.isAnswered(formulation, kind.kind())) {
                 blank.add(kind);
             }
         }
@@ -90,10 +83,9 @@ public final class EveryFactorKindConsidered implements Rule {
             seen.add(0, Evidence.supports(view, formulation));
             return Outcomes.met(Phrase.of("P06-R1.met").with("count", kinds.size()), distinct(seen));
         }
-        return Outcomes.over(
+        return FormulationsNow.over(
                 view,
-                blank.stream().map(kind -> open(view, formulation, kind, seen)).toList(),
-                Phrase.of("shared.past"));
+                blank.stream().map(kind -> open(view, formulation, kind, seen)).toList());
     }
 
     private Outcome open(RecordView view, Formulation formulation, ModelFactor kind, List<Evidence> seen) {
@@ -122,21 +114,8 @@ public final class EveryFactorKindConsidered implements Rule {
     private static Optional<Factor> under(ModelFactor kind, Formulation formulation) {
         return formulation.factors().stream()
                 .filter(factor -> factor.kinds().contains(kind.kind()))
-                .filter(factor -> factor.statement().isPresent() || wasExplored(factor))
+                .filter(factor -> Explorations.isSaid(factor.statement(), factor.exploration()))
                 .min(Comparator.comparing(factor -> factor.id().value()));
-    }
-
-    private static boolean wasExplored(Factor factor) {
-        return factor.exploration()
-                .map(Exploration::state)
-                .filter(state -> !state.equals(ExplorationState.NOT_CONSIDERED))
-                .isPresent();
-    }
-
-    private static boolean isAnswered(ModelFactor kind, Formulation formulation) {
-        return formulation.answers().stream()
-                .filter(answer -> answer.question().equals(QuestionCode.EXPLORE_FACTOR_KIND))
-                .anyMatch(answer -> answer.kind().filter(kind.kind()::equals).isPresent());
     }
 
     private static List<Evidence> distinct(List<Evidence> evidence) {

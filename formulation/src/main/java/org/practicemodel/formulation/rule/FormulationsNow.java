@@ -18,6 +18,7 @@ import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
@@ -42,17 +43,45 @@ final class FormulationsNow {
 
     /** Returns the one outcome over all of them; what is not there is absent from the record or from its source. */
     static Outcome each(RecordView view, Function<Formulation, Outcome> look) {
-        List<Formulation> formulations = of(view);
-        return formulations.isEmpty()
-                ? Outcomes.absent(view, RecordType.FORMULATIONS, Phrase.of("shared.none"), List.of(Evidence.missing()))
-                : Outcomes.over(view, formulations.stream().map(look).toList(), Phrase.of("shared.past"));
+        return together(view, all -> over(view, all.stream().map(look).toList()));
     }
 
     /** As {@link #each}, for what applies only where there is a formulation. */
     static Outcome eachOrNotApplicable(RecordView view, Function<Formulation, Outcome> look) {
+        return togetherOrNotApplicable(
+                view, all -> over(view, all.stream().map(look).toList()));
+    }
+
+    /** As {@link #each}, for what is looked for in all of them together, whichever of them says it. */
+    static Outcome together(RecordView view, Function<List<Formulation>, Outcome> look) {
+        List<Formulation> formulations = of(view);
+        return formulations.isEmpty()
+                ? Outcomes.absent(view, RecordType.FORMULATIONS, Phrase.of("shared.none"), List.of(Evidence.missing()))
+                : look.apply(formulations);
+    }
+
+    /** As {@link #together}, for what applies only where there is a formulation. */
+    static Outcome togetherOrNotApplicable(RecordView view, Function<List<Formulation>, Outcome> look) {
         return of(view).isEmpty() && view.coverage().holds(RecordType.FORMULATIONS)
                 ? Outcomes.notApplicable(Phrase.of("shared.none"), List.of())
-                : each(view, look);
+                : together(view, look);
+    }
+
+    /** As {@link #together}, where there is still time for a formulation in the first weeks of the work. */
+    static Outcome togetherOrNotYet(RecordView view, Function<List<Formulation>, Outcome> look) {
+        return of(view).isEmpty() && view.coverage().holds(RecordType.FORMULATIONS)
+                ? notSoFar(view, view.episode().openedOn(), Phrase.of("shared.none"), List.of(Evidence.missing()))
+                : together(view, look);
+    }
+
+    /** Returns the one outcome over several things in formulations, without those that are history. */
+    static Outcome over(RecordView view, List<? extends Outcome> things) {
+        return Outcomes.over(view, things, Phrase.of("shared.past"));
+    }
+
+    /** As {@link #each}, where there is still time for a formulation in the first weeks of the work. */
+    static Outcome eachOrNotYet(RecordView view, Function<Formulation, Outcome> look) {
+        return togetherOrNotYet(view, all -> over(view, all.stream().map(look).toList()));
     }
 
     /** Checks whether people agreed to it for now, so that what it leaves out was left out. */
@@ -82,6 +111,13 @@ final class FormulationsNow {
                 .anyMatch(answer -> answer.about()
                         .map(entry -> entry.value().equals(about.value()))
                         .orElse(true));
+    }
+
+    /** Checks whether somebody answered what stands under a P without adding anything there. */
+    static boolean isAnswered(Formulation formulation, FactorKind kind) {
+        return formulation.answers().stream()
+                .filter(answer -> answer.question().equals(QuestionCode.EXPLORE_FACTOR_KIND))
+                .anyMatch(answer -> answer.kind().filter(kind::equals).isPresent());
     }
 
     private static boolean isOfEpisode(RecordView view, Formulation formulation) {

@@ -3,7 +3,6 @@ package org.practicemodel.formulation.rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
@@ -15,7 +14,6 @@ import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.GoalAuthor;
 import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.plan.Plan;
-import org.practicemodel.core.plan.PlanKind;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
@@ -31,7 +29,6 @@ import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
-import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.wording.Phrase;
 
@@ -48,9 +45,6 @@ import org.practicemodel.core.wording.Phrase;
  * <p>Source: current guide ¶26 ("formulation driven") and ¶32 ("rationale"). Immutable and thread-safe.
  */
 public final class PlanFollowsFormulation implements Rule {
-
-    private static final Set<PlanKind> KINDS = Set.of(
-            PlanKind.EARLY_HELP, PlanKind.CHILD_IN_NEED, PlanKind.CHILD_PROTECTION, PlanKind.CARE, PlanKind.PATHWAY);
 
     private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P06-R3",
@@ -75,15 +69,7 @@ public final class PlanFollowsFormulation implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        List<Plan> plans = view.plans().current().stream()
-                .filter(plan -> KINDS.contains(plan.kind()))
-                .sorted(Comparator.comparing(plan -> plan.id().value()))
-                .toList();
-        if (plans.isEmpty() && !view.coverage().holds(RecordType.PLANS)) {
-            return Outcomes.absent(view, RecordType.PLANS, Phrase.of("P06-R3.noPlan"), List.of(Evidence.missing()));
-        }
-        return Outcomes.over(
-                view, plans.stream().map(plan -> follows(view, plan)).toList(), Phrase.of("P06-R3.noPlan"));
+        return PlansNow.each(view, Phrase.of("P06-R3.noPlan"), plan -> follows(view, plan));
     }
 
     private Outcome follows(RecordView view, Plan plan) {
@@ -141,7 +127,7 @@ public final class PlanFollowsFormulation implements Rule {
         Optional<Factor> factor = view.formulations().factor(FactorId.of(origin.value()));
         Predicate<Factor> chosen = found -> priorities(view).anyMatch(found.id()::equals);
         return goal.bottomLine().isPresent()
-                ? factor.filter(chosen.or(PlanFollowsFormulation::isWorry)).isPresent()
+                ? factor.filter(chosen.or(Factors::isWorry)).isPresent()
                 : factor.filter(chosen).isPresent();
     }
 
@@ -150,9 +136,5 @@ public final class PlanFollowsFormulation implements Rule {
                 .map(Formulation::priorities)
                 .flatMap(List::stream)
                 .map(priority -> priority.factor());
-    }
-
-    private static boolean isWorry(Factor factor) {
-        return factor.kinds().stream().anyMatch(kind -> !kind.equals(FactorKind.PROTECTIVE));
     }
 }

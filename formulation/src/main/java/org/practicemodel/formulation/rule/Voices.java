@@ -53,6 +53,11 @@ final class Voices {
                 .toList());
     }
 
+    /** Checks whether it is known of a factor that somebody says so, or sees it otherwise. */
+    static boolean areHeardAt(Factor factor) {
+        return !Place.of(factor).voices().isEmpty();
+    }
+
     int count() {
         return all.size();
     }

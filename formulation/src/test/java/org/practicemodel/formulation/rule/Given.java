@@ -10,6 +10,9 @@ import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.Mark;
 import org.practicemodel.core.entry.RoleCode;
+import org.practicemodel.core.family.FamilyMember;
+import org.practicemodel.core.family.FamilyRole;
+import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.FactorBuilder;
 import org.practicemodel.core.formulation.FactorId;
@@ -37,6 +40,7 @@ import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.RecordId;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.team.Party;
+import org.practicemodel.core.time.PartialDate;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.FactorKind;
@@ -110,6 +114,18 @@ final class Given {
                 .addKinds(kind)
                 .exploration(Exploration.builder().state(state).build())
                 .build();
+    }
+
+    static PracticeRecord withMembers(PracticeRecord record, FamilyMember... members) {
+        return record.withFamily(record.family().withMembers(members));
+    }
+
+    static FamilyMember child(String id) {
+        return FamilyMember.builder().id(PersonId.of(id)).role(FamilyRole.CHILD).build();
+    }
+
+    static FamilyMember child(String id, String bornOn) {
+        return child(id).withBornOn(PartialDate.parse(bornOn));
     }
 
     static PracticeRecord notHeld(PracticeRecord record, RecordType type) {

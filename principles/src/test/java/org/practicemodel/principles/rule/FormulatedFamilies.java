@@ -1,6 +1,7 @@
 package org.practicemodel.principles.rule;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,14 @@ import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.Mark;
 import org.practicemodel.core.entry.RecordedInterval;
 import org.practicemodel.core.entry.RoleCode;
+import org.practicemodel.core.family.FamilyMember;
+import org.practicemodel.core.family.FamilyRole;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.ClosingAnswer;
+import org.practicemodel.core.formulation.EarlierIntervention;
+import org.practicemodel.core.formulation.EarlierInterventionId;
 import org.practicemodel.core.formulation.Factor;
+import org.practicemodel.core.formulation.FactorDomain;
 import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.FactorLevel;
 import org.practicemodel.core.formulation.Formulation;
@@ -28,10 +34,14 @@ import org.practicemodel.core.formulation.GoalId;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.HypothesisId;
 import org.practicemodel.core.formulation.HypothesisRevision;
+import org.practicemodel.core.formulation.HypothesisSharing;
+import org.practicemodel.core.formulation.PersonUnderstanding;
+import org.practicemodel.core.formulation.PersonUnderstandingId;
 import org.practicemodel.core.formulation.Priority;
 import org.practicemodel.core.formulation.QuestionAnswer;
 import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.formulation.RevisionOutcome;
+import org.practicemodel.core.formulation.SharingOutcome;
 import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.plan.Plan;
@@ -46,6 +56,7 @@ import org.practicemodel.core.team.Involvement;
 import org.practicemodel.core.team.InvolvementId;
 import org.practicemodel.core.team.InvolvementRole;
 import org.practicemodel.core.team.Party;
+import org.practicemodel.core.time.PartialDate;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.ModelFactor;
 import org.practicemodel.core.voice.Exploration;
@@ -53,6 +64,7 @@ import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.Statement;
+import org.practicemodel.formulation.rule.FormulationRuleBook;
 
 /**
  * Invented records around the versions of one or two formulations, most of whose questions are answered, so that what
@@ -66,8 +78,18 @@ final class FormulatedFamilies {
     private static final List<Party> PARTIES = List.of(
             Party.of(PersonId.of("mother")),
             Party.of(PersonId.of("father")),
+            Party.of(PersonId.of("child-1")),
             Party.of(AgencyId.of("school")),
             Party.of(AgencyId.of("health")));
+    private static final List<PersonId> PEOPLE = List.of(PersonId.of("child-1"), PersonId.of("father"));
+    private static final List<SharingOutcome> SHARING = List.of(
+            SharingOutcome.AGREED_IN_THEIR_WORDS,
+            SharingOutcome.SHARED_AND_AMENDED,
+            SharingOutcome.SHARED,
+            SharingOutcome.NOT_SHARED);
+    private static final List<String> REASONED = FormulationRuleBook.book().rules().stream()
+            .map(rule -> rule.descriptor().code().value())
+            .toList();
     private static final List<RevisionOutcome> OUTCOMES = List.of(
             RevisionOutcome.KEPT, RevisionOutcome.CHANGED, RevisionOutcome.DROPPED, RevisionOutcome.NOT_REVISITED);
 
@@ -86,13 +108,21 @@ final class FormulatedFamilies {
         PracticeRecord empty = random.nextInt(3) == 0
                 ? Given.with(Given.record(), Given.closed("episode-1", "2025-03-01", "2026-02-01"))
                 : Given.with(Given.record(), Given.open("episode-1", "2025-03-01"));
-        return empty.withTeam(empty.team().withInvolvements(some(1, this::involvement)))
+        return empty.withFamily(empty.family().withMembers(some(2, this::child)))
+                .withTeam(empty.team().withInvolvements(some(1, this::involvement)))
                 .withFormulations(some(3, this::formulation))
                 .withGoals(some(2, i -> goal("goal-" + i)))
                 .withPlans(some(2, this::plan))
                 .withReviews(some(2, this::review))
-                .withRationales(some(
-                        1, i -> Given.reason("reason-" + i, "P06-R" + (1 + random.nextInt(7)), "2025-10-01")));
+                .withRationales(some(1, i -> Given.reason("reason-" + i, one(REASONED), "2025-10-01")));
+    }
+
+    private FamilyMember child(int i) {
+        return FamilyMember.builder()
+                .id(PersonId.of("child-" + i))
+                .role(FamilyRole.CHILD)
+                .bornOn(maybe(90, () -> PartialDate.of(Year.of(2005 + random.nextInt(20)))))
+                .build();
     }
 
     private Involvement involvement(int i) {
@@ -119,7 +149,12 @@ final class FormulatedFamilies {
                         2,
                         number -> Priority.builder()
                                 .factor(factorId(i, number + 2))
+                                .chosenBy(some(1, chosen -> one(PARTIES)))
+                                .on(maybe(70, this::day))
                                 .build()))
+                .understandings(some(2, number -> understanding(i, number)))
+                .earlierInterventions(some(1, number -> earlier(i)))
+                .cultureAndAssumptions(some(1, number -> WORDS))
                 .goals(some(1, number -> goal("goal-" + i + "-" + number)))
                 .answers(some(1, number -> answer(i)))
                 .signOff(maybe(
@@ -144,7 +179,37 @@ final class FormulatedFamilies {
                 .exploration(exploration)
                 .perspectives(some(1, i -> perspective()))
                 .about(random.nextInt(3) == 0 ? List.of() : List.of(PersonId.of("child-1")))
+                .domains(some(1, i -> FactorDomain.EDUCATION))
+                .exception(maybe(50, () -> WORDS))
+                .behaviourOf(maybe(50, () -> one(PEOPLE)))
+                .notedOn(maybe(70, this::day))
                 .level(maybe(95, () -> random.nextInt(4) == 0 ? FactorLevel.PLACE : FactorLevel.CHILD))
+                .build();
+    }
+
+    private EarlierIntervention earlier(int formulation) {
+        return EarlierIntervention.builder()
+                .id(EarlierInterventionId.of("earlier-" + formulation))
+                .statement(WORDS)
+                .whatLasted(maybe(40, () -> WORDS))
+                .exploration(maybe(70, this::explored))
+                .build();
+    }
+
+    private PersonUnderstanding understanding(int formulation, int i) {
+        return PersonUnderstanding.builder()
+                .id(PersonUnderstandingId.of("understanding-" + formulation + "-" + i))
+                .person(one(PEOPLE))
+                .whatHappened(maybe(50, () -> WORDS))
+                .whatHappenedExploration(maybe(50, this::explored))
+                .whatIsNeeded(maybe(50, () -> WORDS))
+                .whatIsNeededExploration(maybe(50, this::explored))
+                .build();
+    }
+
+    private Exploration explored() {
+        return Exploration.builder()
+                .state(one(List.of(ExplorationState.ALREADY_KNOWN, ExplorationState.NOT_CONSIDERED)))
                 .build();
     }
 
@@ -162,6 +227,9 @@ final class FormulatedFamilies {
                 .keptGoingBy(some(2, number -> factorId(formulation, number + 3)))
                 .addressedBy(maybe(80, () -> WORDS))
                 .soThat(maybe(80, () -> WORDS))
+                .sharing(maybe(
+                        80,
+                        () -> HypothesisSharing.builder().outcome(one(SHARING)).build()))
                 .revisions(some(2, number -> revision()))
                 .writtenOn(maybe(80, this::day))
                 .build();
@@ -178,7 +246,12 @@ final class FormulatedFamilies {
 
     private QuestionAnswer answer(int formulation) {
         return QuestionAnswer.builder()
-                .question(one(List.of(QuestionCode.EXPLORE_FACTOR_KIND, QuestionCode.KEPT_GOING_BY)))
+                .question(one(List.of(
+                        QuestionCode.EXPLORE_FACTOR_KIND,
+                        QuestionCode.KEPT_GOING_BY,
+                        QuestionCode.WHAT_HAPPENED,
+                        QuestionCode.PRIORITIES,
+                        QuestionCode.SHARE_HYPOTHESIS)))
                 .kind(one(KINDS))
                 .about(maybe(50, () -> EntryId.of("hypothesis-" + formulation + "-0")))
                 .answer(ClosingAnswer.NOT_SURE)
@@ -198,6 +271,9 @@ final class FormulatedFamilies {
                                         : factorId(random.nextInt(3), random.nextInt(6))
                                                 .value())))
                 .rationale(maybe(20, () -> WORDS))
+                .buildsOn(maybe(20, () -> factorId(random.nextInt(3), random.nextInt(6))).stream()
+                        .toList())
+                .setOn(maybe(70, this::day))
                 .build();
     }
 
@@ -212,6 +288,7 @@ final class FormulatedFamilies {
                 .agreedOn(maybe(90, this::day))
                 .supersedes(i == 0 ? Optional.empty() : maybe(50, () -> PlanId.of("plan-" + (i - 1))))
                 .goals(goals)
+                .basedOn(some(1, number -> FormulationId.of("formulation-" + random.nextInt(3))))
                 .build();
     }
 

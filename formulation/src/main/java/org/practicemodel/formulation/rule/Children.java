@@ -1,0 +1,41 @@
+package org.practicemodel.formulation.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.practicemodel.core.family.FamilyMember;
+import org.practicemodel.core.time.AgeRange;
+import org.practicemodel.core.time.Ages;
+import org.practicemodel.core.time.Answer;
+import org.practicemodel.core.view.RecordView;
+
+/** The children whom a formulation can say something about. */
+final class Children {
+
+    private Children() {}
+
+    /** Returns those who may be born and who are living, in the order of their ids. */
+    static List<FamilyMember> living(RecordView view) {
+        return view.children().stream()
+                .filter(child -> child.diedOn().isEmpty() && !isUnborn(view, child))
+                .sorted(Comparator.comparing(child -> child.id().value()))
+                .toList();
+    }
+
+    /** Checks whether a living child is of an age within two, both included; unknown where the day of birth leaves it open. */
+    static Answer isAged(RecordView view, FamilyMember child, int from, int to) {
+        Optional<AgeRange> age = child.bornOn().flatMap(birth -> Ages.inYearsOn(birth, view.asOf()));
+        Answer below = age.map(years -> years.isUnder(from)).orElse(Answer.UNKNOWN);
+        Answer upTo = age.map(years -> years.isUnder(to + 1)).orElse(Answer.UNKNOWN);
+        if (below == Answer.YES || upTo == Answer.NO) {
+            return Answer.NO;
+        }
+        return below == Answer.NO && upTo == Answer.YES ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    private static boolean isUnborn(RecordView view, FamilyMember child) {
+        return child.bornOn()
+                .map(birth -> Ages.isBornBy(birth, view.asOf()) == Answer.NO)
+                .orElse(child.dueOn().isPresent());
+    }
+}

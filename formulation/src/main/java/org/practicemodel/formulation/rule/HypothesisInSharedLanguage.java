@@ -1,0 +1,95 @@
+package org.practicemodel.formulation.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.Hypothesis;
+import org.practicemodel.core.formulation.HypothesisSharing;
+import org.practicemodel.core.formulation.QuestionCode;
+import org.practicemodel.core.formulation.SharingOutcome;
+import org.practicemodel.core.rule.Effort;
+import org.practicemodel.core.rule.Evidence;
+import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.LeedsDescriptors;
+import org.practicemodel.core.rule.Outcome;
+import org.practicemodel.core.rule.Outcomes;
+import org.practicemodel.core.rule.ReasonEffect;
+import org.practicemodel.core.rule.Rule;
+import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.vocabulary.Basis;
+import org.practicemodel.core.vocabulary.BasisKind;
+import org.practicemodel.core.vocabulary.Citation;
+import org.practicemodel.core.vocabulary.LeedsElements;
+import org.practicemodel.core.vocabulary.LeedsSources;
+import org.practicemodel.core.wording.Phrase;
+
+/**
+ * The rule that a hypothesis speaks a language that the family shares, {@code E5-R3}.
+ *
+ * <p>Our interpretation: of each hypothesis that was not dropped it is recorded that the family agreed to it in their own
+ * words, or that it was shared with them and changed by what they said. That it was only shared leaves open whether they
+ * would recognise it, also where somebody sees it differently: that is a voice, and not held against anybody here. Where it
+ * is marked as not shared with the family, the record shows otherwise, unless somebody says why, or it was asked and put off
+ * for later. For instance a hypothesis that the mother put as "when bedtime goes wrong, the next day does too".
+ *
+ * <p>Source: current guide ¶18 ("develop a shared language"). Immutable and thread-safe.
+ */
+public final class HypothesisInSharedLanguage implements Rule {
+
+    private static final Set<SharingOutcome> SHARED_LANGUAGE =
+            Set.of(SharingOutcome.AGREED_IN_THEIR_WORDS, SharingOutcome.SHARED_AND_AMENDED);
+
+    private final RuleDescriptor descriptor = LeedsDescriptors.ofElement(
+                    "E5-R3", "hypothesis-in-shared-language", LeedsElements.RETHINK_FORMULATION_PROCESS)
+            .testBasis(Basis.of(BasisKind.SEED, Citation.of(LeedsSources.CURRENT_GUIDE, "¶18")))
+            .reasonEffect(ReasonEffect.ANSWERS)
+            .addNeeds(new EvidenceNeed(RecordType.FORMULATIONS, "sharing", Effort.CONVERSATION, WhoCanAct.WORKER))
+            .build();
+
+    /** Makes the rule; it holds no state. */
+    public HypothesisInSharedLanguage() {}
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return descriptor;
+    }
+
+    @Override
+    public Outcome evaluate(RecordView view) {
+        return FormulationsNow.each(view, formulation -> shared(view, formulation));
+    }
+
+    private Outcome shared(RecordView view, Formulation formulation) {
+        List<Hypothesis> held = Hypotheses.held(view, formulation);
+        return Outcomes.over(
+                view,
+                held.stream()
+                        .map(hypothesis -> shared(view, formulation, hypothesis))
+                        .toList(),
+                Phrase.of(held.isEmpty() ? "E5-R3.none" : "shared.past"));
+    }
+
+    private Outcome shared(RecordView view, Formulation formulation, Hypothesis hypothesis) {
+        Optional<SharingOutcome> outcome = hypothesis.sharing().map(HypothesisSharing::outcome);
+        if (outcome.filter(SHARED_LANGUAGE::contains).isPresent()) {
+            return Outcomes.met(Phrase.of("E5-R3.met"), List.of(Evidence.supports(view, hypothesis)));
+        }
+        boolean notShared = outcome.filter(SharingOutcome.NOT_SHARED::equals).isPresent();
+        if (notShared && !FormulationsNow.isAnswered(formulation, QuestionCode.SHARE_HYPOTHESIS, hypothesis.id())) {
+            return FormulationsNow.otherwise(
+                    view,
+                    descriptor,
+                    Outcomes.notMet(Phrase.of("E5-R3.notShared"), List.of(Evidence.contradicts(view, hypothesis))),
+                    List.of(formulation, hypothesis));
+        }
+        Phrase phrase = outcome.filter(SharingOutcome.SHARED::equals).isPresent()
+                ? Phrase.of("E5-R3.onlyShared")
+                : Phrase.of("E5-R3.notRecorded");
+        return Outcomes.notRecorded(phrase, List.of(Evidence.missing(view, hypothesis)))
+                .lacking(RecordType.FORMULATIONS);
+    }
+}

@@ -1,0 +1,135 @@
+package org.practicemodel.formulation.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.entry.Entry;
+import org.practicemodel.core.family.PersonId;
+import org.practicemodel.core.formulation.Factor;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.PersonUnderstanding;
+import org.practicemodel.core.formulation.QuestionCode;
+import org.practicemodel.core.rule.Effort;
+import org.practicemodel.core.rule.Evidence;
+import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.LeedsDescriptors;
+import org.practicemodel.core.rule.Outcome;
+import org.practicemodel.core.rule.Outcomes;
+import org.practicemodel.core.rule.ReasonEffect;
+import org.practicemodel.core.rule.Rule;
+import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.rule.Standing;
+import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.vocabulary.Basis;
+import org.practicemodel.core.vocabulary.BasisKind;
+import org.practicemodel.core.vocabulary.Citation;
+import org.practicemodel.core.vocabulary.FactorKind;
+import org.practicemodel.core.vocabulary.LeedsElements;
+import org.practicemodel.core.vocabulary.LeedsSources;
+import org.practicemodel.core.wording.Phrase;
+
+/**
+ * The rule that people looked behind behaviour, at what happened to a person and what they need, {@code E3-R1}. It never
+ * lessens accountability for harm to others.
+ *
+ * <p>Our interpretation: of everybody whose behaviour is a presenting issue it is recorded what they need, and what happened
+ * to them. Nobody has to tell: "already known: not asked again", "chose not to say", "not now" and "not ours to ask" are
+ * answers, and so is that it was explored and none was found, since to ask a person again would be worse than to leave it
+ * there. Where people agreed for now to a formulation with somebody's behaviour as the problem and neither of the two, the
+ * record shows otherwise. For instance a boy who hits; what happened is known and was not asked again, and he needs a bed
+ * of his own.
+ *
+ * <p>Source: current guide ¶14 ("what has happened to this person and what do they need?"). Immutable and thread-safe.
+ */
+public final class WhatHappenedWhatIsNeeded implements Rule {
+
+    private final RuleDescriptor descriptor = LeedsDescriptors.ofElement(
+                    "E3-R1", "what-happened-what-is-needed", LeedsElements.TRAUMA_INFORMED_PRACTICE)
+            .standing(Standing.KEY)
+            .testBasis(Basis.of(BasisKind.SEED, Citation.of(LeedsSources.CURRENT_GUIDE, "¶14")))
+            .reasonEffect(ReasonEffect.SHOWN)
+            .addNeeds(
+                    new EvidenceNeed(RecordType.FORMULATIONS, "understandings", Effort.CONVERSATION, WhoCanAct.WORKER))
+            .build();
+
+    /** Makes the rule; it holds no state. */
+    public WhatHappenedWhatIsNeeded() {}
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return descriptor;
+    }
+
+    @Override
+    public Outcome evaluate(RecordView view) {
+        return FormulationsNow.each(view, formulation -> understood(view, formulation));
+    }
+
+    private Outcome understood(RecordView view, Formulation formulation) {
+        List<PersonId> people = presenting(formulation)
+                .flatMap(factor -> factor.behaviourOf().stream())
+                .distinct()
+                .sorted(Comparator.comparing(PersonId::value))
+                .toList();
+        return Outcomes.over(
+                view,
+                people.stream()
+                        .map(person -> understood(view, formulation, person))
+                        .toList(),
+                Phrase.of(people.isEmpty() ? "E3-R1.noBehaviour" : "shared.past"));
+    }
+
+    private Outcome understood(RecordView view, Formulation formulation, PersonId person) {
+        List<PersonUnderstanding> understandings = formulation.understandings().stream()
+                .filter(understanding -> understanding.person().equals(person))
+                .sorted(Comparator.comparing(understanding -> understanding.id().value()))
+                .toList();
+        boolean needed = understandings.stream()
+                        .anyMatch(each -> Explorations.isSaid(each.whatIsNeeded(), each.whatIsNeededExploration()))
+                || FormulationsNow.isAnswered(formulation, QuestionCode.WHAT_IS_NEEDED, person);
+        boolean happened = understandings.stream()
+                        .anyMatch(each -> Explorations.isSaid(each.whatHappened(), each.whatHappenedExploration()))
+                || FormulationsNow.isAnswered(formulation, QuestionCode.WHAT_HAPPENED, person);
+        List<? extends Entry> near = understandings.isEmpty() ? List.of(formulation) : understandings;
+        if (needed && happened) {
+            return Outcomes.met(
+                    Phrase.of("E3-R1.met"),
+                    near.stream().map(entry -> Evidence.supports(view, entry)).toList());
+        }
+        if (!needed && !happened && FormulationsNow.isAgreed(formulation)) {
+            return neither(view, formulation, person);
+        }
+        String open = needed ? "E3-R1.happenedOpen" : happened ? "E3-R1.neededOpen" : "E3-R1.bothOpen";
+        return Outcomes.notRecorded(
+                        Phrase.of(open),
+                        near.stream()
+                                .map(entry -> Evidence.missing(view, entry))
+                                .toList())
+                .lacking(RecordType.FORMULATIONS);
+    }
+
+    private Outcome neither(RecordView view, Formulation formulation, PersonId person) {
+        List<Factor> behaviour = presenting(formulation)
+                .filter(factor -> factor.behaviourOf().filter(person::equals).isPresent())
+                .sorted(Comparator.comparing(factor -> factor.id().value()))
+                .toList();
+        return FormulationsNow.otherwise(
+                view,
+                descriptor,
+                Outcomes.notMet(
+                        Phrase.of("E3-R1.neither"),
+                        behaviour.stream()
+                                .map(factor -> Evidence.contradicts(view, factor))
+                                .toList()),
+                Stream.concat(Stream.of(formulation), behaviour.stream()).toList());
+    }
+
+    /** What stands there in words: where people looked for a presenting issue and found none, there is none. */
+    private static Stream<Factor> presenting(Formulation formulation) {
+        return formulation.factors().stream()
+                .filter(factor -> factor.kinds().contains(FactorKind.PRESENTING))
+                .filter(factor -> factor.statement().isPresent());
+    }
+}

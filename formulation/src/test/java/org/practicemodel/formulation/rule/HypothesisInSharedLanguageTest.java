@@ -1,0 +1,203 @@
+package org.practicemodel.formulation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.practicemodel.formulation.rule.Given.WORDS;
+import static org.practicemodel.formulation.rule.Given.agreedOn;
+import static org.practicemodel.formulation.rule.Given.closedFamily;
+import static org.practicemodel.formulation.rule.Given.family;
+import static org.practicemodel.formulation.rule.Given.formulation;
+import static org.practicemodel.formulation.rule.Given.found;
+import static org.practicemodel.formulation.rule.Given.hypothesis;
+import static org.practicemodel.formulation.rule.Given.notHeld;
+import static org.practicemodel.formulation.rule.Given.perspective;
+import static org.practicemodel.formulation.rule.Given.reason;
+import static org.practicemodel.formulation.rule.Given.revision;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.entry.EntryId;
+import org.practicemodel.core.family.PersonId;
+import org.practicemodel.core.formulation.ClosingAnswer;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.Hypothesis;
+import org.practicemodel.core.formulation.HypothesisSharing;
+import org.practicemodel.core.formulation.QuestionAnswer;
+import org.practicemodel.core.formulation.QuestionCode;
+import org.practicemodel.core.formulation.RevisionOutcome;
+import org.practicemodel.core.formulation.SharingOutcome;
+import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.rule.NotEnoughReason;
+import org.practicemodel.core.rule.ReasonEffect;
+import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.rule.Standing;
+import org.practicemodel.core.team.Party;
+import org.practicemodel.core.vocabulary.LeedsElements;
+import org.practicemodel.core.voice.Stance;
+
+class HypothesisInSharedLanguageTest {
+
+    private static final HypothesisInSharedLanguage RULE = new HypothesisInSharedLanguage();
+
+    private static final String MET = "The family agreed to a hypothesis in their words, or what they said changed it.";
+    private static final String NONE = "There is no hypothesis to share.";
+    private static final String NOT_RECORDED = "It is not recorded whether a hypothesis was shared with the family.";
+    private static final String NOT_SHARED = "A hypothesis is marked as not shared with the family.";
+    private static final String ONLY_SHARED = "A hypothesis was shared with the family; that they agreed to it in their"
+            + " words, or changed it, is not recorded.";
+
+    private static Found on(PracticeRecord record) {
+        return found(RULE, "2026-04-01", record);
+    }
+
+    private static Found of(Hypothesis... hypotheses) {
+        return on(family(with(hypotheses)));
+    }
+
+    private static Formulation with(Hypothesis... hypotheses) {
+        return formulation("formulation-1").addHypotheses(hypotheses).build();
+    }
+
+    private static Hypothesis shared(String id, SharingOutcome outcome) {
+        return hypothesis(id)
+                .sharing(HypothesisSharing.builder().outcome(outcome).build())
+                .build();
+    }
+
+    private static QuestionAnswer later(QuestionCode question, Optional<EntryId> about) {
+        return QuestionAnswer.builder()
+                .question(question)
+                .about(about)
+                .answer(ClosingAnswer.LATER)
+                .build();
+    }
+
+    @Test
+    void isASupportingRule() {
+        RuleDescriptor descriptor = RULE.descriptor();
+
+        assertThat(descriptor.code()).hasToString("E5-R3");
+        assertThat(descriptor.slug()).isEqualTo("hypothesis-in-shared-language");
+        assertThat(descriptor.element()).isEqualTo(LeedsElements.RETHINK_FORMULATION_PROCESS);
+        assertThat(descriptor.principles()).isEmpty();
+        assertThat(descriptor.standing()).isEqualTo(Standing.SUPPORTING);
+        assertThat(descriptor.advisory()).isFalse();
+        assertThat(descriptor.testBasis()).hasToString("S current guide ¶18");
+        assertThat(descriptor.reasonEffect()).isEqualTo(ReasonEffect.ANSWERS);
+        assertThat(descriptor.thresholds()).isEmpty();
+    }
+
+    @Test
+    void theirWordsOrWhatTheyChangedIsMet() {
+        of(shared("hypothesis-1", SharingOutcome.AGREED_IN_THEIR_WORDS))
+                .met(MET)
+                .evidence("SUPPORTS /formulations/0/hypotheses/0");
+        of(shared("hypothesis-1", SharingOutcome.SHARED_AND_AMENDED)).met(MET);
+    }
+
+    @Test
+    void onlySharedLeavesItOpen() {
+        of(shared("hypothesis-1", SharingOutcome.SHARED))
+                .notEnough(NotEnoughReason.NOT_RECORDED, ONLY_SHARED)
+                .evidence("MISSING /formulations/0/hypotheses/0");
+    }
+
+    @Test
+    void notSharedShowsOtherwiseInADraftToo() {
+        Formulation draft = with(shared("hypothesis-1", SharingOutcome.NOT_SHARED));
+
+        on(family(draft)).notMet(NOT_SHARED).notJustBegun().evidence("CONTRADICTS /formulations/0/hypotheses/0");
+        on(family(draft.withSignOff(agreedOn("2026-03-20")))).notMet(NOT_SHARED);
+    }
+
+    @Test
+    void aReasonAnswers() {
+        PracticeRecord record = family(with(shared("hypothesis-1", SharingOutcome.NOT_SHARED)));
+
+        on(record.withRationales(reason("E5-R3", "hypothesis-1")))
+                .metWithReason(NOT_SHARED, "A reason was given on 10 March 2026 (role: team-manager).")
+                .evidence("SUPPORTS /formulations/0/hypotheses/0", "SUPPORTS /rationales/0");
+        on(record.withRationales(reason("E5-R3", "formulation-1")))
+                .metWithReason(NOT_SHARED, "A reason was given on 10 March 2026 (role: team-manager).");
+        on(record.withRationales(reason("E5-R3", "hypothesis-2"))).notMet(NOT_SHARED);
+        on(record.withRationales(reason("E5-R2", "hypothesis-1"))).notMet(NOT_SHARED);
+    }
+
+    @Test
+    void anAnswerThatAddsNothingLeavesItOpen() {
+        Formulation draft = with(shared("hypothesis-1", SharingOutcome.NOT_SHARED));
+
+        on(family(draft.withAnswers(later(QuestionCode.SHARE_HYPOTHESIS, Optional.of(EntryId.of("hypothesis-1"))))))
+                .notEnough(NotEnoughReason.NOT_RECORDED, NOT_RECORDED)
+                .evidence("MISSING /formulations/0/hypotheses/0");
+        on(family(draft.withAnswers(later(QuestionCode.SHARE_HYPOTHESIS, Optional.empty()))))
+                .notEnough(NotEnoughReason.NOT_RECORDED, NOT_RECORDED);
+        on(family(draft.withAnswers(later(QuestionCode.SHARE_HYPOTHESIS, Optional.of(EntryId.of("hypothesis-2"))))))
+                .notMet(NOT_SHARED);
+        on(family(draft.withAnswers(later(QuestionCode.HYPOTHESIS, Optional.empty()))))
+                .notMet(NOT_SHARED);
+    }
+
+    @Test
+    void whatIsNotRecordedIsOpen() {
+        of(hypothesis("hypothesis-1").build())
+                .notEnough(NotEnoughReason.NOT_RECORDED, NOT_RECORDED)
+                .evidence("MISSING /formulations/0/hypotheses/0");
+        of(shared("hypothesis-1", SharingOutcome.of("anytown-read-aloud")))
+                .notEnough(NotEnoughReason.NOT_RECORDED, NOT_RECORDED);
+    }
+
+    @Test
+    void seeingItDifferentlyIsNotHeldAgainstAnybody() {
+        Hypothesis shared = shared("hypothesis-1", SharingOutcome.SHARED)
+                .withPerspectives(perspective(Party.of(PersonId.of("person-father")), Stance.SEES_DIFFERENTLY));
+
+        of(shared).notEnough(NotEnoughReason.NOT_RECORDED, ONLY_SHARED);
+        of(shared.withSharing(HypothesisSharing.builder()
+                        .outcome(SharingOutcome.SHARED_AND_AMENDED)
+                        .build()))
+                .met(MET);
+    }
+
+    @Test
+    void everyHypothesisThatStillHoldsIsLookedAt() {
+        Hypothesis met = shared("hypothesis-1", SharingOutcome.AGREED_IN_THEIR_WORDS);
+        Hypothesis notShared = shared("hypothesis-2", SharingOutcome.NOT_SHARED);
+        Hypothesis open = hypothesis("hypothesis-3").build();
+
+        of(open, notShared, met)
+                .notMet(NOT_SHARED)
+                .evidence(
+                        "SUPPORTS /formulations/0/hypotheses/2",
+                        "CONTRADICTS /formulations/0/hypotheses/1",
+                        "MISSING /formulations/0/hypotheses/0");
+        of(met, open).notEnough(NotEnoughReason.NOT_RECORDED, NOT_RECORDED);
+        of(
+                        met,
+                        notShared.withRevisions(
+                                revision(RevisionOutcome.DROPPED).reason(WORDS).build()))
+                .met(MET);
+    }
+
+    @Test
+    void withoutAHypothesisThereIsNothingToShare() {
+        of().notApplicable(NONE).evidence();
+    }
+
+    @Test
+    void onceTheWorkHasEndedItBecomesHistory() {
+        PracticeRecord ended = closedFamily(with(shared("hypothesis-1", SharingOutcome.NOT_SHARED)));
+
+        found(RULE, "2026-12-30", ended).notMet(NOT_SHARED);
+        found(RULE, "2026-12-31", ended)
+                .notApplicable("There is no formulation to look at now.")
+                .history("2026-06-30 " + NOT_SHARED);
+    }
+
+    @Test
+    void withoutAFormulationItCannotBeSeen() {
+        on(family()).notEnough(NotEnoughReason.NOT_RECORDED, "No formulation is recorded for this work.");
+        on(notHeld(family(), RecordType.FORMULATIONS))
+                .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, "No formulation is recorded for this work.");
+    }
+}

@@ -1,0 +1,322 @@
+package org.practicemodel.formulation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.practicemodel.core.vocabulary.FactorKind.PERPETUATING;
+import static org.practicemodel.core.vocabulary.FactorKind.PRESENTING;
+import static org.practicemodel.formulation.rule.Given.WORDS;
+import static org.practicemodel.formulation.rule.Given.agreedOn;
+import static org.practicemodel.formulation.rule.Given.closedFamily;
+import static org.practicemodel.formulation.rule.Given.day;
+import static org.practicemodel.formulation.rule.Given.factor;
+import static org.practicemodel.formulation.rule.Given.family;
+import static org.practicemodel.formulation.rule.Given.formulation;
+import static org.practicemodel.formulation.rule.Given.found;
+import static org.practicemodel.formulation.rule.Given.hypothesis;
+import static org.practicemodel.formulation.rule.Given.notHeld;
+import static org.practicemodel.formulation.rule.Given.reason;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.entry.RecordedInterval;
+import org.practicemodel.core.formulation.FactorId;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.FormulationId;
+import org.practicemodel.core.formulation.Goal;
+import org.practicemodel.core.formulation.GoalAuthor;
+import org.practicemodel.core.formulation.GoalId;
+import org.practicemodel.core.formulation.Priority;
+import org.practicemodel.core.plan.Plan;
+import org.practicemodel.core.plan.PlanId;
+import org.practicemodel.core.plan.PlanKind;
+import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.rule.NotEnoughReason;
+import org.practicemodel.core.rule.ReasonEffect;
+import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.rule.Standing;
+import org.practicemodel.core.vocabulary.LeedsElements;
+
+class UnderstoodBeforePlannedTest {
+
+    private static final UnderstoodBeforePlanned RULE = new UnderstoodBeforePlanned();
+
+    private static final String MET = "Understanding came before planning, from the first factor to the plan.";
+    private static final String ANOTHER_ORDER =
+            "By the days that are recorded, the steps from the first factor to the plan came in another order.";
+    private static final String DAYS_OPEN = "Not every day from the first factor to the plan is recorded.";
+    private static final String NO_PLAN = "No plan to look at is in force.";
+    private static final String NOT_LINKED = "It is not recorded which formulation the plan is based on.";
+    private static final String PLANNED_FIRST = "The plan was agreed on 4 March 2026, before any hypothesis was written"
+            + " in the formulation that it is based on.";
+    private static final String BY_REASON = "A reason was given on 10 March 2026 (role: team-manager).";
+
+    private static Found on(PracticeRecord record) {
+        return found(RULE, "2026-04-01", record);
+    }
+
+    /** One step after another from 2 to 5 March 2026, and agreed for now on 20 March. */
+    private static Formulation understood() {
+        return formulation("formulation-1")
+                .addFactors(
+                        factor("factor-2", PERPETUATING).build(),
+                        factor("factor-1", PRESENTING)
+                                .notedOn(day("2026-03-02"))
+                                .build())
+                .addHypotheses(
+                        hypothesis("hypothesis-1").writtenOn(day("2026-03-03")).build())
+                .addPriorities(priority("2026-03-04"))
+                .addGoals(goal("goal-1", GoalAuthor.PROFESSIONAL, "2026-03-05"))
+                .signOff(agreedOn("2026-03-20"))
+                .build();
+    }
+
+    private static Priority priority(String on) {
+        return Priority.builder().factor(FactorId.of("factor-2")).on(day(on)).build();
+    }
+
+    private static Goal goal(String id, GoalAuthor author, String setOn) {
+        return Goal.builder()
+                .id(GoalId.of(id))
+                .author(author)
+                .statement(WORDS)
+                .setOn(day(setOn))
+                .build();
+    }
+
+    private static Plan plan(String agreedOn) {
+        return Plan.builder()
+                .id(PlanId.of("plan-1"))
+                .kind(PlanKind.CHILD_IN_NEED)
+                .agreedOn(day(agreedOn))
+                .addBasedOn(FormulationId.of("formulation-1"))
+                .build();
+    }
+
+    private static PracticeRecord planned(String agreedOn) {
+        return planned(understood(), agreedOn);
+    }
+
+    private static PracticeRecord planned(Formulation formulation, String agreedOn) {
+        return family(formulation).withPlans(plan(agreedOn));
+    }
+
+    /** Understood with these days of its hypotheses. */
+    private static Formulation guessed(String... days) {
+        return understood()
+                .withHypotheses(List.of(days).stream()
+                        .map(day -> hypothesis("hypothesis-" + day)
+                                .writtenOn(day.isEmpty() ? Optional.empty() : Optional.of(day(day)))
+                                .build())
+                        .toList());
+    }
+
+    @Test
+    void isASupportingRule() {
+        RuleDescriptor descriptor = RULE.descriptor();
+
+        assertThat(descriptor.code()).hasToString("E5-R1");
+        assertThat(descriptor.slug()).isEqualTo("understood-before-planned");
+        assertThat(descriptor.element()).isEqualTo(LeedsElements.RETHINK_FORMULATION_PROCESS);
+        assertThat(descriptor.principles()).isEmpty();
+        assertThat(descriptor.standing()).isEqualTo(Standing.SUPPORTING);
+        assertThat(descriptor.advisory()).isFalse();
+        assertThat(descriptor.testBasis()).hasToString("L Rethink one-minute guide section on the process");
+        assertThat(descriptor.reasonEffect()).isEqualTo(ReasonEffect.ANSWERS);
+        assertThat(descriptor.thresholds()).isEmpty();
+    }
+
+    @Test
+    void oneStepAfterAnotherIsMet() {
+        on(planned("2026-03-06")).met(MET).evidence("SUPPORTS /plans/0");
+    }
+
+    @Test
+    void stepsOnOneDayAreInOrder() {
+        Formulation oneDay = understood()
+                .withFactors(factor("factor-2", PERPETUATING)
+                        .notedOn(day("2026-03-05"))
+                        .build())
+                .withHypotheses(
+                        hypothesis("hypothesis-1").writtenOn(day("2026-03-05")).build())
+                .withPriorities(priority("2026-03-05"));
+
+        on(planned(oneDay, "2026-03-05")).met(MET);
+    }
+
+    @Test
+    void eachStepBeforeTheOneThatLeadsToItIsAnotherOrder() {
+        List<PracticeRecord> others = List.of(
+                planned(guessed("2026-03-01"), "2026-03-06"),
+                planned(understood().withPriorities(priority("2026-03-02")), "2026-03-06"),
+                planned(understood().withGoals(goal("goal-1", GoalAuthor.TOGETHER, "2026-03-03")), "2026-03-06"),
+                planned("2026-03-04"));
+
+        assertThat(others)
+                .allSatisfy(record -> on(record)
+                        .notEnough(NotEnoughReason.NOT_RECORDED, ANOTHER_ORDER)
+                        .evidence("MISSING /plans/0"));
+    }
+
+    @Test
+    void aStepWithoutADayDoesNotHideAnotherOrder() {
+        on(planned(understood().withGoals(), "2026-03-03")).notEnough(NotEnoughReason.NOT_RECORDED, ANOTHER_ORDER);
+    }
+
+    @Test
+    void theFirstDayOfAStepCounts() {
+        Formulation several = guessed("2026-03-30", "2026-03-03", "")
+                .withPriorities(priority("2026-03-29"), priority("2026-03-04"))
+                .withGoals(
+                        goal("goal-1", GoalAuthor.PROFESSIONAL, "2026-03-28"),
+                        goal("goal-2", GoalAuthor.PROFESSIONAL, "2026-03-05"));
+
+        on(planned(several, "2026-03-06")).met(MET);
+    }
+
+    @Test
+    void whatAChildOrAFamilyHopesForMayComeAtAnyTime() {
+        on(planned(
+                        understood()
+                                .withGoals(
+                                        goal("goal-1", GoalAuthor.CHILD, "2026-02-01"),
+                                        goal("goal-2", GoalAuthor.FAMILY, "2026-02-02"),
+                                        goal("goal-3", GoalAuthor.TOGETHER, "2026-03-05")),
+                        "2026-03-06"))
+                .met(MET);
+    }
+
+    @Test
+    void goalsOutsideTheFormulationCountWhereItHoldsNone() {
+        PracticeRecord outside = family(understood().withGoals())
+                .withGoals(goal("goal-9", GoalAuthor.PROFESSIONAL, "2026-03-05"))
+                .withPlans(plan("2026-03-06").withGoals(GoalId.of("goal-9")));
+
+        on(outside).met(MET);
+        on(outside.withFormulations(understood()).withGoals(goal("goal-9", GoalAuthor.PROFESSIONAL, "2026-02-01")))
+                .met(MET);
+        on(outside.withPlans(plan("2026-03-06"))).notEnough(NotEnoughReason.NOT_RECORDED, DAYS_OPEN);
+    }
+
+    @Test
+    void daysThatNobodyRecordedAreHeldAgainstNobody() {
+        List<PracticeRecord> open = List.of(
+                planned(understood().withFactors(), "2026-03-06"),
+                planned(guessed(""), "2026-03-06"),
+                planned(guessed(), "2026-03-06"),
+                planned(understood().withPriorities(), "2026-03-06"),
+                planned(understood().withGoals(), "2026-03-06"),
+                family(understood())
+                        .withPlans(plan("2026-03-06")
+                                .withAgreedOn(Optional.empty())
+                                .withInterval(RecordedInterval.openFrom(day("2026-03-06")))));
+
+        assertThat(open)
+                .allSatisfy(record -> on(record)
+                        .notEnough(NotEnoughReason.NOT_RECORDED, DAYS_OPEN)
+                        .evidence("MISSING /plans/0"));
+    }
+
+    @Test
+    void aPlanBeforeEveryHypothesisOfWhatWasAgreedLaterShowsOtherwise() {
+        on(planned(guessed("2026-03-06", "2026-03-05"), "2026-03-04"))
+                .notMet(PLANNED_FIRST)
+                .notJustBegun()
+                .evidence("CONTRADICTS /plans/0");
+    }
+
+    @Test
+    void itIsLeftOpenWhereAnyHypothesisMayHaveComeFirst() {
+        List<Formulation> notBefore = List.of(
+                guessed("2026-03-05", ""),
+                guessed("2026-03-05", "2026-03-04"),
+                guessed("2026-03-05").withSignOff(Optional.empty()),
+                guessed("2026-03-05").withSignOff(agreedOn("2026-03-04")),
+                guessed().withGoals(goal("goal-1", GoalAuthor.PROFESSIONAL, "2026-03-05")));
+
+        assertThat(notBefore)
+                .allSatisfy(formulation ->
+                        on(planned(formulation, "2026-03-04")).notEnough(NotEnoughReason.NOT_RECORDED, ANOTHER_ORDER));
+        on(planned(guessed("2026-03-05").withSignOff(agreedOn("2026-03-05")), "2026-03-04"))
+                .notMet(PLANNED_FIRST);
+    }
+
+    @Test
+    void aReasonAnswersForAnyOtherOrder() {
+        PracticeRecord first = planned(guessed("2026-03-05"), "2026-03-04");
+        PracticeRecord other = planned("2026-03-04");
+
+        on(first.withRationales(reason("E5-R1", "plan-1")))
+                .metWithReason(PLANNED_FIRST, BY_REASON)
+                .evidence("SUPPORTS /plans/0", "SUPPORTS /rationales/0");
+        on(first.withRationales(reason("E5-R1", "formulation-1"))).metWithReason(PLANNED_FIRST, BY_REASON);
+        on(first.withRationales(reason("E5-R2", "plan-1"))).notMet(PLANNED_FIRST);
+        on(other.withRationales(reason("E5-R1", "plan-1")))
+                .metWithReason(ANOTHER_ORDER, BY_REASON)
+                .evidence("SUPPORTS /plans/0", "SUPPORTS /rationales/0");
+        on(other.withRationales(reason("E5-R1", "plan-2"))).notEnough(NotEnoughReason.NOT_RECORDED, ANOTHER_ORDER);
+    }
+
+    @Test
+    void whatCannotBeChangedBecomesHistory() {
+        PracticeRecord first = planned(guessed("2026-03-05"), "2026-03-04");
+        PracticeRecord ended = first.withJourney(closedFamily().journey());
+
+        found(RULE, "2026-09-19", first).notMet(PLANNED_FIRST);
+        found(RULE, "2026-09-20", first)
+                .notApplicable("There is no formulation to look at now.")
+                .history("2026-03-20 " + PLANNED_FIRST);
+        found(RULE, "2026-09-20", ended)
+                .notApplicable("There is no formulation to look at now.")
+                .history("2026-03-20 " + PLANNED_FIRST);
+    }
+
+    @Test
+    void aPlanThatNamesNoFormulationLeavesItOpen() {
+        on(planned("2026-03-06").withPlans(plan("2026-03-06").withBasedOn()))
+                .notEnough(NotEnoughReason.NOT_RECORDED, NOT_LINKED)
+                .evidence("MISSING /plans/0");
+    }
+
+    @Test
+    void aPlanOnAnotherFormulationIsNotLookedAt() {
+        on(planned("2026-03-06").withPlans(plan("2026-03-06").withBasedOn(FormulationId.of("formulation-2"))))
+                .notApplicable(NO_PLAN)
+                .evidence();
+    }
+
+    @Test
+    void everyCurrentPlanOnItIsLookedAt() {
+        Plan late = plan("2026-03-10").withId(PlanId.of("plan-2"));
+        PracticeRecord two = planned(guessed("2026-03-05"), "2026-03-04").withPlans(plan("2026-03-04"), late);
+
+        on(two).notMet(PLANNED_FIRST);
+        on(planned("2026-03-06").withPlans(plan("2026-03-04"), late.withSupersedes(PlanId.of("plan-1"))))
+                .met(MET)
+                .evidence("SUPPORTS /plans/1");
+    }
+
+    @Test
+    void plansThatCannotWaitAreNotLookedAt() {
+        assertThat(List.of(PlanKind.INTERIM, PlanKind.SAFETY, PlanKind.FAMILY, PlanKind.HEALTH))
+                .allSatisfy(kind -> on(planned(guessed("2026-03-05"), "2026-03-04")
+                                .withPlans(plan("2026-03-04").withKind(kind)))
+                        .notApplicable(NO_PLAN));
+    }
+
+    @Test
+    void doesNotApplyWithoutAPlan() {
+        on(family(understood())).notApplicable(NO_PLAN).evidence();
+        on(notHeld(family(understood()), RecordType.PLANS))
+                .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, NO_PLAN)
+                .evidence("MISSING ");
+        on(notHeld(planned("2026-03-06"), RecordType.PLANS)).met(MET);
+    }
+
+    @Test
+    void doesNotApplyWithoutAFormulation() {
+        on(family()).notApplicable("No formulation is recorded for this work.");
+        on(notHeld(family(), RecordType.FORMULATIONS))
+                .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, "No formulation is recorded for this work.");
+    }
+}
