@@ -77,17 +77,17 @@ public final class MultiplePerspectives implements Rule {
         if (voices.count() < least) {
             return FormulationsNow.isAgreed(formulation) && !voices.notAskedAt().isEmpty()
                     ? notAsked(view, formulation, voices, heard)
-                    : open(Phrase.of("P06-R4.few").with("limit", least), heard, Evidence.missing(view, formulation));
+                    : open(Phrase.of("P06-R4.few").with("limit", least), Evidence.missing(view, formulation));
         }
         if (!voices.haveFamily()) {
-            return open(Phrase.of("P06-R4.noFamily"), heard, Evidence.missing(view, formulation));
+            return open(Phrase.of("P06-R4.noFamily"), Evidence.missing(view, formulation));
         }
         Set<AgencyId> leads = leadAgencies(view);
         List<Involvement> partners = partners(view, leads);
         if (partners.isEmpty() || !leads.containsAll(voices.agencies(view))) {
             return Outcomes.met(Phrase.of("P06-R4.met").with("count", voices.count()), heard);
         }
-        return open(Phrase.of("P06-R4.noPartner"), heard, Evidence.missing(view, partners.get(0)));
+        return open(Phrase.of("P06-R4.noPartner"), Evidence.missing(view, partners.get(0)));
     }
 
     private Outcome notAsked(RecordView view, Formulation formulation, Voices voices, List<Evidence> heard) {
@@ -102,10 +102,9 @@ public final class MultiplePerspectives implements Rule {
                         .toList());
     }
 
-    private static Outcome open(Phrase phrase, List<Evidence> heard, Evidence place) {
-        return Outcomes.notRecorded(
-                        phrase, Stream.concat(heard.stream(), Stream.of(place)).toList())
-                .lacking(RecordType.FORMULATIONS);
+    /** Those who were heard do not support an answer that is not given: without one of them it could be another's. */
+    private static Outcome open(Phrase phrase, Evidence place) {
+        return Outcomes.notRecorded(phrase, List.of(place)).lacking(RecordType.FORMULATIONS);
     }
 
     private static Set<AgencyId> leadAgencies(RecordView view) {
