@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.RecordedInterval;
+import org.practicemodel.core.formulation.Action;
+import org.practicemodel.core.formulation.EarlierIntervention;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.record.PracticeRecord;
@@ -42,7 +44,9 @@ final class RecordedNeeds {
             Map.entry(RecordType.RELATIONSHIPS, record -> record.family().relationships()),
             Map.entry(RecordType.NETWORK, record -> record.family().network()),
             Map.entry(RecordType.FORMULATIONS, PracticeRecord::formulations),
+            Map.entry(RecordType.EARLIER_INTERVENTIONS, RecordedNeeds::earlierInterventions),
             Map.entry(RecordType.GOALS, RecordedNeeds::goals),
+            Map.entry(RecordType.ACTIONS, RecordedNeeds::actions),
             Map.entry(RecordType.HELP, record -> record.journey().help()),
             Map.entry(RecordType.PLANS, PracticeRecord::plans),
             Map.entry(RecordType.PLAN_LINKS, PracticeRecord::plans),
@@ -77,6 +81,19 @@ final class RecordedNeeds {
     private static List<Goal> goals(PracticeRecord record) {
         return Stream.concat(record.formulations().stream().map(Formulation::goals), Stream.of(record.goals()))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Actions stand where goals do. */
+    private static List<Action> actions(PracticeRecord record) {
+        return Stream.concat(record.formulations().stream().map(Formulation::actions), Stream.of(record.actions()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<EarlierIntervention> earlierInterventions(PracticeRecord record) {
+        return record.formulations().stream()
+                .flatMap(formulation -> formulation.earlierInterventions().stream())
                 .toList();
     }
 

@@ -77,6 +77,17 @@ class RecordedNeedsTest {
                     record -> record.withFamily(record.family().withNetwork())),
             Map.entry(RecordType.FORMULATIONS, record -> record.withFormulations()),
             Map.entry(
+                    RecordType.EARLIER_INTERVENTIONS,
+                    record -> record.withFormulations(record.formulations().stream()
+                            .map(formulation -> formulation.withEarlierInterventions())
+                            .toList())),
+            Map.entry(
+                    RecordType.ACTIONS,
+                    record -> record.withActions()
+                            .withFormulations(record.formulations().stream()
+                                    .map(formulation -> formulation.withActions())
+                                    .toList())),
+            Map.entry(
                     RecordType.GOALS,
                     record -> record.withGoals()
                             .withFormulations(record.formulations().stream()
