@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.core.wording.Messages;
 import org.practicemodel.formulation.rule.FormulationRuleBook;
@@ -38,6 +39,13 @@ final class Catalogue {
                 .toList();
     }
 
+    /** Returns the rules that serve an element itself, and none of the principles. */
+    List<RuleDescriptor> serving(ElementId element) {
+        return rules().stream()
+                .filter(rule -> rule.principles().isEmpty() && rule.element().equals(element))
+                .toList();
+    }
+
     /** The question that a rule asks of the record. */
     String statement(RuleDescriptor rule) {
         return wording(rule, "statement");
@@ -50,6 +58,10 @@ final class Catalogue {
 
     static String title(PrincipleId principle) {
         return PracticeModels.leeds().principle(principle).orElseThrow().title();
+    }
+
+    static String title(ElementId element) {
+        return PracticeModels.leeds().element(element).orElseThrow().title();
     }
 
     /** What must be recorded, as a person would look for it. */

@@ -11,10 +11,11 @@ import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.Standing;
+import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
 
 /**
- * Which rules a source could ever answer. A principle is open when each of its key rules can be answered or, where it has
+ * Which rules a source could ever answer. A principle or an element is open when each of its key rules can be answered or, where it has
  * none, one of its other rules: that is what its roll-up needs.
  */
 final class CoveragePage {
@@ -60,6 +61,12 @@ final class CoveragePage {
             List<RuleDescriptor> serving = catalogue.serving(principle.id());
             if (!serving.isEmpty()) {
                 describe(page.blank().line(principle.title()), serving);
+            }
+        }
+        for (ModelElement element : PracticeModels.leeds().elements()) {
+            List<RuleDescriptor> serving = catalogue.serving(element.id());
+            if (!serving.isEmpty()) {
+                describe(page.blank().line(element.title()), serving);
             }
         }
         String later = PracticeModels.leeds().principles().stream()

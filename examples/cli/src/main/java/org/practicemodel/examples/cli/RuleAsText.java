@@ -23,9 +23,7 @@ final class RuleAsText implements RulePage {
     public String of(RuleDescriptor rule) {
         Paragraphs page = new Paragraphs(LABELS)
                 .line(rule.code() + "  " + catalogue.statement(rule) + standing(rule))
-                .labelled(
-                        "Principle",
-                        rule.principles().stream().map(Catalogue::title).collect(Collectors.joining("; ")))
+                .labelled(rule.principles().isEmpty() ? "Element" : "Principle", serves(rule))
                 .labelled("Words", "\"" + rule.sourceWords() + "\" (" + basis(rule.principleBasis()) + ")")
                 .labelled("Our reading", catalogue.wording(rule, "ourReading"))
                 .labelled("The test", "is " + basis(rule.testBasis()));
@@ -39,6 +37,12 @@ final class RuleAsText implements RulePage {
                 .labelled("Needs", rule.needs().stream().map(Catalogue::field).collect(Collectors.joining(", ")))
                 .blank()
                 .toString();
+    }
+
+    private static String serves(RuleDescriptor rule) {
+        return rule.principles().isEmpty()
+                ? Catalogue.title(rule.element())
+                : rule.principles().stream().map(Catalogue::title).collect(Collectors.joining("; "));
     }
 
     private static String standing(RuleDescriptor rule) {

@@ -47,9 +47,11 @@ class ExamplesTest {
 
     @Test
     void theRichOneIsMostlySeen() {
-        assertThat(answers("rich.json").values()).containsOnly("MET", "NOT_RECORDED");
-        assertThat(answers("rich.json")).containsEntry("P05-R5", "NOT_RECORDED");
-        assertThat(answers("rich.json").values().stream().filter("MET"::equals)).hasSize(18);
+        assertThat(answers("rich.json").values()).containsOnly("MET", "NOT_RECORDED", "NOT_APPLICABLE");
+        assertThat(answers("rich.json"))
+                .containsEntry("P05-R5", "NOT_RECORDED")
+                .containsEntry("E3-R1", "NOT_APPLICABLE");
+        assertThat(answers("rich.json").values().stream().filter("MET"::equals)).hasSize(30);
     }
 
     @Test

@@ -54,6 +54,16 @@ class ReadmeTest {
     }
 
     @Test
+    void itsPictureIsTheOneOfThatRecord() throws IOException {
+        String picture = Run.practice("formulation", Run.example("rich.json"), "--as-of", Run.DAY, "--format", "svg")
+                .out();
+
+        assertThat(readme).contains("(examples/pictures/formulation.svg)");
+        assertThat(Files.readString(ROOT.resolve("examples/pictures/formulation.svg")))
+                .isEqualTo(picture);
+    }
+
+    @Test
     void itsSecondCommandRunsTheMainJobOnThatRecord() {
         assertThat(readme).contains("`mvn verify`", "`mvn -q -Pdemo compile`");
         String profile = text("examples/cli/pom.xml").replaceAll("(?s).*<profile>(.*)</profile>.*", "$1");
@@ -91,14 +101,15 @@ class ReadmeTest {
     @Test
     void everyCommandItShowsRuns(@TempDir Path folder) {
         List<String> commands = blocks("console").get(0).lines().toList();
-        assertThat(commands).hasSize(5);
+        assertThat(commands).hasSize(8);
         for (String command : commands) {
             assertThat(command).startsWith("java -jar examples/cli/target/practice.jar ");
             String[] arguments = Arrays.stream(
                             command.substring(command.indexOf(".jar ") + 5).split(" "))
                     .map(word -> word.replace("examples/data", Run.EXAMPLES.toString()))
-                    .map(word ->
-                            word.equals("reports.jsonl") ? folder.resolve(word).toString() : word)
+                    .map(word -> List.of("reports.jsonl", "formulation.html").contains(word)
+                            ? folder.resolve(word).toString()
+                            : word)
                     .toArray(String[]::new);
             assertThat(Run.practice(arguments).exit()).as(command).isIn(0, 2);
         }
@@ -134,12 +145,12 @@ class ReadmeTest {
     @Test
     void saysHowManyRulesThereAre() {
         Catalogue catalogue = new Catalogue();
-        assertThat(catalogue.rules()).hasSize(11);
+        assertThat(catalogue.rules()).hasSize(32);
         assertThat(catalogue.rules().stream()
                         .flatMap(rule -> rule.principles().stream())
                         .distinct())
-                .hasSize(5);
-        assertThat(readme).contains("Eleven rules exist, for five of the ten principles");
+                .hasSize(8);
+        assertThat(readme).contains("Thirty-two rules exist, for eight of the ten principles");
     }
 
     @Test

@@ -43,16 +43,23 @@ class RealFilesTest {
         assertThat(run.exit()).isZero();
         assertThat(Json.answers(Json.of(run.out())))
                 .isEqualTo(Map.ofEntries(
+                        Map.entry("E3-R1", "SOURCE_DOES_NOT_HOLD"),
+                        Map.entry("E5-R1", "SOURCE_DOES_NOT_HOLD"),
+                        Map.entry("E5-R2", "SOURCE_DOES_NOT_HOLD"),
+                        Map.entry("E5-R3", "SOURCE_DOES_NOT_HOLD"),
+                        Map.entry("E5-R4", "SOURCE_DOES_NOT_HOLD"),
                         Map.entry("P02-R1", "NOT_APPLICABLE"),
                         Map.entry("P03-R2", "SOURCE_DOES_NOT_HOLD"),
                         Map.entry("P04-R1", "SOURCE_DOES_NOT_HOLD"),
                         Map.entry("P04-R3", "MET"),
+                        Map.entry("P04-R4", "SOURCE_DOES_NOT_HOLD"),
                         Map.entry("P05-R1", "NOT_APPLICABLE"),
                         Map.entry("P05-R2", "MET"),
                         Map.entry("P05-R3", "MET"),
                         Map.entry("P05-R4", "SOURCE_DOES_NOT_HOLD"),
                         Map.entry("P05-R5", "SOURCE_DOES_NOT_HOLD"),
                         Map.entry("P05-R6", "NOT_APPLICABLE"),
+                        Map.entry("P05-R7", "SOURCE_DOES_NOT_HOLD"),
                         Map.entry("P06-R1", "SOURCE_DOES_NOT_HOLD"),
                         Map.entry("P06-R2", "SOURCE_DOES_NOT_HOLD"),
                         Map.entry("P06-R3", "NOT_APPLICABLE"),
@@ -61,6 +68,12 @@ class RealFilesTest {
                         Map.entry("P06-R6", "SOURCE_DOES_NOT_HOLD"),
                         Map.entry("P06-R7", "NOT_APPLICABLE"),
                         Map.entry("P06-R8", "SOURCE_DOES_NOT_HOLD"),
+                        Map.entry("P08-R1", "SOURCE_DOES_NOT_HOLD"),
+                        Map.entry("P08-R2", "NOT_APPLICABLE"),
+                        Map.entry("P08-R3", "SOURCE_DOES_NOT_HOLD"),
+                        Map.entry("P08-R4", "SOURCE_DOES_NOT_HOLD"),
+                        Map.entry("P08-R5", "SOURCE_DOES_NOT_HOLD"),
+                        Map.entry("P09-R2", "NOT_APPLICABLE"),
                         Map.entry("P10-R3", "NOT_APPLICABLE")));
         assertThat(run.out() + run.err())
                 .doesNotContain("Child1234", "ABC123", "John", "Doe", "AB12", "WBRI", "ABC0123456789");

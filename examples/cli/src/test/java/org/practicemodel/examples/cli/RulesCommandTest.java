@@ -18,17 +18,19 @@ class RulesCommandTest {
         Run run = practice("rules");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out().lines().filter(line -> line.matches("P\\d\\d-R\\d+  .*")))
+        assertThat(run.out().lines().filter(line -> line.matches("[EP]\\d+-R\\d+  .*")))
                 .hasSameSizeAs(codes)
-                .extracting(line -> line.substring(0, 6))
+                .extracting(line -> line.substring(0, line.indexOf(' ')))
                 .isEqualTo(codes);
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
-        for (String label :
-                List.of("Principle", "Words", "Our reading", "The test", "Explore", "Would be seen with", "Needs")) {
+        for (String label : List.of("Words", "Our reading", "The test", "Explore", "Would be seen with", "Needs")) {
             assertThat(run.out().lines().filter(line -> line.startsWith("  " + label + " ")))
                     .hasSameSizeAs(codes);
         }
+        assertThat(run.out().lines().filter(line -> line.matches("  (Principle|Element) .*")))
+                .hasSameSizeAs(codes);
         assertThat(run.out())
+                .contains("  Element             Trauma-informed practice\n")
                 .contains("  Would be seen with  The agency of the lead worker, whichever it is.\n")
                 .doesNotContain("Would be seen with  Would be seen with");
         // Square brackets round a key would mean that its wording is not there.

@@ -21,11 +21,11 @@ class UsageTest {
 
     @Test
     void asksForACommand() {
-        refused(practice(), "practice", "say which command: check, convert, coverage, rules, schema");
+        refused(practice(), "practice", "say which command: check, convert, coverage, formulation, rules, schema");
         refused(
                 practice("chek"),
                 "practice",
-                "there is no such command; there are check, convert, coverage, rules, schema");
+                "there is no such command; there are check, convert, coverage, formulation, rules, schema");
         refused(practice("--foo"), "practice", "Unknown option: '--foo'");
     }
 
