@@ -101,7 +101,7 @@ class ReadmeTest {
     @Test
     void everyCommandItShowsRuns(@TempDir Path folder) {
         List<String> commands = blocks("console").get(0).lines().toList();
-        assertThat(commands).hasSize(8);
+        assertThat(commands).hasSize(6);
         for (String command : commands) {
             assertThat(command).startsWith("java -jar examples/cli/target/practice.jar ");
             String[] arguments = Arrays.stream(
