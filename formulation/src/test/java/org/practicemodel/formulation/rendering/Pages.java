@@ -3,10 +3,13 @@ package org.practicemodel.formulation.rendering;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.formulation.family.FamilyView;
+import org.practicemodel.formulation.family.ReaderView;
 
-/** Pages to look at: the same four that a browser is shown, as pages and as pictures alone. */
+/** Pages to look at: the same four that a browser is shown, as pages, as pictures alone and as one reader's pages. */
 public final class Pages {
 
     private Pages() {}
@@ -27,6 +30,13 @@ public final class Pages {
 
     private static void add(Map<String, String> pages, String name, Formulation formulation) {
         pages.put(name + ".html", Formulations.html().render(formulation, PracticeModels.leeds(), Locale.UK));
+        pages.put(
+                name + "-family.html",
+                FamilyPages.html().render(forMother(formulation), PracticeModels.leeds(), Locale.UK));
         pages.put(name + ".svg", Formulations.svg().render(formulation, PracticeModels.leeds(), Locale.UK));
+    }
+
+    private static ReaderView forMother(Formulation formulation) {
+        return FamilyView.of(Shown.clearedForMother(formulation)).forReader(PersonId.of("person-mother"));
     }
 }

@@ -22,12 +22,16 @@ class PagesTest {
         assertThat(Pages.all())
                 .containsOnlyKeys(
                         "short.html",
+                        "short-family.html",
                         "short.svg",
                         "typical.html",
+                        "typical-family.html",
                         "typical.svg",
                         "large.html",
+                        "large-family.html",
                         "large.svg",
                         "hostile.html",
+                        "hostile-family.html",
                         "hostile.svg");
         assertThat(folder.resolve("large.svg")).isNotEmptyFile();
     }

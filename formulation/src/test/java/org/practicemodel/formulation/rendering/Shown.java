@@ -46,6 +46,7 @@ import org.practicemodel.core.voice.Gathering;
 import org.practicemodel.core.voice.GatheringId;
 import org.practicemodel.core.voice.GatheringKind;
 import org.practicemodel.core.voice.Perspective;
+import org.practicemodel.core.voice.Reader;
 import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.Statement;
 import org.practicemodel.core.voice.StatementForm;
@@ -55,7 +56,9 @@ public final class Shown {
 
     /** A text that tries everything: tags, scripts, entities, Markdown, Mermaid, turned directions, controls. */
     static final String HOSTILE = """
-            </title></style></desc></svg><script>alert(1)</script><img src=x onerror=alert(1)> & &lt; "quoted" 'q' \
+            </title></style></desc></svg><script>window.ran=1;alert(1)</script><img src=x onerror=window.ran=1> \
+            <svg onload=window.ran=1><a href=x" autofocus onfocus="window.ran=1" x=' onmouseover='window.ran=1' \
+            <link rel=stylesheet href=http://127.0.0.1:9/x> & &lt; "quoted" 'q' \
             ]]> --> ``` %%{init: {}}%% end [a](javascript:alert(1)) **b** | # http://anytown.invalid ${x} {count} \
             \u202eturned\u202c \u2066isolated \u0000\u0008\u001b \ud800 \ufdfa 𒐫 👩‍👩‍👧 Z\u0351\u036b\u0343 שלום
             second line\r\nthird""" + "x".repeat(120);
@@ -291,21 +294,18 @@ public final class Shown {
     }
 
     static Formulation everyTextOf(Formulation formulation, String text) {
-        List<Factor> factors = formulation.factors().stream()
-                .map(factor ->
-                        factor.withStatement(said(text)).withExample(said(text)).withException(quote(text, MOTHER)))
-                .toList();
-        List<Hypothesis> hypotheses = formulation.hypotheses().stream()
-                .map(hypothesis -> hypothesis.withStatement(said(text)).withSoThat(said(text)))
-                .toList();
-        List<Goal> goals = formulation.goals().stream()
-                .map(goal -> goal.withStatement(said(text)))
-                .toList();
-        return formulation
-                .withFactors(factors)
-                .withHypotheses(hypotheses)
-                .withGoals(goals)
-                .withCultureAndAssumptions(List.of(said(text)));
+        return Statements.edited(formulation, statement -> statement.withWords(text));
+    }
+
+    /** The same, with every text read and cleared for the mother, whose pages are then as full as they can be. */
+    public static Formulation clearedForMother(Formulation formulation) {
+        Reader mother = Reader.builder()
+                .person(PersonId.of("person-mother"))
+                .clearedBy(RoleCode.SOCIAL_WORKER)
+                .clearedOn(day("2026-03-20"))
+                .speakerAgreedOn(day("2026-03-20"))
+                .build();
+        return Statements.edited(formulation, statement -> statement.withAudience(mother));
     }
 
     static org.practicemodel.core.formulation.FactorBuilder factor(String id, FactorKind kind, String words) {

@@ -1,0 +1,137 @@
+package org.practicemodel.examples.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.practicemodel.formulation.rendering.Pages;
+
+/**
+ * The pages of formulations in a real browser: a short one, a typical one, a large one and one whose every text is hostile,
+ * on a telephone and on a desk, in their own colours and in those that a system forces on them.
+ */
+class BrowserIT {
+
+    private static final Map<String, String> PAGES = Pages.all();
+
+    @TempDir
+    private static Path folder;
+
+    private static Chromium browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        Installed.orSkipped();
+        browser = Chromium.started();
+        for (Map.Entry<String, String> page : PAGES.entrySet()) {
+            Files.writeString(folder.resolve(page.getKey()), page.getValue());
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    static List<Arguments> ways() {
+        List<Arguments> ways = new ArrayList<>();
+        for (String page : PAGES.keySet()) {
+            for (int width : List.of(320, 1280)) {
+                ways.add(Arguments.of(page, width, false));
+                ways.add(Arguments.of(page, width, true));
+            }
+        }
+        return ways;
+    }
+
+    @ParameterizedTest(name = "{0}, {1} pixels, forced colours {2}")
+    @MethodSource("ways")
+    void everybodyCanUseIt(String page, int width, boolean forcedColours) {
+        browser.look(width, forcedColours);
+        Path file = folder.resolve(page);
+        browser.open(file);
+
+        assertThat(browser.requests()).containsExactly(file.toUri().toString());
+        assertThat(browser.ask("return innerWidth").asInt()).isEqualTo(width);
+        assertThat(browser.ask("return matchMedia('(forced-colors: active)').matches")
+                        .asBoolean())
+                .isEqualTo(forcedColours);
+        if (page.endsWith(".html")) {
+            assertThat(browser.ask("return document.scrollingElement.scrollWidth")
+                            .asInt())
+                    .as("nobody has to move the page sideways")
+                    .isLessThanOrEqualTo(width);
+        }
+        assertThat(Axe.findings(browser)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingThatSomebodyWroteRuns(String page) {
+        for (boolean heeded : List.of(true, false)) {
+            browser.heedPolicies(heeded);
+            Path file = folder.resolve(page);
+            browser.open(file);
+            assertThat(browser.alerts()).isFalse();
+            assertThat(browser.ask("return window.ran === undefined").asBoolean())
+                    .as("whether the page's own policy is heeded: " + heeded)
+                    .isTrue();
+            assertThat(browser.ask("return document.scripts === undefined ? 0 : document.scripts.length")
+                            .asInt())
+                    .isZero();
+            assertThat(browser.requests()).containsExactly(file.toUri().toString());
+        }
+        browser.heedPolicies(true);
+    }
+
+    static List<String> pages() {
+        return List.copyOf(PAGES.keySet());
+    }
+
+    @Test
+    void whatIsLookedForWouldBeSeen() throws IOException {
+        Path page = Files.writeString(folder.resolve("bad.html"), """
+                <!DOCTYPE html>
+                <html><head><title>Bad</title></head><body>
+                <img src="elsewhere.png"><p style="width: 2000px; color: #ddd; background: #fff">Pale and wide</p>
+                <script>window.ran = 1;</script>
+                </body></html>
+                """);
+        browser.look(320, false);
+        browser.open(page);
+
+        assertThat(browser.requests())
+                .containsExactly(
+                        page.toUri().toString(),
+                        folder.resolve("elsewhere.png").toUri().toString());
+        assertThat(browser.ask("return window.ran").asInt()).isEqualTo(1);
+        assertThat(browser.ask("return document.scrollingElement.scrollWidth").asInt())
+                .isGreaterThan(320);
+        assertThat(Axe.findings(browser))
+                .anyMatch(finding -> finding.startsWith("html-has-lang"))
+                .anyMatch(finding -> finding.startsWith("image-alt"))
+                .anyMatch(finding -> finding.startsWith("color-contrast"));
+    }
+
+    @Test
+    void anAlertWouldBeSeen() throws IOException {
+        browser.open(Files.writeString(folder.resolve("alert.html"), "<script>alert(1)</script>"));
+
+        assertThat(browser.alerts()).isTrue();
+        browser.dismiss();
+        assertThat(browser.alerts()).isFalse();
+    }
+}
