@@ -294,7 +294,11 @@ public final class Shown {
     }
 
     static Formulation everyTextOf(Formulation formulation, String text) {
-        return Statements.edited(formulation, statement -> statement.withWords(text));
+        return Statements.edited(
+                formulation,
+                statement -> statement
+                        .withWords(text)
+                        .withDrawing(statement.drawing().map(drawing -> text)));
     }
 
     /** The same, with every text read and cleared for the mother, whose pages are then as full as they can be. */

@@ -2,6 +2,7 @@ package org.practicemodel.examples.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.practicemodel.core.page.Page;
 import org.practicemodel.formulation.rendering.Pages;
 
 /**
@@ -24,6 +26,17 @@ import org.practicemodel.formulation.rendering.Pages;
 class BrowserIT {
 
     private static final Map<String, String> PAGES = Pages.all();
+
+    private static final String DRAWN_IN = """
+            const drawn = (parts, property) =>
+                Array.from(document.querySelectorAll(parts), part => getComputedStyle(part)[property]);
+            const once = colours => Array.from(new Set(colours));
+            return {
+                ink: once(drawn('main *:not(svg *)', 'color').concat(
+                    drawn('.picture text, .picture .arrow', 'fill'), drawn('.picture rect, .links path', 'stroke'))),
+                ground: once(drawn('body', 'backgroundColor').concat(drawn('.picture rect', 'fill')))
+            };
+            """;
 
     @TempDir
     private static Path folder;
@@ -50,17 +63,17 @@ class BrowserIT {
         List<Arguments> ways = new ArrayList<>();
         for (String page : PAGES.keySet()) {
             for (int width : List.of(320, 1280)) {
-                ways.add(Arguments.of(page, width, false));
-                ways.add(Arguments.of(page, width, true));
+                ways.add(Arguments.of(page, width, Colours.OWN));
+                ways.add(Arguments.of(page, width, Colours.FORCED_LIGHT));
             }
         }
         return ways;
     }
 
-    @ParameterizedTest(name = "{0}, {1} pixels, forced colours {2}")
+    @ParameterizedTest(name = "{0}, {1} pixels, {2}")
     @MethodSource("ways")
-    void everybodyCanUseIt(String page, int width, boolean forcedColours) {
-        browser.look(width, forcedColours);
+    void everybodyCanUseIt(String page, int width, Colours colours) {
+        browser.look(width, colours);
         Path file = folder.resolve(page);
         browser.open(file);
 
@@ -68,7 +81,7 @@ class BrowserIT {
         assertThat(browser.ask("return innerWidth").asInt()).isEqualTo(width);
         assertThat(browser.ask("return matchMedia('(forced-colors: active)').matches")
                         .asBoolean())
-                .isEqualTo(forcedColours);
+                .isEqualTo(colours != Colours.OWN);
         if (page.endsWith(".html")) {
             assertThat(browser.ask("return document.scrollingElement.scrollWidth")
                             .asInt())
@@ -101,6 +114,22 @@ class BrowserIT {
         return List.copyOf(PAGES.keySet());
     }
 
+    /** Axe reads the colours that a page asks for, not the forced ones, so these are read here. */
+    @ParameterizedTest
+    @MethodSource("wholePages")
+    void everythingTakesTheColoursThatAreForcedOnIt(String page) {
+        browser.look(1280, Colours.FORCED_DARK);
+        browser.open(folder.resolve(page));
+
+        JsonNode drawn = browser.ask(DRAWN_IN);
+        assertThat(drawn.path("ink").toString()).isEqualTo("[\"rgb(255, 255, 255)\"]");
+        assertThat(drawn.path("ground").toString()).isEqualTo("[\"rgb(0, 0, 0)\"]");
+    }
+
+    static List<String> wholePages() {
+        return PAGES.keySet().stream().filter(page -> page.endsWith(".html")).toList();
+    }
+
     @Test
     void whatIsLookedForWouldBeSeen() throws IOException {
         Path page = Files.writeString(folder.resolve("bad.html"), """
@@ -110,7 +139,7 @@ class BrowserIT {
                 <script>window.ran = 1;</script>
                 </body></html>
                 """);
-        browser.look(320, false);
+        browser.look(320, Colours.OWN);
         browser.open(page);
 
         assertThat(browser.requests())
@@ -124,6 +153,20 @@ class BrowserIT {
                 .anyMatch(finding -> finding.startsWith("html-has-lang"))
                 .anyMatch(finding -> finding.startsWith("image-alt"))
                 .anyMatch(finding -> finding.startsWith("color-contrast"));
+    }
+
+    @Test
+    void onlyThePolicyKeepsThisScriptFromRunning() throws IOException {
+        Path page = Files.writeString(folder.resolve("policy.html"), """
+                <meta http-equiv="Content-Security-Policy" content="%s"><script>window.ran = 1;</script>
+                """.formatted(Page.contentSecurityPolicy()));
+
+        browser.open(page);
+        assertThat(browser.ask("return window.ran === undefined").asBoolean()).isTrue();
+        browser.heedPolicies(false);
+        browser.open(page);
+        assertThat(browser.ask("return window.ran").asInt()).isEqualTo(1);
+        browser.heedPolicies(true);
     }
 
     @Test

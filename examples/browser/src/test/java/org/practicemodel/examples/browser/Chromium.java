@@ -91,8 +91,8 @@ final class Chromium implements AutoCloseable {
         listener.start();
     }
 
-    /** Shows pages in a window so wide, in the colours that the reader's system forces on them or in their own. */
-    void look(int width, boolean forcedColours) {
+    /** Shows pages in a window so wide, in such colours. */
+    void look(int width, Colours colours) {
         devTools(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
@@ -100,7 +100,9 @@ final class Chromium implements AutoCloseable {
                 "Emulation.setEmulatedMedia",
                 Map.of(
                         "features",
-                        List.of(Map.of("name", "forced-colors", "value", forcedColours ? "active" : "none"))));
+                        List.of(
+                                Map.of("name", "forced-colors", "value", colours.forced()),
+                                Map.of("name", "prefers-color-scheme", "value", colours.scheme()))));
     }
 
     /** Lets pages do what their own policy forbids, so that it is seen what they would do without one. */

@@ -28,4 +28,11 @@ class BedtimesTest {
     void everyTalkIsTheSame() {
         assertThat(new Bedtimes().told()).isEqualTo(new Bedtimes().told());
     }
+
+    @Test
+    void theProfileRunsIt() throws IOException {
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<id>formulation-demo</id>", "<phase>compile</phase>", "<goal>java</goal>")
+                .contains("<mainClass>" + Bedtimes.class.getName() + "</mainClass>");
+    }
 }
