@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.formulation.comparison.FormulationComparison;
 
-/** Pages to look at: the same four that a browser is shown, as pages and as pictures alone. */
+/** Pages to look at: those that a browser is shown, as pages and as pictures alone. */
 public final class Pages {
 
     private Pages() {}
@@ -22,11 +23,18 @@ public final class Pages {
         add(pages, "typical", Shown.typical());
         add(pages, "large", Shown.large(120));
         add(pages, "hostile", Shown.hostile());
+        add(pages, "comparison", Changed.typical());
+        add(pages, "comparison-hostile", Changed.hostile());
         return pages;
     }
 
     private static void add(Map<String, String> pages, String name, Formulation formulation) {
         pages.put(name + ".html", Formulations.html().render(formulation, PracticeModels.leeds(), Locale.UK));
         pages.put(name + ".svg", Formulations.svg().render(formulation, PracticeModels.leeds(), Locale.UK));
+    }
+
+    private static void add(Map<String, String> pages, String name, FormulationComparison comparison) {
+        pages.put(name + ".html", Comparisons.html().render(comparison, PracticeModels.leeds(), Locale.UK));
+        pages.put(name + ".svg", Comparisons.svg().render(comparison, PracticeModels.leeds(), Locale.UK));
     }
 }

@@ -28,7 +28,11 @@ class PagesTest {
                         "large.html",
                         "large.svg",
                         "hostile.html",
-                        "hostile.svg");
+                        "hostile.svg",
+                        "comparison.html",
+                        "comparison.svg",
+                        "comparison-hostile.html",
+                        "comparison-hostile.svg");
         assertThat(folder.resolve("large.svg")).isNotEmptyFile();
     }
 }
