@@ -3,7 +3,6 @@ package org.practicemodel.formulation.comparison;
 import java.util.List;
 import java.util.stream.Stream;
 import org.practicemodel.core.formulation.Formulation;
-import org.practicemodel.core.formulation.FormulationId;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 
 /**
@@ -28,7 +27,7 @@ import org.practicemodel.core.vocabulary.ModelDefinition;
  * @param kept the hypotheses that are held as they were, with the reasons or the lack of one
  */
 public record FormulationComparison(
-        FormulationId earlier, FormulationId later, List<Change> changes, List<KeptHypothesis> kept) {
+        Formulation earlier, Formulation later, List<Change> changes, List<KeptHypothesis> kept) {
 
     /** Copies the lists in order. */
     public FormulationComparison {
@@ -48,7 +47,7 @@ public record FormulationComparison(
         FormulationComparison comparison = between(earlier, later);
         List<Change> changes = Stream.concat(comparison.changes.stream(), Questions.changes(earlier, later, model))
                 .toList();
-        return new FormulationComparison(earlier.id(), later.id(), changes, comparison.kept);
+        return new FormulationComparison(earlier, later, changes, comparison.kept);
     }
 
     /**
@@ -60,7 +59,7 @@ public record FormulationComparison(
      */
     public static FormulationComparison between(Formulation earlier, Formulation later) {
         Comparing comparing = new Comparing(earlier, later);
-        return new FormulationComparison(earlier.id(), later.id(), comparing.changes(), comparing.kept());
+        return new FormulationComparison(earlier, later, comparing.changes(), comparing.kept());
     }
 
     /**
@@ -86,6 +85,6 @@ public record FormulationComparison(
     /** Shows the type and ids only, never what changed. */
     @Override
     public String toString() {
-        return "FormulationComparison " + earlier + " " + later;
+        return "FormulationComparison " + earlier.id() + " " + later.id();
     }
 }

@@ -2,6 +2,7 @@ package org.practicemodel.formulation.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicemodel.formulation.internal.PictureLayout.Frame;
 import org.practicemodel.formulation.internal.PictureLayout.Sign;
@@ -21,6 +22,7 @@ final class FrameSetter {
 
     private static final int PADDING = 14;
     private static final int BESIDE_SIGN = PADDING + SIGN + 10;
+    private static final int BELOW_SIGN = PADDING + SIGN + 10;
     private static final int BETWEEN = 4;
     private static final int SMALL = 16;
     private static final int NORMAL = 19;
@@ -65,7 +67,8 @@ final class FrameSetter {
     }
 
     Frame card(Picture.Group group, Picture.Card card, int x, int y) {
-        List<Sign> signs = List.of(new Sign(group.shape(), PADDING, PADDING));
+        List<Sign> signs = new ArrayList<>(List.of(new Sign(group.shape(), PADDING, PADDING)));
+        card.mark().ifPresent(mark -> signs.add(new Sign(mark.sign(), PADDING, BELOW_SIGN)));
         return new Frame("factor", x, y, WIDTH, cardHeight, signs, ofCard(card).texts());
     }
 
@@ -97,7 +100,7 @@ final class FrameSetter {
     }
 
     private static Picture.Card nothingOf(Picture.Group group) {
-        return new Picture.Card("", "", group.nothing(), "");
+        return new Picture.Card("", "", group.nothing(), "", Optional.empty());
     }
 
     private static Column ofHeading(Picture.Group group) {
@@ -106,6 +109,8 @@ final class FrameSetter {
 
     private static Column ofCard(Picture.Card card) {
         return new Column(BESIDE_SIGN, PADDING, WIDTH - PADDING)
+                .atLeast(card.mark().isPresent() ? BELOW_SIGN + SIGN : 0)
+                .add(card.marked(), SMALL, true, MOST_NOTES)
                 .add(card.label(), SMALL, true, MOST_NOTES)
                 .add(card.words(), NORMAL, false, MOST_LINES)
                 .add(card.guesses(), SMALL, true, MOST_NOTES);
@@ -139,11 +144,18 @@ final class FrameSetter {
         private final int right;
         private final List<Text> texts = new ArrayList<>();
         private int y;
+        private int least = PADDING + SIGN;
 
         Column(int x, int y, int right) {
             this.x = x;
             this.y = y;
             this.right = right;
+        }
+
+        /** Leaves room for signs. */
+        Column atLeast(int height) {
+            least = Math.max(least, height);
+            return this;
         }
 
         Column add(String words, int size, boolean bold, int most) {
@@ -162,7 +174,7 @@ final class FrameSetter {
         }
 
         int height() {
-            return Math.max(y, PADDING + SIGN) + PADDING;
+            return Math.max(y, least) + PADDING;
         }
     }
 }

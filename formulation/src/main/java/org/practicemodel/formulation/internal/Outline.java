@@ -1,6 +1,7 @@
 package org.practicemodel.formulation.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a document says, before anybody decides how it looks: a beginning, links told as sentences, and sections. Every text
@@ -17,6 +18,20 @@ public record Outline(String title, List<String> beginning, Links links, List<Se
     public Outline {
         beginning = List.copyOf(beginning);
         sections = List.copyOf(sections);
+    }
+
+    /**
+     * Returns the same with another section at its end.
+     *
+     * @param section the section
+     * @return the longer outline
+     */
+    public Outline with(Section section) {
+        return new Outline(
+                title,
+                beginning,
+                links,
+                Stream.concat(sections.stream(), Stream.of(section)).toList());
     }
 
     /** Shows the type only, never what is told. */

@@ -1,6 +1,7 @@
 package org.practicemodel.formulation.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.practicemodel.core.page.Direction;
 
 /**
@@ -77,14 +78,32 @@ public record Picture(
      * @param label in which case or where else it stands; empty where there is nothing to say
      * @param words what it is
      * @param guesses which guesses it belongs to, in words; empty where it belongs to none
+     * @param mark what became of it; empty where nothing is compared
      */
-    public record Card(String key, String label, String words, String guesses) {
+    public record Card(String key, String label, String words, String guesses, Optional<Mark> mark) {
+
+        /**
+         * Returns what became of it, in words.
+         *
+         * @return the words; empty where nothing is compared
+         */
+        public String marked() {
+            return mark.map(Mark::words).orElse("");
+        }
 
         @Override
         public String toString() {
             return "Card";
         }
     }
+
+    /**
+     * What became of something, as a sign and in words.
+     *
+     * @param sign the sign
+     * @param words the words
+     */
+    public record Mark(Shape sign, String words) {}
 
     /**
      * One best guess.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.practicemodel.core.vocabulary.FactorKind;
 
-/** A sign for one of the Ps, so that nobody needs to tell colours apart. Words always stand beside it. */
+/** A sign for one of the Ps, or for what changed, so that nobody needs to tell colours apart. Words always stand beside it. */
 public enum Shape {
 
     /** A disc. */
@@ -32,7 +32,22 @@ public enum Shape {
     TRIANGLE("M12 2 23 22H1z"),
 
     /** A cross. */
-    CROSS("M9 2h6v7h7v6h-7v7H9v-7H2V9h7z");
+    CROSS("M9 2h6v7h7v6h-7v7H9v-7H2V9h7z"),
+
+    /** A disc with a plus in it: something new. */
+    NEW("M12 1a11 11 0 1 0 .01 0zM10.5 6h3v4.5H18v3h-4.5V18h-3v-4.5H6v-3h4.5z"),
+
+    /** A disc with a minus in it: something that is no longer there. */
+    GONE("M12 1a11 11 0 1 0 .01 0zM6 10.5h12v3H6z"),
+
+    /** A pen: something told in other words. */
+    PEN("M1 23l2.5-7.5L15 4l5 5L8.5 20.5zM16.5 2.5L18 1l5 5-1.5 1.5z"),
+
+    /** An arrow to both sides: something that stands elsewhere. */
+    MOVED("M1 12l7-7v5h8V5l7 7-7 7v-5H8v5z"),
+
+    /** Two bars: something that is as it was. */
+    AS_BEFORE("M3 6h18v4H3zM3 14h18v4H3z");
 
     private static final Map<FactorKind, Shape> KNOWN = Map.of(
             FactorKind.PRESENTING, DISC,

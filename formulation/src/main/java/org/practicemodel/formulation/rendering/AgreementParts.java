@@ -53,7 +53,7 @@ final class AgreementParts {
         return new Entry(lines);
     }
 
-    private Entry answered(QuestionAnswer answer) {
+    Entry answered(QuestionAnswer answer) {
         List<String> about = new ArrayList<>();
         answer.kind().map(facts::label).ifPresent(about::add);
         answer.about().map(facts::shortly).ifPresent(about::add);

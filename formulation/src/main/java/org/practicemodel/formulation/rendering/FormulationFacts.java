@@ -113,6 +113,11 @@ final class FormulationFacts {
 
     /** What an id stands for, shortly; the id itself where it is not in this formulation. */
     String shortly(Identifier id) {
+        return known(id).orElse(id.value());
+    }
+
+    /** What an id stands for, shortly, if it is in this formulation. */
+    Optional<String> known(Identifier id) {
         return Optional.ofNullable(factors.get(FactorId.of(id.value())))
                 .map(this::shortly)
                 .or(() -> Optional.ofNullable(numbers.get(HypothesisId.of(id.value())))
@@ -121,8 +126,16 @@ final class FormulationFacts {
                         .filter(goal -> goal.id().value().equals(id.value()))
                         .map(goal ->
                                 words.quoted(Words.shortened(goal.statement().words(), SHORT)))
-                        .findFirst())
-                .orElse(id.value());
+                        .findFirst());
+    }
+
+    /** What a hypothesis says, shortly, if there is one with that id and it has words. */
+    Optional<String> theory(Identifier id) {
+        return formulation.hypotheses().stream()
+                .filter(hypothesis -> hypothesis.id().value().equals(id.value()))
+                .flatMap(hypothesis -> hypothesis.statement().stream())
+                .map(statement -> words.quoted(Words.shortened(statement.words(), SHORT)))
+                .findFirst();
     }
 
     String shortly(Factor factor) {

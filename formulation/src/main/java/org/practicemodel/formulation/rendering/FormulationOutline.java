@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.vocabulary.FormulationStep;
-import org.practicemodel.core.vocabulary.ModelStep;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.formulation.internal.Outline;
 import org.practicemodel.formulation.internal.Outline.Part;
-import org.practicemodel.formulation.internal.Outline.Section;
 
 /** Outlines a formulation: a section for each step of the edition, in its order. */
 final class FormulationOutline {
@@ -27,7 +24,10 @@ final class FormulationOutline {
 
     Outline outline() {
         return new Outline(
-                words.say("title"), beginning(), new Outline.Links(words.say("links"), facts.sentences()), sections());
+                words.say("title"),
+                beginning(),
+                new Outline.Links(words.say("links"), facts.sentences()),
+                new StepSections(facts.model(), words).of(contents()));
     }
 
     private List<String> beginning() {
@@ -48,28 +48,6 @@ final class FormulationOutline {
                 .ifPresent(earlier -> beginning.add(words.say(
                         Phrase.of("version").with("id", formulation.id()).with("earlier", earlier))));
         return beginning;
-    }
-
-    /** A step that the edition does not have is told last, so that nothing that was said is left out. */
-    private List<Section> sections() {
-        Map<FormulationStep, Supplier<List<Part>>> contents = contents();
-        List<Section> sections = new ArrayList<>();
-        for (ModelStep step : facts.model().steps()) {
-            Optional<Supplier<List<Part>>> content = Optional.ofNullable(contents.remove(step.step()));
-            sections.add(new Section(
-                    step.plainLabel(),
-                    step.title(),
-                    content.map(Supplier::get).orElseGet(() -> List.of(new Part("", "", List.of(), step.prompt())))));
-        }
-        contents.forEach((step, content) -> {
-            List<Part> told = content.get().stream()
-                    .filter(part -> !part.entries().isEmpty())
-                    .toList();
-            if (!told.isEmpty()) {
-                sections.add(new Section(words.code("step", step), "", told));
-            }
-        });
-        return sections;
     }
 
     private Map<FormulationStep, Supplier<List<Part>>> contents() {

@@ -18,15 +18,17 @@ final class FormulationPicture {
 
     private final FormulationFacts facts;
     private final Words words;
+    private final Marks marks;
 
-    FormulationPicture(FormulationFacts facts, Words words) {
+    FormulationPicture(FormulationFacts facts, Words words, Marks marks) {
         this.facts = facts;
         this.words = words;
+        this.marks = marks;
     }
 
     Picture picture() {
         return new Picture(
-                words.say("picture.title"),
+                marks.title(words),
                 family(),
                 groups(),
                 facts.formulation().hypotheses().stream().map(this::guess).toList(),
@@ -66,6 +68,7 @@ final class FormulationPicture {
         if (!others.isEmpty()) {
             groups.add(new Picture.Group(words.say("part.none"), Shape.CROSS, others, ""));
         }
+        groups.addAll(marks.gone());
         return groups;
     }
 
@@ -77,7 +80,8 @@ final class FormulationPicture {
                     factor.kinds().stream().skip(1).map(facts::label).toList();
             label.add(words.say(Phrase.of("picture.also").with("labels", words.list(others))));
         }
-        return new Picture.Card(factor.id().value(), words.aside(label), facts.told(factor), guesses(factor));
+        return new Picture.Card(
+                factor.id().value(), words.aside(label), facts.told(factor), guesses(factor), marks.on(factor));
     }
 
     private String guesses(Factor factor) {
@@ -92,7 +96,7 @@ final class FormulationPicture {
 
     private Picture.Guess guess(Hypothesis hypothesis) {
         return new Picture.Guess(
-                facts.numbered(hypothesis),
+                numbered(hypothesis),
                 hypothesis
                         .statement()
                         .map(Statement::words)
@@ -100,6 +104,11 @@ final class FormulationPicture {
                         .orElse(words.say("guess.noWords")),
                 ids(hypothesis.keptGoingBy()),
                 ids(hypothesis.explains()));
+    }
+
+    private String numbered(Hypothesis hypothesis) {
+        String label = facts.numbered(hypothesis);
+        return marks.on(hypothesis).map(mark -> words.with(label, mark)).orElse(label);
     }
 
     private static List<String> ids(List<? extends Identifier> ids) {
@@ -114,18 +123,28 @@ final class FormulationPicture {
             if (under.isEmpty()) {
                 sentences.add(sentence(facts.label(kind), words.say("nothing.yet")));
             }
-            under.forEach(factor -> sentences.add(sentence(facts.label(kind), facts.told(factor))));
+            under.forEach(factor -> sentences.add(sentence(labelled(facts.label(kind), factor), facts.told(factor))));
         }
-        facts.underNone().forEach(factor -> sentences.add(sentence(words.say("part.none"), facts.told(factor))));
+        facts.underNone()
+                .forEach(factor ->
+                        sentences.add(sentence(labelled(words.say("part.none"), factor), facts.told(factor))));
         for (Hypothesis hypothesis : facts.formulation().hypotheses()) {
             hypothesis
                     .statement()
                     .map(Statement::words)
                     .map(PlainText::line)
-                    .ifPresent(told -> sentences.add(sentence(facts.numbered(hypothesis), told)));
+                    .ifPresent(told -> sentences.add(sentence(numbered(hypothesis), told)));
         }
         sentences.addAll(facts.sentences());
+        for (Picture.Group group : marks.gone()) {
+            group.cards()
+                    .forEach(card -> sentences.add(sentence(words.with(group.label(), card.label()), card.words())));
+        }
         return sentences;
+    }
+
+    private String labelled(String label, Factor factor) {
+        return marks.on(factor).map(mark -> words.with(label, mark.words())).orElse(label);
     }
 
     private String sentence(String label, String told) {

@@ -42,7 +42,9 @@ public final class FormulationRenderer implements Renderer<Formulation> {
         Words words = new Words(locale, names);
         FormulationFacts facts = new FormulationFacts(formulation, model, words);
         return format.write(
-                new FormulationOutline(facts, words).outline(), new FormulationPicture(facts, words).picture(), words);
+                new FormulationOutline(facts, words).outline(),
+                new FormulationPicture(facts, words, Marks.NONE).picture(),
+                words);
     }
 
     /** One format. */

@@ -80,7 +80,7 @@ final class GatherParts {
         return new Entry(List.of(new Line("", facts.told(factor), elsewhere)));
     }
 
-    private Entry whole(Factor factor) {
+    Entry whole(Factor factor) {
         List<Line> lines = new ArrayList<>();
         String label = factor.scenario()
                 .map(scenario -> facts.scenario(factor, scenario))

@@ -31,7 +31,7 @@ final class GuessPart {
                 words.say("nothing.yet"));
     }
 
-    private Entry guess(Hypothesis hypothesis) {
+    Entry guess(Hypothesis hypothesis) {
         List<Line> lines = new ArrayList<>();
         lines.add(hypothesis
                 .statement()
@@ -54,7 +54,7 @@ final class GuessPart {
         return new Entry(lines);
     }
 
-    private String shared(HypothesisSharing sharing) {
+    String shared(HypothesisSharing sharing) {
         List<String> facts = new ArrayList<>();
         facts.add(words.code("sharing", sharing.outcome()));
         if (!sharing.with().isEmpty()) {
@@ -65,7 +65,7 @@ final class GuessPart {
         return words.aside(facts);
     }
 
-    private void revised(List<Line> lines, HypothesisRevision revision) {
+    void revised(List<Line> lines, HypothesisRevision revision) {
         List<String> facts = new ArrayList<>();
         facts.add(words.code("revision", revision.outcome()));
         revision.by().map(role -> words.code("role", role)).ifPresent(facts::add);

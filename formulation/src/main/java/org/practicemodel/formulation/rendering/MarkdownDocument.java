@@ -125,10 +125,14 @@ final class MarkdownDocument {
                 text.append("    ")
                         .append(node)
                         .append("[\"")
-                        .append(label(card.words()))
+                        .append(label(marked(card)))
                         .append("\"]\n");
             }
             text.append("  end\n");
+        }
+
+        private static String marked(Picture.Card card) {
+            return card.marked().isEmpty() ? card.words() : card.marked() + ": " + card.words();
         }
 
         private void guess(StringBuilder text, String id, Picture.Guess guess) {

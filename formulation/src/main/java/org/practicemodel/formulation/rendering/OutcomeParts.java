@@ -41,7 +41,7 @@ final class OutcomeParts {
         return new Part("", "", entries, words.say("nothing.yet"));
     }
 
-    private Entry priority(Priority priority) {
+    Entry priority(Priority priority) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("", "", facts.shortly(priority.factor())));
         sayings.add(lines, "label.chosenBy", words.parties(priority.chosenBy()));
@@ -50,7 +50,7 @@ final class OutcomeParts {
         return new Entry(lines);
     }
 
-    private Entry goal(Goal goal) {
+    Entry goal(Goal goal) {
         List<Line> lines = new ArrayList<>();
         lines.add(sayings.said("", goal.statement()));
         lines.add(sayings.fact(
@@ -78,7 +78,7 @@ final class OutcomeParts {
         return new Entry(lines);
     }
 
-    private Entry action(Action action) {
+    Entry action(Action action) {
         List<Line> lines = new ArrayList<>();
         lines.add(sayings.said("", action.statement()));
         sayings.add(

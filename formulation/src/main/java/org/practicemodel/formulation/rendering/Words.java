@@ -90,6 +90,11 @@ final class Words {
                 facts.stream().filter(fact -> !fact.isEmpty()).distinct().toList());
     }
 
+    /** Puts what became of something behind what it is. */
+    String with(String label, String mark) {
+        return say(Phrase.of("picture.with").with("label", label).with("mark", mark));
+    }
+
     String quoted(String text) {
         return say("quote.open") + text + say("quote.close");
     }

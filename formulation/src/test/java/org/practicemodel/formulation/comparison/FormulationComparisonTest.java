@@ -352,8 +352,8 @@ class FormulationComparisonTest {
         List<String> keys =
                 phrases(comparison).stream().map(Phrase::key).distinct().toList();
         assertThat(keys).containsExactly("factor.new", "hypothesis.new", "question.opened", "question.closed");
-        assertThat(comparison.earlier()).isEqualTo(nothing.id());
-        assertThat(comparison.later()).isEqualTo(told.id());
+        assertThat(comparison.earlier()).isEqualTo(nothing);
+        assertThat(comparison.later()).isEqualTo(told);
     }
 
     @Test

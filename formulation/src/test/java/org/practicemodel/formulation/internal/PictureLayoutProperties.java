@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,6 +50,7 @@ class PictureLayoutProperties {
         noFrameOverlapsAnother(layout.frames());
         everyLineOfWordsFits(layout.frames(), mirrored);
         noLineRunsThroughAFrame(layout);
+        everySignFits(layout.frames());
         noLinesOfTwoLanesRunOnTopOfEachOther(layout.links());
     }
 
@@ -75,7 +77,7 @@ class PictureLayoutProperties {
         for (int i = 0; i < cards && groups > 0; i++) {
             keys.add("card-" + i);
             under.get(random.nextInt(groups))
-                    .add(new Picture.Card("card-" + i, text(random), text(random), text(random)));
+                    .add(new Picture.Card("card-" + i, text(random), text(random), text(random), mark(random)));
         }
         keys.add("nowhere");
         List<Picture.Guess> guessed = new ArrayList<>();
@@ -96,6 +98,10 @@ class PictureLayoutProperties {
                 "",
                 List.of(),
                 mirrored ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
+    }
+
+    private static Optional<Picture.Mark> mark(Random random) {
+        return random.nextBoolean() ? Optional.empty() : Optional.of(new Picture.Mark(Shape.NEW, text(random)));
     }
 
     private static String text(Random random) {
@@ -134,6 +140,14 @@ class PictureLayoutProperties {
                 }
             }
         }
+    }
+
+    private static void everySignFits(List<Frame> frames) {
+        assertThat(frames)
+                .allSatisfy(frame -> assertThat(frame.signs()).allSatisfy(sign -> {
+                    assertThat(sign.x()).isBetween(0, frame.width() - FrameSetter.SIGN);
+                    assertThat(sign.y()).isBetween(0, frame.height() - FrameSetter.SIGN);
+                }));
     }
 
     private static void everyLineOfWordsFits(List<Frame> frames, boolean mirrored) {

@@ -6,10 +6,11 @@ import java.util.Map;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.formulation.comparison.FormulationComparison;
 import org.practicemodel.formulation.family.FamilyView;
 import org.practicemodel.formulation.family.ReaderView;
 
-/** Pages to look at: the same four that a browser is shown, as pages, as pictures alone and as one reader's pages. */
+/** Pages to look at: those that a browser is shown, as pages, as pictures alone and as one reader's pages. */
 public final class Pages {
 
     private Pages() {}
@@ -25,6 +26,8 @@ public final class Pages {
         add(pages, "typical", Shown.typical());
         add(pages, "large", Shown.large(120));
         add(pages, "hostile", Shown.hostile());
+        add(pages, "comparison", Changed.typical());
+        add(pages, "comparison-hostile", Changed.hostile());
         return pages;
     }
 
@@ -38,5 +41,10 @@ public final class Pages {
 
     private static ReaderView forMother(Formulation formulation) {
         return FamilyView.of(Shown.clearedForMother(formulation)).forReader(PersonId.of("person-mother"));
+    }
+
+    private static void add(Map<String, String> pages, String name, FormulationComparison comparison) {
+        pages.put(name + ".html", Comparisons.html().render(comparison, PracticeModels.leeds(), Locale.UK));
+        pages.put(name + ".svg", Comparisons.svg().render(comparison, PracticeModels.leeds(), Locale.UK));
     }
 }

@@ -32,7 +32,11 @@ class PagesTest {
                         "large.svg",
                         "hostile.html",
                         "hostile-family.html",
-                        "hostile.svg");
+                        "hostile.svg",
+                        "comparison.html",
+                        "comparison.svg",
+                        "comparison-hostile.html",
+                        "comparison-hostile.svg");
         assertThat(folder.resolve("large.svg")).isNotEmptyFile();
     }
 }

@@ -2,12 +2,9 @@ package org.practicemodel.formulation.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -20,7 +17,6 @@ import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.voice.Statement;
 import org.practicemodel.core.wording.Lines;
 import org.practicemodel.core.wording.PlainText;
-import org.xml.sax.InputSource;
 
 class RenderingProperties {
 
@@ -29,8 +25,6 @@ class RenderingProperties {
             "markdown", Formulations.markdown(),
             "html", Formulations.html(),
             "svg", Formulations.svg());
-
-    private static final Pattern GAPS = Pattern.compile("\\s+");
 
     @Provide
     Arbitrary<Formulation> formulations() {
@@ -70,24 +64,25 @@ class RenderingProperties {
     }
 
     private static void everythingIsShown(Formulation formulation) {
-        String text = tight(shown("text", formulation));
-        String markdown = tight(unescaped(shown("markdown", formulation))).replace("\\", "");
-        String html = tight(unescaped(shown("html", formulation)));
+        String text = Markup.tight(shown("text", formulation));
+        String markdown =
+                Markup.tight(Markup.unescaped(shown("markdown", formulation))).replace("\\", "");
+        String html = Markup.tight(Markup.unescaped(shown("html", formulation)));
         assertThat(Said.in(formulation)).allSatisfy(words -> {
-            String plain = tight(PlainText.of(words));
+            String plain = Markup.tight(PlainText.of(words));
             assertThat(text).contains(plain);
             assertThat(markdown).contains(plain.replace("\\", ""));
             assertThat(html).contains(plain);
         });
-        String svg = tight(unescaped(shown("svg", formulation)));
+        String svg = Markup.tight(Markup.unescaped(shown("svg", formulation)));
         assertThat(formulation.factors().stream().flatMap(factor -> factor.statement().stream()))
                 .extracting(Statement::words)
-                .allSatisfy(words -> assertThat(svg).contains(tight(PlainText.of(words))));
+                .allSatisfy(words -> assertThat(svg).contains(Markup.tight(PlainText.of(words))));
         assertThat(formulation.hypotheses().stream()
                         .map(Hypothesis::statement)
                         .flatMap(statement -> statement.stream()))
                 .extracting(Statement::words)
-                .allSatisfy(words -> assertThat(svg).contains(tight(PlainText.of(words))));
+                .allSatisfy(words -> assertThat(svg).contains(Markup.tight(PlainText.of(words))));
     }
 
     @Property
@@ -103,22 +98,9 @@ class RenderingProperties {
     }
 
     private static void wellFormed(Formulation formulation) {
-        parsed(shown("svg", formulation));
+        Markup.parsed(shown("svg", formulation));
         String html = shown("html", formulation);
-        parsed(html.substring(html.indexOf("<main>"), html.indexOf("</main>") + "</main>".length()));
-    }
-
-    private static void parsed(String xml) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            assertThat(factory.newDocumentBuilder()
-                            .parse(new InputSource(new StringReader(xml)))
-                            .getDocumentElement()
-                            .getTagName())
-                    .isIn("svg", "main");
-        } catch (Exception notWellFormed) {
-            throw new AssertionError(notWellFormed);
-        }
+        Markup.parsed(html.substring(html.indexOf("<main>"), html.indexOf("</main>") + "</main>".length()));
     }
 
     @Property(tries = 50)
@@ -137,17 +119,5 @@ class RenderingProperties {
     void textIsNoWiderThanAPage(@ForAll("formulations") Formulation formulation) {
         assertThat(List.of(shown("text", formulation).split("\n", -1)))
                 .allSatisfy(line -> assertThat(Lines.columns(line)).isLessThanOrEqualTo(Lines.WIDTH));
-    }
-
-    private static String tight(String text) {
-        return GAPS.matcher(text).replaceAll("");
-    }
-
-    private static String unescaped(String markup) {
-        return markup.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&#34;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
     }
 }

@@ -21,8 +21,8 @@ import org.practicemodel.core.vocabulary.ModelDefinition;
  */
 record ChosenFormulation(Formulation formulation, PracticeRecord record, ModelDefinition model) {
 
-    /** Chooses the one that was asked for, else the only one that holds now. */
-    static ChosenFormulation of(PracticeRecord whole, LocalDate asOf, Optional<String> asked) {
+    /** Chooses the one that was asked for with an option, else the only one that holds now. */
+    static ChosenFormulation of(PracticeRecord whole, LocalDate asOf, String option, Optional<String> asked) {
         RecordView view =
                 RecordView.of(whole, asOf, WorkingCalendar.englandAndWales(), PracticeModels.leeds(), Map.of());
         List<Formulation> candidates = asked.isPresent()
@@ -37,7 +37,7 @@ record ChosenFormulation(Formulation formulation, PracticeRecord record, ModelDe
                             : "the record holds no formulation");
         }
         if (candidates.size() > 1) {
-            throw new UsageException("the record holds several formulations; choose one with --formulation: "
+            throw new UsageException("the record holds several formulations; choose one with " + option + ": "
                     + candidates.stream()
                             .map(formulation -> formulation.id().value())
                             .collect(Collectors.joining(", ")));

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.problem.Grade;
 import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.formulation.comparison.FormulationComparison;
 import org.practicemodel.formulation.family.FamilyView;
 import org.practicemodel.formulation.rendering.FamilyPages;
 import picocli.CommandLine.Command;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  practice formulation record.json --format html --out formulation.html",
+            "  practice formulation march.json --compare june.json",
             "  practice formulation record.json --view family --for person-mother --format html --out page.html"
         })
 final class FormulationCommand implements Callable<Integer> {
@@ -67,8 +70,22 @@ final class FormulationCommand implements Callable<Integer> {
             names = "--formulation",
             paramLabel = "ID",
             defaultValue = Option.NULL_VALUE,
-            description = "which formulation; the one that holds now if not given")
+            description = "which formulation of FILE; the one that holds now if not given")
     private Optional<String> chosen = Optional.empty();
+
+    @Option(
+            names = "--compare",
+            paramLabel = "FILE2",
+            defaultValue = Option.NULL_VALUE,
+            description = "a record with a later formulation: shows what changed from FILE to FILE2")
+    private Optional<String> compared = Optional.empty();
+
+    @Option(
+            names = "--to",
+            paramLabel = "ID",
+            defaultValue = Option.NULL_VALUE,
+            description = "which formulation of FILE2, with --compare; the one that holds now if not given")
+    private Optional<String> chosenLater = Optional.empty();
 
     @Option(
             names = "--as-of",
@@ -96,34 +113,53 @@ final class FormulationCommand implements Callable<Integer> {
         if ((audience == FormulationAudience.FAMILY) != reader.isPresent()) {
             throw new UsageException("--view family and --for belong together");
         }
-        List<PracticeRecord> records = read();
-        if (records.size() > 1) {
-            throw new UsageException("expected one record; the file holds several");
+        if (audience == FormulationAudience.FAMILY && compared.isPresent()) {
+            throw new UsageException("--compare is for --view practitioner only");
         }
-        for (PracticeRecord record : records) {
-            write(page(ChosenFormulation.of(record, asOf.orElseGet(surroundings::today), chosen)));
+        if (chosenLater.isPresent() && compared.isEmpty()) {
+            throw new UsageException("--to is for --compare only");
         }
+        if (compared.filter(Inputs.STANDARD_INPUT::equals).isPresent() && file.equals(Inputs.STANDARD_INPUT)) {
+            throw new UsageException("standard input (-) can be read once only");
+        }
+        Optional<ChosenFormulation> found = chosen(file, "--formulation", chosen);
+        if (compared.isEmpty()) {
+            found.map(this::page).ifPresent(this::write);
+            return exit;
+        }
+        Optional<ChosenFormulation> later = chosen(compared.get(), "--to", chosenLater);
+        found.flatMap(earlier -> later.map(since -> changes(earlier, since))).ifPresent(this::write);
         return exit;
     }
 
-    private List<PracticeRecord> read() {
+    private Optional<ChosenFormulation> chosen(String from, String option, Optional<String> asked) {
+        List<PracticeRecord> records = read(from);
+        if (records.size() > 1) {
+            throw new UsageException("expected one record; the file holds several");
+        }
+        return records.stream()
+                .map(record -> ChosenFormulation.of(record, asOf.orElseGet(surroundings::today), option, asked))
+                .findFirst();
+    }
+
+    private List<PracticeRecord> read(String from) {
         List<PracticeRecord> records = new ArrayList<>();
         ProblemPrinter problems = ProblemPrinter.of(OutputForm.TEXT, surroundings);
         try {
-            new Inputs(surroundings).read(file, Optional.of(SourceFormat.PRACTICE_RECORD), item -> {
+            new Inputs(surroundings).read(from, Optional.of(SourceFormat.PRACTICE_RECORD), item -> {
                 item.problems().forEach(problem -> {
-                    problems.problem(file, item.index(), problem);
+                    problems.problem(from, item.index(), problem);
                     if (problem.grade() == Grade.PROBLEM) {
-                        exit = ExitCode.PROBLEM;
+                        exit = ExitCode.worse(exit, ExitCode.PROBLEM);
                     }
                 });
                 item.record().ifPresent(records::add);
             });
         } catch (IOException e) {
-            problems.unreadable(file, FileFaults.why(e));
-            exit = ExitCode.UNREADABLE;
+            problems.unreadable(from, FileFaults.why(e));
+            exit = ExitCode.worse(exit, ExitCode.UNREADABLE);
         }
-        problems.endOf(file);
+        problems.endOf(from);
         return records;
     }
 
@@ -135,6 +171,12 @@ final class FormulationCommand implements Callable<Integer> {
         String page = form.family().render(view.forReader(reader(found.record())), found.model(), Locale.UK);
         surroundings.err().println(FamilyPages.noteToSharer(Locale.UK));
         return page;
+    }
+
+    private String changes(ChosenFormulation earlier, ChosenFormulation later) {
+        FormulationComparison comparison =
+                FormulationComparison.between(earlier.formulation(), later.formulation(), later.model());
+        return form.comparison().render(comparison, later.model(), Locale.UK);
     }
 
     /** A page for somebody whom the record does not know would be for nobody, and would look like one that is. */
@@ -154,8 +196,12 @@ final class FormulationCommand implements Callable<Integer> {
         throw new UsageException("--for is the id of a person of the record");
     }
 
+    private List<String> inputs() {
+        return Stream.concat(Stream.of(file), compared.stream()).toList();
+    }
+
     private void write(String page) {
-        try (AtomicOutput output = OutputFile.chosen(out, List.of(file), surroundings)) {
+        try (AtomicOutput output = OutputFile.chosen(out, inputs(), surroundings)) {
             output.write(page.getBytes(StandardCharsets.UTF_8));
             output.complete();
         }

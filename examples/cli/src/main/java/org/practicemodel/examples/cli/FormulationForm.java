@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.formulation.comparison.FormulationComparison;
 import org.practicemodel.formulation.family.ReaderView;
+import org.practicemodel.formulation.rendering.Comparisons;
 import org.practicemodel.formulation.rendering.FamilyPages;
 import org.practicemodel.formulation.rendering.Formulations;
 import org.practicemodel.formulation.rendering.Renderer;
@@ -23,6 +25,15 @@ enum FormulationForm {
             case MARKDOWN -> Formulations.markdown();
             case HTML -> Formulations.html();
             case SVG -> Formulations.svg();
+        };
+    }
+
+    Renderer<FormulationComparison> comparison() {
+        return switch (this) {
+            case TEXT -> Comparisons.text();
+            case MARKDOWN -> Comparisons.markdown();
+            case HTML -> Comparisons.html();
+            case SVG -> Comparisons.svg();
         };
     }
 

@@ -89,6 +89,7 @@ class ExamplesTest {
                         "contradictions.json",
                         "dfe-csc.json",
                         "large.json",
+                        "rich-later.json",
                         "rich.json",
                         "thin.json");
         for (String name : names()) {

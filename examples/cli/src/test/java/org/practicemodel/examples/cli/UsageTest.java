@@ -91,7 +91,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "convert", "coverage", "rules", "schema"})
+    @ValueSource(strings = {"check", "convert", "coverage", "formulation", "rules", "schema"})
     void helpsWithEachCommand(String command) {
         Run run = practice(command, "--help");
         assertThat(run.exit()).isZero();
@@ -108,7 +108,15 @@ class UsageTest {
         Run run = practice("--help");
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("check", "convert", "coverage", "rules", "schema", "Exit codes", "PRACTICE_ID_SECRET")
+                .contains(
+                        "check",
+                        "convert",
+                        "coverage",
+                        "formulation",
+                        "rules",
+                        "schema",
+                        "Exit codes",
+                        "PRACTICE_ID_SECRET")
                 .contains("Not Leeds City Council's own product.");
     }
 
