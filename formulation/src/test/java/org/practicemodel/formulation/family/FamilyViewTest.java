@@ -1,17 +1,26 @@
 package org.practicemodel.formulation.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.practicemodel.formulation.family.OneFamily.CHILD;
+import static org.practicemodel.formulation.family.OneFamily.CLEARED;
+import static org.practicemodel.formulation.family.OneFamily.DAY;
+import static org.practicemodel.formulation.family.OneFamily.FATHER;
+import static org.practicemodel.formulation.family.OneFamily.MOTHER;
+import static org.practicemodel.formulation.family.OneFamily.WORKER;
+import static org.practicemodel.formulation.family.OneFamily.cleared;
+import static org.practicemodel.formulation.family.OneFamily.factor;
+import static org.practicemodel.formulation.family.OneFamily.forMother;
+import static org.practicemodel.formulation.family.OneFamily.given;
+import static org.practicemodel.formulation.family.OneFamily.of;
+import static org.practicemodel.formulation.family.OneFamily.quote;
+import static org.practicemodel.formulation.family.OneFamily.record;
+import static org.practicemodel.formulation.family.OneFamily.said;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.RoleCode;
-import org.practicemodel.core.family.Family;
-import org.practicemodel.core.family.FamilyMember;
-import org.practicemodel.core.family.FamilyRole;
-import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.Action;
 import org.practicemodel.core.formulation.ActionId;
 import org.practicemodel.core.formulation.EarlierIntervention;
@@ -19,7 +28,6 @@ import org.practicemodel.core.formulation.EarlierInterventionId;
 import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.Formulation;
-import org.practicemodel.core.formulation.FormulationId;
 import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.GoalAuthor;
 import org.practicemodel.core.formulation.GoalId;
@@ -33,234 +41,17 @@ import org.practicemodel.core.formulation.RevisionOutcome;
 import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.reason.Restriction;
 import org.practicemodel.core.reason.RestrictionKind;
-import org.practicemodel.core.reason.SafetyException;
-import org.practicemodel.core.reason.SafetyExceptionId;
 import org.practicemodel.core.record.PracticeRecord;
-import org.practicemodel.core.record.RecordId;
 import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.Party;
-import org.practicemodel.core.team.WorkerId;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.voice.Exploration;
 import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.voice.Perspective;
-import org.practicemodel.core.voice.Reader;
-import org.practicemodel.core.voice.Sensitivity;
 import org.practicemodel.core.voice.Stance;
-import org.practicemodel.core.voice.Statement;
-import org.practicemodel.core.voice.StatementForm;
 
+/** What a reader is given of each part of a formulation. */
 class FamilyViewTest {
-
-    private static final PersonId MOTHER = PersonId.of("person-mother");
-    private static final PersonId FATHER = PersonId.of("person-father");
-    private static final PersonId CHILD = PersonId.of("person-child");
-    private static final WorkerId WORKER = WorkerId.of("worker-1");
-    private static final LocalDate CLEARED = LocalDate.of(2026, 3, 4);
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
-
-    private static Statement said(String words, Party... by) {
-        return Statement.builder().words(words).addSaidBy(by).build();
-    }
-
-    private static Statement quote(String words, Party... by) {
-        return said(words, by).withForm(StatementForm.QUOTE);
-    }
-
-    private static Reader cleared(PersonId reader) {
-        return Reader.builder()
-                .person(reader)
-                .clearedBy(RoleCode.SOCIAL_WORKER)
-                .clearedOn(CLEARED)
-                .build();
-    }
-
-    private static Statement forMother(String words) {
-        return said(words, Party.of(WORKER)).withAudience(cleared(MOTHER));
-    }
-
-    private static Factor factor(String id, Statement statement) {
-        return Factor.builder()
-                .id(FactorId.of(id))
-                .addKinds(FactorKind.PRESENTING)
-                .statement(statement)
-                .build();
-    }
-
-    private static Formulation of(Factor... factors) {
-        return Formulation.builder()
-                .id(FormulationId.of("formulation-1"))
-                .addFactors(factors)
-                .build();
-    }
-
-    private static PracticeRecord record() {
-        return PracticeRecord.builder()
-                .id(RecordId.of("record-1"))
-                .family(Family.builder()
-                        .addMembers(
-                                FamilyMember.builder()
-                                        .id(MOTHER)
-                                        .role(FamilyRole.PARENT)
-                                        .build(),
-                                FamilyMember.builder()
-                                        .id(FATHER)
-                                        .role(FamilyRole.CARER)
-                                        .build(),
-                                FamilyMember.builder()
-                                        .id(CHILD)
-                                        .role(FamilyRole.CHILD)
-                                        .build())
-                        .build())
-                .build();
-    }
-
-    private static List<String> words(ReaderView view) {
-        return view.factors().stream()
-                .map(factor -> factor.told().orElseThrow().words())
-                .toList();
-    }
-
-    private static List<String> given(Formulation formulation, PracticeRecord record) {
-        return words(FamilyView.of(formulation, record, DAY).forReader(MOTHER));
-    }
-
-    private static List<String> given(Statement statement) {
-        return given(of(factor("factor-1", statement)), record());
-    }
-
-    @Test
-    void somebodyIsGivenTheirOwnWords() {
-        assertThat(given(quote("mine", Party.of(MOTHER)))).containsExactly("mine");
-        assertThat(given(quote("not mine", Party.of(FATHER)))).isEmpty();
-        assertThat(given(quote("nobody's"))).isEmpty();
-        assertThat(given(quote("ours", Party.of(MOTHER), Party.of(FATHER)))).isEmpty();
-        assertThat(given(said("a summary", Party.of(MOTHER)))).isEmpty();
-        assertThat(given(said("seen", Party.of(MOTHER)).withForm(StatementForm.OBSERVATION)))
-                .isEmpty();
-    }
-
-    @Test
-    void anybodyElsesWordsAreGivenOnlyWhereTheyWereReadAndCleared() {
-        Reader named = Reader.builder().person(MOTHER).build();
-        Statement statement = said("the school's", Party.of(AgencyId.of("agency-school")));
-
-        assertThat(given(statement.withAudience(cleared(MOTHER)))).containsExactly("the school's");
-        assertThat(given(statement.withAudience(named))).isEmpty();
-        assertThat(given(statement.withAudience(named.withClearedBy(RoleCode.SOCIAL_WORKER))))
-                .isEmpty();
-        assertThat(given(statement.withAudience(named.withClearedOn(CLEARED)))).isEmpty();
-        assertThat(given(statement.withAudience(cleared(FATHER)))).isEmpty();
-        assertThat(given(statement.withAudience(cleared(FATHER), cleared(MOTHER))))
-                .containsExactly("the school's");
-    }
-
-    @Test
-    void aTextThatIsClearedLaterIsNotGivenYet() {
-        Formulation formulation = of(factor("factor-1", forMother("later")));
-
-        assertThat(words(FamilyView.of(formulation, record(), CLEARED).forReader(MOTHER)))
-                .containsExactly("later");
-        assertThat(words(FamilyView.of(formulation, record(), CLEARED.minusDays(1))
-                        .forReader(MOTHER)))
-                .isEmpty();
-        assertThat(words(FamilyView.of(formulation).forReader(MOTHER))).containsExactly("later");
-    }
-
-    @Test
-    void aChildsWordsNeedTheChildsOwnYes() {
-        Reader yes = cleared(MOTHER).withSpeakerAgreedOn(CLEARED);
-        Statement childs = quote("a secret", Party.of(CHILD));
-
-        assertThat(given(childs.withAudience(cleared(MOTHER)))).isEmpty();
-        assertThat(given(childs.withAudience(yes))).containsExactly("a secret");
-        assertThat(given(quote("told", Party.of(FATHER)).withAudience(cleared(MOTHER))))
-                .containsExactly("told");
-        assertThat(given(quote("both", Party.of(FATHER), Party.of(CHILD)).withAudience(cleared(MOTHER))))
-                .isEmpty();
-        assertThat(given(quote("unknown", Party.of(PersonId.of("person-x"))).withAudience(cleared(MOTHER))))
-                .isEmpty();
-        assertThat(words(FamilyView.of(of(factor(
-                                "factor-1", quote("his", Party.of(FATHER)).withAudience(cleared(MOTHER)))))
-                        .forReader(MOTHER)))
-                .as("of a family that is not known, anybody may be a child")
-                .isEmpty();
-        assertThat(words(FamilyView.of(of(factor("factor-1", quote("my own", Party.of(CHILD)))), record(), DAY)
-                        .forReader(CHILD)))
-                .containsExactly("my own");
-    }
-
-    @Test
-    void whatIsSensitiveIsNeverGiven() {
-        for (Sensitivity kind : List.of(
-                Sensitivity.WHEREABOUTS,
-                Sensitivity.REFERRER,
-                Sensitivity.POLICE_MATERIAL,
-                Sensitivity.UNPROVEN_ALLEGATION,
-                Sensitivity.of("anytown:sealed"))) {
-            assertThat(given(forMother("cleared").withSensitive(kind))).isEmpty();
-            assertThat(given(quote("mine", Party.of(MOTHER)).withSensitive(kind)))
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void nothingIsGivenAboutWhoeverIsRestricted() {
-        Restriction restriction = Restriction.builder()
-                .of(EntryId.of("person-father"))
-                .kind(RestrictionKind.WHEREABOUTS)
-                .build();
-        PracticeRecord restricted = record().withRestrictions(restriction);
-        PracticeRecord againstMother = record().withRestrictions(restriction.withAgainst(MOTHER));
-        PracticeRecord againstChild = record().withRestrictions(restriction.withAgainst(CHILD));
-        PracticeRecord over = record().withRestrictions(restriction.withUntil(DAY.minusDays(1)));
-        Factor factor = factor("factor-1", forMother("cleared"));
-
-        for (Factor about : List.of(
-                factor.withAbout(FATHER),
-                factor.withBehaviourOf(FATHER),
-                factor.withStatement(quote("his", Party.of(FATHER)).withAudience(cleared(MOTHER))))) {
-            assertThat(given(of(about), record())).hasSize(1);
-            assertThat(given(of(about), restricted)).isEmpty();
-            assertThat(given(of(about), againstMother)).isEmpty();
-            assertThat(given(of(about), againstChild)).hasSize(1);
-            assertThat(given(of(about), over)).hasSize(1);
-        }
-        assertThat(given(of(factor), record().withRestrictions(restriction.withOf(EntryId.of("factor-1")))))
-                .isEmpty();
-        assertThat(given(of(factor), record().withRestrictions(restriction.withOf(EntryId.of("worker-1")))))
-                .isEmpty();
-        assertThat(given(
-                        of(factor.withAbout(MOTHER)),
-                        record().withRestrictions(restriction.withOf(EntryId.of("person-mother")))))
-                .as("a restriction about the reader keeps nothing from the reader")
-                .hasSize(1);
-    }
-
-    @Test
-    void whatWasClearedBeforeItWasDecidedNotToTellIsNotGiven() {
-        SafetyException exception = SafetyException.builder()
-                .id(SafetyExceptionId.of("exception-1"))
-                .addToWhom(MOTHER)
-                .decidedBy(RoleCode.TEAM_MANAGER)
-                .on(CLEARED)
-                .reviewBy(CLEARED)
-                .words("because")
-                .build();
-        Formulation formulation = of(factor("factor-1", forMother("cleared")));
-
-        assertThat(given(formulation, record().withSafetyExceptions(exception))).isEmpty();
-        assertThat(given(formulation, record().withSafetyExceptions(exception.withOn(CLEARED.minusDays(1)))))
-                .containsExactly("cleared");
-        assertThat(given(
-                        formulation,
-                        record().withSafetyExceptions(
-                                        exception.withOn(CLEARED.minusDays(1)),
-                                        exception.withId(SafetyExceptionId.of("exception-2")))))
-                .isEmpty();
-        assertThat(given(formulation, record().withSafetyExceptions(exception.withToWhom(FATHER))))
-                .containsExactly("cleared");
-    }
 
     @Test
     void theReadersOwnWordsComeFirst() {
