@@ -109,11 +109,20 @@ final class FormulationKnownOn {
     /** What a hypothesis said before the first later revision that tells it, else what it says now. */
     private Optional<Statement> wordsBeforeLaterRevisions(Hypothesis hypothesis) {
         return hypothesis.revisions().stream()
-                .filter(revision ->
-                        !asOf.hadCome(revision.on()) && revision.before().isPresent())
+                .filter(revision -> !asOf.hadCome(revision.on()) && tellsWhatWasBefore(revision))
                 .min(Comparator.comparing(revision -> revision.on().orElseThrow()))
                 .map(HypothesisRevision::before)
                 .orElse(hypothesis.statement());
+    }
+
+    /** Words of a day after the revision cannot be what it said before. */
+    private static boolean tellsWhatWasBefore(HypothesisRevision revision) {
+        return revision.before()
+                .filter(words -> words.on()
+                        .flatMap(said -> revision.on().map(said::isAfter))
+                        .filter(after -> after)
+                        .isEmpty())
+                .isPresent();
     }
 
     private List<Priority> priorities(List<Priority> priorities) {

@@ -273,6 +273,25 @@ class FormulationKnownOnTest {
     }
 
     @Test
+    void wordsOfADayAfterARevisionAreNotWhatWasSaidBeforeIt() {
+        HypothesisRevision revision = HypothesisRevision.builder()
+                .outcome(RevisionOutcome.CHANGED)
+                .on(NEXT)
+                .build();
+        Statement now = Statement.of("What it says now.");
+        Statement before = Statement.of("What it said before.");
+
+        assertThat(known(HYPOTHESIS
+                        .withStatement(now)
+                        .withRevisions(revision.withBefore(before.withOn(NEXT.plusDays(1))))))
+                .isEqualTo(HYPOTHESIS.withStatement(now));
+        assertThat(known(HYPOTHESIS.withStatement(now).withRevisions(revision.withBefore(before.withOn(NEXT)))))
+                .isEqualTo(HYPOTHESIS);
+        assertThat(known(HYPOTHESIS.withStatement(now).withRevisions(revision.withBefore(before.withOn(DAY)))))
+                .isEqualTo(HYPOTHESIS.withStatement(before.withOn(DAY)));
+    }
+
+    @Test
     void aHypothesisSaysWhatItSaidBeforeItWasChanged() {
         Statement first = Statement.of("What it said at first.");
         Statement second = Statement.of("What it said then.");
