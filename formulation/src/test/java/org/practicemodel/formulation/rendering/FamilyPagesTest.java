@@ -11,17 +11,22 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.testing.Golden;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelFactor;
 import org.practicemodel.core.vocabulary.ModelScenario;
 import org.practicemodel.core.vocabulary.ModelStep;
+import org.practicemodel.formulation.family.FamilyView;
+import org.practicemodel.formulation.family.ReaderView;
 
 /** In which words a reader of the family is spoken to. */
 class FamilyPagesTest {
 
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final int MOST_WORDS = 15;
+    private static final Golden KEPT = Golden.beside(FamilyPagesTest.class);
 
     private static List<String> sentences() throws IOException {
         Properties wording = new Properties();
@@ -78,6 +83,15 @@ class FamilyPagesTest {
         assertThat(grade).isLessThanOrEqualTo(5.0);
         assertThat(words)
                 .allSatisfy(word -> assertThat(syllables(word)).as(word).isLessThanOrEqualTo(4));
+    }
+
+    @Test
+    void aPageForTheMother() throws IOException {
+        ReaderView view =
+                FamilyView.of(Shown.clearedForMother(Shown.typical())).forReader(PersonId.of("person-mother"));
+
+        KEPT.assertKept("family.txt", FamilyPages.text().render(view, PracticeModels.leeds(), Locale.UK));
+        KEPT.assertKept("family.html", FamilyPages.html().render(view, PracticeModels.leeds(), Locale.UK));
     }
 
     @Test
