@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -81,6 +82,29 @@ public record Hypothesis(
      */
     public static HypothesisBuilder builder() {
         return new HypothesisBuilder();
+    }
+
+    /**
+     * Returns that it was dropped and not taken up again since.
+     *
+     * <p>The revision of the latest day counts: one without a day comes before those that have one, and of one day the one
+     * that drops it comes last, the one with a reason after all. That it was not looked at again says nothing. For instance
+     * dropped on 2 June 2026, after it was kept in March. Our interpretation of rule P06-R7.
+     *
+     * @return the revision that dropped it; empty while it is held
+     */
+    public Optional<HypothesisRevision> dropped() {
+        return revisions.stream()
+                .filter(revision -> !revision.outcome().equals(RevisionOutcome.NOT_REVISITED))
+                .max(Comparator.comparing(
+                                (HypothesisRevision revision) -> revision.on().orElse(LocalDate.MIN))
+                        .thenComparing(Hypothesis::drops)
+                        .thenComparing(revision -> revision.reason().isPresent()))
+                .filter(Hypothesis::drops);
+    }
+
+    private static boolean drops(HypothesisRevision revision) {
+        return revision.outcome().equals(RevisionOutcome.DROPPED);
     }
 
     /** Shows the type and id only, never what was recorded. */

@@ -121,7 +121,7 @@ final class Comparing {
     }
 
     private static Optional<Hypothesis> held(Hypothesis hypothesis) {
-        return Optional.of(hypothesis).filter(Revisions::isHeld);
+        return Optional.of(hypothesis).filter(each -> each.dropped().isEmpty());
     }
 
     private static Stream<Optional<HypothesisChange>> hypothesis(Hypothesis from, Hypothesis to) {
@@ -129,10 +129,10 @@ final class Comparing {
     }
 
     private static Optional<HypothesisChange> standing(Hypothesis from, Hypothesis to) {
-        if (!Revisions.isHeld(to)) {
+        if (to.dropped().isPresent()) {
             return held(from).map(gone -> new HypothesisChange.Dropped(to, Revisions.since(from, to)));
         }
-        if (!Revisions.isHeld(from)) {
+        if (from.dropped().isPresent()) {
             return Optional.of(new HypothesisChange.New(to));
         }
         return Optional.of(HYPOTHESIS.differing(from, to))
@@ -152,7 +152,8 @@ final class Comparing {
         return hypotheses
                 .<Optional<KeptHypothesis>>tell(
                         hypothesis -> Optional.empty(),
-                        (from, to) -> Stream.of(held(to).filter(still -> Revisions.isHeld(from)
+                        (from, to) -> Stream.of(held(to).filter(still -> from.dropped()
+                                                .isEmpty()
                                         && HYPOTHESIS.differing(from, to).isEmpty())
                                 .map(still -> new KeptHypothesis(still, Revisions.since(from, still)))),
                         hypothesis -> Optional.empty())

@@ -1,7 +1,5 @@
 package org.practicemodel.formulation.comparison;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.practicemodel.core.formulation.Hypothesis;
@@ -16,16 +14,6 @@ final class Revisions {
             RevisionOutcome.KEPT, RevisionOutcome.CHANGED, RevisionOutcome.DROPPED, RevisionOutcome.NOT_REVISITED);
 
     private Revisions() {}
-
-    /** Tells whether the last time it was looked at it was not dropped; what has no day comes before what has one. */
-    static boolean isHeld(Hypothesis hypothesis) {
-        return hypothesis.revisions().stream()
-                .filter(revision -> !revision.outcome().equals(RevisionOutcome.NOT_REVISITED))
-                .sorted(Comparator.comparing(revision -> revision.on().orElse(LocalDate.MIN)))
-                .reduce((before, after) -> after)
-                .filter(last -> last.outcome().equals(RevisionOutcome.DROPPED))
-                .isEmpty();
-    }
 
     static List<HypothesisRevision> since(Hypothesis earlier, Hypothesis later) {
         return later.revisions().stream()

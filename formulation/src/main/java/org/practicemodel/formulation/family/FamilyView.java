@@ -18,7 +18,6 @@ import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.PersonUnderstanding;
 import org.practicemodel.core.formulation.Priority;
-import org.practicemodel.core.formulation.RevisionOutcome;
 import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.team.Party;
@@ -161,7 +160,7 @@ public final class FamilyView {
         }
 
         private Optional<ReaderView.Guess> guess(Hypothesis hypothesis) {
-            if (isDropped(hypothesis) || !rights.mayKnowOf(hypothesis.id())) {
+            if (hypothesis.dropped().isPresent() || !rights.mayKnowOf(hypothesis.id())) {
                 return Optional.empty();
             }
             ReaderView.Guess guess = new ReaderView.Guess(
@@ -174,11 +173,6 @@ public final class FamilyView {
             boolean anySaid =
                     Stream.of(guess.told(), guess.addressedBy(), guess.soThat()).anyMatch(Optional::isPresent);
             return anySaid ? Optional.of(guess) : Optional.empty();
-        }
-
-        private boolean isDropped(Hypothesis hypothesis) {
-            return hypothesis.revisions().stream()
-                    .anyMatch(revision -> revision.outcome().equals(RevisionOutcome.DROPPED));
         }
 
         private List<Told> given(List<FactorId> factors) {

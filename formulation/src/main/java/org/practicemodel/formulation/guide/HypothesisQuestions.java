@@ -1,11 +1,9 @@
 package org.practicemodel.formulation.guide;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.QuestionCode;
-import org.practicemodel.core.formulation.RevisionOutcome;
 import org.practicemodel.core.formulation.SharingOutcome;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.FormulationStep;
@@ -20,7 +18,7 @@ final class HypothesisQuestions implements QuestionFamily {
     public Stream<OpenQuestion> openIn(Looked looked) {
         List<Hypothesis> all = looked.formulation().hypotheses();
         List<Hypothesis> held = all.stream()
-                .filter(Predicate.not(HypothesisQuestions::wasDropped))
+                .filter(hypothesis -> hypothesis.dropped().isEmpty())
                 .toList();
         return Stream.of(
                         looked.opening(held.isEmpty(), QuestionCode.HYPOTHESIS, FormulationStep.HYPOTHESIS),
@@ -30,13 +28,6 @@ final class HypothesisQuestions implements QuestionFamily {
                                 .map(Hypothesis::id)
                                 .map(GuideQuestions.ANOTHER::about))
                 .flatMap(questions -> questions);
-    }
-
-    private static boolean wasDropped(Hypothesis hypothesis) {
-        return hypothesis.revisions().stream()
-                .reduce((earlier, later) -> later)
-                .filter(last -> last.outcome().equals(RevisionOutcome.DROPPED))
-                .isPresent();
     }
 
     private static Stream<OpenQuestion> about(Hypothesis hypothesis, Looked looked) {

@@ -80,12 +80,12 @@ final class ChangeMarks implements Marks {
                 .orElseGet(() -> new Picture.Mark(Shape.AS_BEFORE, wording.say("mark.as-before"))));
     }
 
-    /** What came and was let go between the two stands in neither as a guess that is held. */
+    /** What was let go before, or came and was let go between the two, stands in neither as a guess that is held. */
     @Override
     public Optional<String> on(Hypothesis hypothesis) {
-        boolean wasThere = isIn(comparison.earlier().hypotheses(), hypothesis.id());
+        boolean isHeld = hypothesis.dropped().isEmpty();
         return Optional.of(Optional.ofNullable(hypotheses.get(hypothesis.id()))
-                .orElseGet(() -> wording.say(wasThere ? "mark.as-before" : "mark.dropped")));
+                .orElseGet(() -> wording.say(isHeld ? "mark.as-before" : "mark.dropped")));
     }
 
     private static boolean isIn(List<? extends Entry> entries, Identifier id) {

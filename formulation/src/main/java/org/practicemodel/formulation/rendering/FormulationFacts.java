@@ -100,15 +100,20 @@ final class FormulationFacts {
     }
 
     String numbered(Hypothesis hypothesis) {
-        return guess(number(hypothesis));
+        return guess("guess", hypothesis);
+    }
+
+    /** The number of a hypothesis, and that it was let go. */
+    String labelled(Hypothesis hypothesis) {
+        return guess(hypothesis.dropped().isPresent() ? "guess.dropped" : "guess", hypothesis);
     }
 
     String number(Hypothesis hypothesis) {
         return String.valueOf(numbers.get(hypothesis.id()));
     }
 
-    private String guess(Object number) {
-        return words.say(Phrase.of("guess").with("number", number));
+    private String guess(String key, Hypothesis hypothesis) {
+        return words.say(Phrase.of(key).with("number", number(hypothesis)));
     }
 
     /** What an id stands for, shortly; the id itself where it is not in this formulation. */
@@ -120,8 +125,7 @@ final class FormulationFacts {
     Optional<String> known(Identifier id) {
         return Optional.ofNullable(factors.get(FactorId.of(id.value())))
                 .map(this::shortly)
-                .or(() -> Optional.ofNullable(numbers.get(HypothesisId.of(id.value())))
-                        .map(this::guess))
+                .or(() -> hypothesis(id).map(this::labelled))
                 .or(() -> formulation.goals().stream()
                         .filter(goal -> goal.id().value().equals(id.value()))
                         .map(goal ->
@@ -131,10 +135,14 @@ final class FormulationFacts {
 
     /** What a hypothesis says, shortly, if there is one with that id and it has words. */
     Optional<String> theory(Identifier id) {
+        return hypothesis(id)
+                .flatMap(Hypothesis::statement)
+                .map(statement -> words.quoted(Words.shortened(statement.words(), SHORT)));
+    }
+
+    private Optional<Hypothesis> hypothesis(Identifier id) {
         return formulation.hypotheses().stream()
                 .filter(hypothesis -> hypothesis.id().value().equals(id.value()))
-                .flatMap(hypothesis -> hypothesis.statement().stream())
-                .map(statement -> words.quoted(Words.shortened(statement.words(), SHORT)))
                 .findFirst();
     }
 
@@ -142,10 +150,15 @@ final class FormulationFacts {
         return words.quoted(Words.shortened(told(factor), SHORT));
     }
 
+    /** The hypotheses that are held: one that was let go links nothing with anything. */
+    private Stream<Hypothesis> held() {
+        return formulation.hypotheses().stream()
+                .filter(hypothesis -> hypothesis.dropped().isEmpty());
+    }
+
     /** The hypotheses that a factor belongs to. */
     List<Hypothesis> guessesOf(Factor factor) {
-        return formulation.hypotheses().stream()
-                .filter(hypothesis -> hypothesis.keptGoingBy().contains(factor.id())
+        return held().filter(hypothesis -> hypothesis.keptGoingBy().contains(factor.id())
                         || hypothesis.explains().contains(factor.id()))
                 .toList();
     }
@@ -153,7 +166,7 @@ final class FormulationFacts {
     /** What is linked with what, as sentences. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        for (Hypothesis hypothesis : formulation.hypotheses()) {
+        for (Hypothesis hypothesis : held().toList()) {
             String issues =
                     words.list(hypothesis.explains().stream().map(this::shortly).toList());
             Phrase about = Phrase.of("sentence.explains")

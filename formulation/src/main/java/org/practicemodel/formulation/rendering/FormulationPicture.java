@@ -94,7 +94,9 @@ final class FormulationPicture {
                         .with("numbers", words.list(numbers)));
     }
 
+    /** No line leads to or from what was let go. */
     private Picture.Guess guess(Hypothesis hypothesis) {
+        boolean isHeld = hypothesis.dropped().isEmpty();
         return new Picture.Guess(
                 numbered(hypothesis),
                 hypothesis
@@ -102,13 +104,14 @@ final class FormulationPicture {
                         .map(Statement::words)
                         .map(PlainText::line)
                         .orElse(words.say("guess.noWords")),
-                ids(hypothesis.keptGoingBy()),
-                ids(hypothesis.explains()));
+                isHeld ? ids(hypothesis.keptGoingBy()) : List.of(),
+                isHeld ? ids(hypothesis.explains()) : List.of());
     }
 
     private String numbered(Hypothesis hypothesis) {
-        String label = facts.numbered(hypothesis);
-        return marks.on(hypothesis).map(mark -> words.with(label, mark)).orElse(label);
+        return marks.on(hypothesis)
+                .map(mark -> words.with(facts.numbered(hypothesis), mark))
+                .orElseGet(() -> facts.labelled(hypothesis));
     }
 
     private static List<String> ids(List<? extends Identifier> ids) {

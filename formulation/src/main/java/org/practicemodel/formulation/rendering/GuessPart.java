@@ -35,8 +35,8 @@ final class GuessPart {
         List<Line> lines = new ArrayList<>();
         lines.add(hypothesis
                 .statement()
-                .map(statement -> sayings.said(facts.numbered(hypothesis), statement))
-                .orElseGet(() -> new Line(facts.numbered(hypothesis), "", words.say("guess.noWords"))));
+                .map(statement -> sayings.said(facts.labelled(hypothesis), statement))
+                .orElseGet(() -> new Line(facts.labelled(hypothesis), "", words.say("guess.noWords"))));
         sayings.add(
                 lines,
                 "label.explains",

@@ -99,15 +99,21 @@ final class Words {
         return say("quote.open") + text + say("quote.close");
     }
 
-    /** Shortens a text to one line that can stand for it. */
+    /** Shortens a text to one line that can stand for it within a sentence, which has a full stop of its own. */
     static String shortened(String text, int most) {
-        String line = PlainText.line(text);
+        String line = withoutFullStop(PlainText.line(text));
         if (line.codePointCount(0, line.length()) <= most) {
             return line;
         }
         String beginning = line.substring(0, line.offsetByCodePoints(0, most));
         int gap = beginning.lastIndexOf(' ');
         return (2 * gap >= most ? beginning.substring(0, gap) : beginning) + MORE;
+    }
+
+    private static String withoutFullStop(String line) {
+        return line.length() > 1 && line.endsWith(".") && !line.endsWith("..")
+                ? line.substring(0, line.length() - 1)
+                : line;
     }
 
     String language() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.HypothesisRevision;
-import org.practicemodel.core.formulation.RevisionOutcome;
 import org.practicemodel.core.plan.Review;
 import org.practicemodel.core.view.RecordView;
 
@@ -24,15 +23,13 @@ final class Hypotheses {
                 .toList();
     }
 
-    /** Returns that a hypothesis was dropped, unless it was taken up again later. */
+    /** Returns that a hypothesis was dropped, where a revision without a day has that of its review. */
     static Optional<HypothesisRevision> dropped(RecordView view, Hypothesis hypothesis) {
-        Comparator<HypothesisRevision> byDay =
-                Comparator.comparing(revision -> day(view, revision).orElse(LocalDate.MIN));
-        return hypothesis.revisions().stream()
-                .filter(revision -> !revision.outcome().equals(RevisionOutcome.NOT_REVISITED))
-                .max(byDay.thenComparing(Hypotheses::isDrop)
-                        .thenComparing(revision -> revision.reason().isPresent()))
-                .filter(Hypotheses::isDrop);
+        return hypothesis
+                .withRevisions(hypothesis.revisions().stream()
+                        .map(revision -> revision.withOn(day(view, revision)))
+                        .toList())
+                .dropped();
     }
 
     /** Returns the day of a revision: its own, else that of the review at which it was made. */
@@ -45,9 +42,5 @@ final class Hypotheses {
                 .flatMap(at -> view.record().reviews().stream()
                         .filter(review -> review.id().value().equals(at.value()))
                         .findFirst());
-    }
-
-    static boolean isDrop(HypothesisRevision revision) {
-        return revision.outcome().equals(RevisionOutcome.DROPPED);
     }
 }

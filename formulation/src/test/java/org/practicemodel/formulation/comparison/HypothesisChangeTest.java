@@ -137,19 +137,6 @@ class HypothesisChangeTest {
     }
 
     @Test
-    void that_it_was_not_looked_at_again_leaves_it_dropped_and_what_has_no_day_comes_first() {
-        Hypothesis still = GUESS.withRevisions(
-                revision(RevisionOutcome.DROPPED).withOn(MARCH), revision(RevisionOutcome.NOT_REVISITED));
-        assertThat(Revisions.isHeld(still)).isFalse();
-        Hypothesis undated = GUESS.withRevisions(
-                revision(RevisionOutcome.KEPT),
-                revision(RevisionOutcome.DROPPED).withOn(Optional.empty()));
-        assertThat(Revisions.isHeld(undated)).isTrue();
-        Hypothesis sameDay = GUESS.withRevisions(revision(RevisionOutcome.KEPT), revision(RevisionOutcome.DROPPED));
-        assertThat(Revisions.isHeld(sameDay)).isFalse();
-    }
-
-    @Test
     void that_it_was_shared_is_told() {
         HypothesisSharing shared = HypothesisSharing.builder()
                 .outcome(SharingOutcome.SHARED_AND_AMENDED)

@@ -114,8 +114,10 @@ class OpenQuestionsLaterStepsTest {
         Hypothesis dropped = hypothesis("h1")
                 .addRevisions(revision(RevisionOutcome.KEPT), revision(RevisionOutcome.DROPPED))
                 .build();
-        Hypothesis takenUpAgain =
-                whole("h1").withRevisions(revision(RevisionOutcome.DROPPED), revision(RevisionOutcome.CHANGED));
+        Hypothesis takenUpAgain = whole("h1")
+                .withRevisions(
+                        revision(RevisionOutcome.DROPPED).withOn(Invented.DAY),
+                        revision(RevisionOutcome.CHANGED).withOn(Invented.DAY.plusDays(1)));
 
         assertThat(hypotheses(dropped)).containsExactly("hypothesis");
         assertThat(hypotheses(dropped, whole("h2"))).isEmpty();

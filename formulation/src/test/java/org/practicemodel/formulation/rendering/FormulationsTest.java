@@ -1,5 +1,7 @@
 package org.practicemodel.formulation.rendering;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,25 @@ class FormulationsTest {
     @Test
     void aFormulationAsAPage() throws IOException {
         KEPT.assertKept("typical.html", shown(Formulations.html(), Shown.typical()));
+    }
+
+    @Test
+    void aBestGuessThatWasLetGoIsSaidToBeSoAndLinksNothing() {
+        Formulation later = Changed.typical().later();
+
+        assertThat(shown(Formulations.text(), later))
+                .containsPattern("\n {2}\\* Best guess 2, let go: \\S")
+                .contains("""
+                        How it hangs together
+                        ---------------------
+
+                          * “The television is on in the room where she sleeps” keeps “Ava wakes on two or three nights a
+                            week” going (Best guess 1).
+
+                        """);
+        assertThat(shown(Formulations.svg(), later))
+                .contains(">Best guess 2, let go</text>", ">Best guess 1</text>")
+                .doesNotContain("Best guesses");
     }
 
     @Test

@@ -38,6 +38,14 @@ class WordsTest {
     }
 
     @Test
+    void whatStandsWithinASentenceHasNoFullStopOfItsOwn() {
+        assertThat(Words.shortened("Rows at bedtime.\n", 15)).isEqualTo("Rows at bedtime");
+        assertThat(Words.shortened("Rows at bedtime..", 17)).isEqualTo("Rows at bedtime..");
+        assertThat(Words.shortened("Rows? At bedtime?", 17)).isEqualTo("Rows? At bedtime?");
+        assertThat(Words.shortened(".", 1)).isEqualTo(".");
+    }
+
+    @Test
     void factsThatAreEmptyOrSaidBeforeAreLeftOut() {
         assertThat(WORDS.aside(List.of("a", "", "b", "a"))).isEqualTo("a, b");
     }
