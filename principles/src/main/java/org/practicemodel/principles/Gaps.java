@@ -49,7 +49,11 @@ final class Gaps {
     private List<EvidenceNeed> needs(List<EvidenceNeed> lacked, NotEnoughReason reason) {
         Predicate<EvidenceNeed> isHeld = need -> view.coverage().holds(need.type());
         return switch (reason) {
-            case NOT_RECORDED -> someElseAll(lacked, isHeld.and(Predicate.not(recorded::answers)));
+            case NOT_RECORDED ->
+                someElseAll(lacked, isHeld.and(Predicate.not(recorded::answers))).stream()
+                        .map(recorded::toBegin)
+                        .distinct()
+                        .toList();
             case SOURCE_DOES_NOT_HOLD ->
                 someElseAll(lacked, isHeld.negate()).stream()
                         .map(need -> new EvidenceNeed(need.type(), need.field(), Effort.SYSTEM, WhoCanAct.SYSTEM_OWNER))

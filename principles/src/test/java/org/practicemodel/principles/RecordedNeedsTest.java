@@ -3,13 +3,22 @@ package org.practicemodel.principles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.practicemodel.principles.testing.Invented.day;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.RecordedInterval;
 import org.practicemodel.core.family.PersonId;
+import org.practicemodel.core.formulation.Factor;
+import org.practicemodel.core.formulation.FactorId;
+import org.practicemodel.core.formulation.FactorLevel;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.FormulationId;
 import org.practicemodel.core.plan.Plan;
 import org.practicemodel.core.plan.PlanId;
 import org.practicemodel.core.plan.PlanKind;
@@ -18,12 +27,22 @@ import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.testing.Records;
+import org.practicemodel.core.voice.Statement;
+import org.practicemodel.formulation.rule.FormulationRuleBook;
+import org.practicemodel.principles.rule.PrinciplesRuleBook;
 import org.practicemodel.principles.testing.Family;
 
 class RecordedNeedsTest {
 
     private static final Plan PLAN =
             Plan.builder().id(PlanId.of("plan-1")).kind(PlanKind.EARLY_HELP).build();
+
+    private static final Formulation FORMULATION =
+            Formulation.builder().id(FormulationId.of("formulation-1")).build();
+    private static final Factor FACTOR = Factor.builder()
+            .id(FactorId.of("factor-1"))
+            .statement(Statement.of("Invented words."))
+            .build();
 
     /** For each type of fact, the record without the entries that hold it. */
     private static final Map<RecordType, UnaryOperator<PracticeRecord>> WITHOUT = Map.ofEntries(
@@ -167,5 +186,94 @@ class RecordedNeedsTest {
 
         assertThat(answers(record, RecordType.LEAD_ALLOCATIONS, "interval")).isTrue();
         assertThat(answers(undated, RecordType.LEAD_ALLOCATIONS, "interval")).isFalse();
+    }
+
+    private static EvidenceNeed need(RecordType type, String field, Effort effort) {
+        return new EvidenceNeed(type, field, effort, WhoCanAct.WORKER);
+    }
+
+    private static EvidenceNeed toBegin(PracticeRecord record, RecordType type, String field) {
+        return new RecordedNeeds(record).toBegin(need(type, field, Effort.FACT));
+    }
+
+    private static PracticeRecord understanding(Formulation formulation) {
+        return Family.record().withFormulations(formulation);
+    }
+
+    @Test
+    void aPartOfAPartIsThereWhereEveryOneHasIt() {
+        Factor placed = FACTOR.withLevel(FactorLevel.CHILD);
+
+        assertThat(answers(understanding(FORMULATION), RecordType.FORMULATIONS, "factors.level"))
+                .isFalse();
+        assertThat(answers(understanding(FORMULATION.withFactors(placed)), RecordType.FORMULATIONS, "factors.level"))
+                .isTrue();
+        assertThat(answers(
+                        understanding(FORMULATION.withFactors(placed, FACTOR.withId(FactorId.of("factor-2")))),
+                        RecordType.FORMULATIONS,
+                        "factors.level"))
+                .isFalse();
+        assertThat(answers(Family.record(), RecordType.FORMULATIONS, "factors.level"))
+                .isFalse();
+    }
+
+    @Test
+    void whereThereIsNothingToAddAFactToATalkComesFirst() {
+        EvidenceNeed formulation = need(RecordType.FORMULATIONS, "formulations", Effort.CONVERSATION);
+        PracticeRecord without = Family.nothing();
+        PracticeRecord begun = Family.nothing().withFormulations(FORMULATION);
+
+        assertThat(toBegin(without, RecordType.FORMULATIONS, "factors.level")).isEqualTo(formulation);
+        assertThat(toBegin(without, RecordType.FORMULATIONS, "priorities")).isEqualTo(formulation);
+        assertThat(toBegin(without, RecordType.EARLIER_INTERVENTIONS, "usedAgain"))
+                .isEqualTo(formulation);
+        assertThat(toBegin(begun, RecordType.EARLIER_INTERVENTIONS, "usedAgain"))
+                .isEqualTo(need(RecordType.FORMULATIONS, "earlierInterventions", Effort.CONVERSATION));
+        assertThat(toBegin(begun, RecordType.FORMULATIONS, "factors.level"))
+                .isEqualTo(need(RecordType.FORMULATIONS, "factors", Effort.CONVERSATION));
+        assertThat(toBegin(without, RecordType.GOALS, "setOn"))
+                .isEqualTo(need(RecordType.GOALS, "goals", Effort.CONVERSATION));
+        assertThat(toBegin(without, RecordType.ACTIONS, "buildsOn"))
+                .isEqualTo(need(RecordType.ACTIONS, "actions", Effort.CONVERSATION));
+    }
+
+    @Test
+    void whereThereIsSomethingToAddItToANeedStaysAsItIs() {
+        PracticeRecord begun = Family.nothing().withFormulations(FORMULATION.withFactors(FACTOR));
+
+        assertThat(toBegin(begun, RecordType.FORMULATIONS, "factors.level"))
+                .isEqualTo(need(RecordType.FORMULATIONS, "factors.level", Effort.FACT));
+        assertThat(toBegin(begun, RecordType.FORMULATIONS, "priorities"))
+                .isEqualTo(need(RecordType.FORMULATIONS, "priorities", Effort.FACT));
+        assertThat(toBegin(Family.nothing(), RecordType.REFERRALS, "receivedOn"))
+                .isEqualTo(need(RecordType.REFERRALS, "receivedOn", Effort.FACT));
+    }
+
+    @Test
+    void everyNeedOfARuleNamesAPartThatIsThere() {
+        Set<String> theEntriesThemselves = Set.of("leadAllocations", "involvements");
+        List<PracticeRecord> records = LongStream.range(0, 40)
+                .mapToObj(seed -> Records.record(seed, 4))
+                .toList();
+
+        assertThat(Stream.of(PrinciplesRuleBook.book(), FormulationRuleBook.book())
+                        .flatMap(book -> book.rules().stream())
+                        .flatMap(rule -> rule.descriptor().needs().stream())
+                        .filter(need -> !theEntriesThemselves.contains(need.field())))
+                .isNotEmpty()
+                .allSatisfy(need -> assertThat(records)
+                        .as(need.type() + " " + need.field())
+                        .anySatisfy(record -> assertThat(value(record, need)).isPresent()));
+    }
+
+    private static Optional<Object> value(PracticeRecord record, EvidenceNeed need) {
+        Stream<Optional<Object>> values =
+                RecordedTypes.entries(need.type(), record).stream().map(Optional::of);
+        for (String part : need.field().split("\\.", -1)) {
+            values = values.flatMap(Optional::stream)
+                    .flatMap(each -> each instanceof List<?> list ? list.stream() : Stream.of(each))
+                    .map(each -> RecordedTypes.value(each, part));
+        }
+        return values.flatMap(Optional::stream).findFirst();
     }
 }

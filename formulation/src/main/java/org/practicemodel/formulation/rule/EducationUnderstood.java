@@ -69,7 +69,7 @@ public final class EducationUnderstood implements Rule {
             .reasonEffect(ReasonEffect.SHOWN)
             .addNeeds(
                     new EvidenceNeed(RecordType.MEMBERS, "bornOn", Effort.FACT, WhoCanAct.WORKER),
-                    new EvidenceNeed(RecordType.FORMULATIONS, "domains", Effort.CONVERSATION, WhoCanAct.WORKER))
+                    new EvidenceNeed(RecordType.FORMULATIONS, "factors.domains", Effort.CONVERSATION, WhoCanAct.WORKER))
             .addThresholds(FROM, TO)
             .build();
 

@@ -31,7 +31,8 @@ public final class ExceptionsSought implements Rule {
     private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P08-R4", "exceptions-sought", LeedsPrinciples.STRENGTH_FOCUSSED)
             .advisory(true)
-            .addNeeds(new EvidenceNeed(RecordType.FORMULATIONS, "exception", Effort.CONVERSATION, WhoCanAct.WORKER))
+            .addNeeds(new EvidenceNeed(
+                    RecordType.FORMULATIONS, "factors.exception", Effort.CONVERSATION, WhoCanAct.WORKER))
             .build();
 
     /** Makes the rule; it holds no state. */

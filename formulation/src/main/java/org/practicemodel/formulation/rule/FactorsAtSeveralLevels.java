@@ -47,7 +47,7 @@ public final class FactorsAtSeveralLevels implements Rule {
                     "factors-at-several-levels",
                     LeedsPrinciples.SYSTEMIC_FORMULATION_DRIVEN_AND_EVIDENCE_BASED)
             .reasonEffect(ReasonEffect.SHOWN)
-            .addNeeds(new EvidenceNeed(RecordType.FORMULATIONS, "level", Effort.FACT, WhoCanAct.WORKER))
+            .addNeeds(new EvidenceNeed(RecordType.FORMULATIONS, "factors.level", Effort.FACT, WhoCanAct.WORKER))
             .addThresholds(LEAST)
             .build();
 

@@ -47,7 +47,8 @@ public final class HypothesisInSharedLanguage implements Rule {
                     "E5-R3", "hypothesis-in-shared-language", LeedsElements.RETHINK_FORMULATION_PROCESS)
             .testBasis(Basis.of(BasisKind.SEED, Citation.of(LeedsSources.CURRENT_GUIDE, "¶18")))
             .reasonEffect(ReasonEffect.ANSWERS)
-            .addNeeds(new EvidenceNeed(RecordType.FORMULATIONS, "sharing", Effort.CONVERSATION, WhoCanAct.WORKER))
+            .addNeeds(new EvidenceNeed(
+                    RecordType.FORMULATIONS, "hypotheses.sharing", Effort.CONVERSATION, WhoCanAct.WORKER))
             .build();
 
     /** Makes the rule; it holds no state. */

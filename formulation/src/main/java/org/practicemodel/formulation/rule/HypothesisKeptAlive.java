@@ -46,8 +46,9 @@ public final class HypothesisKeptAlive implements Rule {
                     "P06-R7", "hypothesis-kept-alive", LeedsPrinciples.SYSTEMIC_FORMULATION_DRIVEN_AND_EVIDENCE_BASED)
             .reasonEffect(ReasonEffect.SHOWN)
             .addNeeds(
-                    new EvidenceNeed(RecordType.FORMULATIONS, "writtenOn", Effort.FACT, WhoCanAct.WORKER),
-                    new EvidenceNeed(RecordType.FORMULATIONS, "revisions", Effort.SENTENCE, WhoCanAct.WORKER))
+                    new EvidenceNeed(RecordType.FORMULATIONS, "hypotheses.writtenOn", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(
+                            RecordType.FORMULATIONS, "hypotheses.revisions", Effort.SENTENCE, WhoCanAct.WORKER))
             .addThresholds(REVISIT)
             .build();
 

@@ -51,7 +51,8 @@ public final class MultiplePerspectives implements Rule {
                     "P06-R4", "multiple-perspectives", LeedsPrinciples.SYSTEMIC_FORMULATION_DRIVEN_AND_EVIDENCE_BASED)
             .testBasis(Basis.of(BasisKind.SEED, Citation.of("current guide", "¶18")))
             .reasonEffect(ReasonEffect.SHOWN)
-            .addNeeds(new EvidenceNeed(RecordType.FORMULATIONS, "perspectives", Effort.CONVERSATION, WhoCanAct.WORKER))
+            .addNeeds(new EvidenceNeed(
+                    RecordType.FORMULATIONS, "factors.perspectives", Effort.CONVERSATION, WhoCanAct.WORKER))
             .addThresholds(LEAST)
             .build();
 

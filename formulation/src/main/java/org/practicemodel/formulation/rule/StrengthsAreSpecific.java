@@ -31,7 +31,7 @@ public final class StrengthsAreSpecific implements Rule {
     private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P08-R3", "strengths-are-specific", LeedsPrinciples.STRENGTH_FOCUSSED)
             .advisory(true)
-            .addNeeds(new EvidenceNeed(RecordType.FORMULATIONS, "example", Effort.SENTENCE, WhoCanAct.WORKER))
+            .addNeeds(new EvidenceNeed(RecordType.FORMULATIONS, "factors.example", Effort.SENTENCE, WhoCanAct.WORKER))
             .build();
 
     /** Makes the rule; it holds no state. */

@@ -59,7 +59,7 @@ public final class UnderstoodBeforePlanned implements Rule {
                     BasisKind.LEEDS, Citation.of(LeedsSources.RETHINK_ONE_MINUTE_GUIDE, "section on the process")))
             .reasonEffect(ReasonEffect.ANSWERS)
             .addNeeds(
-                    new EvidenceNeed(RecordType.FORMULATIONS, "writtenOn", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.FORMULATIONS, "hypotheses.writtenOn", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.GOALS, "setOn", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.PLANS, "agreedOn", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.PLANS, "basedOn", Effort.FACT, WhoCanAct.WORKER))

@@ -69,7 +69,7 @@ public final class WorkerContinuity implements Rule {
                     "P02-R1", "continuity-of-worker", LeedsPrinciples.RELATIONSHIP_BASED)
             .standing(Standing.KEY)
             .reasonEffect(ReasonEffect.SHOWN)
-            .addNeeds(new EvidenceNeed(RecordType.LEAD_ALLOCATIONS, "interval", Effort.FACT, WhoCanAct.WORKER))
+            .addNeeds(new EvidenceNeed(RecordType.LEAD_ALLOCATIONS, "interval", Effort.FACT, WhoCanAct.MANAGER))
             .addNeeds(new EvidenceNeed(RecordType.EPISODES, "openedOn", Effort.FACT, WhoCanAct.WORKER))
             .addNeeds(new EvidenceNeed(RecordType.LEAD_CHANGE_REASONS, "changeReason", Effort.FACT, WhoCanAct.MANAGER))
             .addThresholds(OPEN_DAYS, MAX_CHANGES)

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleBook;
+import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.wording.Messages;
 import org.practicemodel.formulation.rule.FormulationRuleBook;
 import org.practicemodel.principles.rule.PrinciplesRuleBook;
@@ -24,20 +27,39 @@ class BookWordingTest {
             "\\b(adherence|compliance|violations?|breach(es)?|failed|missing|unmet|cases?|placements?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is asked for where a rule's needs have nothing to be added to yet. */
+    private static final Set<String> TO_BEGIN =
+            Set.of("need.formulations.formulations", "need.goals.goals", "need.actions.actions");
+
     private static final List<RuleBook> BOOKS = List.of(PrinciplesRuleBook.book(), FormulationRuleBook.book());
 
-    private static Set<String> needsOfTheBooks() {
+    private static Stream<EvidenceNeed> needs() {
         return BOOKS.stream()
                 .flatMap(book -> book.rules().stream())
                 .map(Rule::descriptor)
-                .flatMap(rule -> rule.needs().stream())
-                .map(need -> "need." + need.type() + "." + need.field())
+                .flatMap(rule -> rule.needs().stream());
+    }
+
+    private static Set<String> needsOfTheBooks() {
+        return Stream.concat(TO_BEGIN.stream(), needs().map(need -> "need." + need.type() + "." + need.field()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
     void everyNeedOfARuleHasWordsThatSayWhatToAdd() {
         assertThat(REPORTS.keys()).containsAll(needsOfTheBooks());
+    }
+
+    /** What one rule asks a worker for, another does not ask a manager for. */
+    @Test
+    void whatIsNeededIsAskedOfOneRoleWhicheverRuleNeedsIt() {
+        Map<String, Set<WhoCanAct>> roles = needs().collect(Collectors.groupingBy(
+                need -> need.type() + "." + need.field(),
+                Collectors.mapping(EvidenceNeed::whoCanAct, Collectors.toSet())));
+
+        assertThat(roles)
+                .isNotEmpty()
+                .allSatisfy((need, asked) -> assertThat(asked).as(need).hasSize(1));
     }
 
     @Test
