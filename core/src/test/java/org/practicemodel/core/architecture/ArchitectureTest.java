@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,23 @@ class ArchitectureTest {
                         () -> assertThat(failures(rule, offenders))
                                 .as(rule.getDescription())
                                 .isPositive()));
+    }
+
+    /** What is only referred to, or stands in angle brackets, is found as well. */
+    @Test
+    void no_way_to_break_a_rule_is_overlooked() {
+        JavaClasses offenders = new com.tngtech.archunit.core.importer.ClassFileImporter()
+                .importPackages("org.practicemodel.core.testing.offenders");
+        String found = ArchitectureRules.forPublishedModules().stream()
+                .flatMap(rule -> rule.evaluate(offenders).getFailureReport().getDetails().stream())
+                .collect(Collectors.joining("\n"));
+
+        assertThat(found)
+                .contains(
+                        "references method <java.time.LocalDate.now()>",
+                        "references method <java.lang.String.toLowerCase()>",
+                        "Listing exposes org.practicemodel.core.testing.offenders.internal.Hidden",
+                        "Throwing exposes org.practicemodel.core.testing.offenders.internal.HiddenException");
     }
 
     @Test

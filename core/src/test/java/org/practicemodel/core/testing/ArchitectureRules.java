@@ -3,7 +3,7 @@ package org.practicemodel.core.testing;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -14,7 +14,6 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -47,6 +46,7 @@ public final class ArchitectureRules {
 
     private static final Set<String> SURROUNDINGS = Set.of(
             "java.util.Locale.getDefault",
+            "java.util.Calendar.getInstance",
             "java.time.ZoneId.systemDefault",
             "java.util.TimeZone.getDefault",
             "java.nio.charset.Charset.defaultCharset",
@@ -61,6 +61,8 @@ public final class ArchitectureRules {
             "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
             "java.lang.String.formatted([Ljava.lang.Object;)",
             "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
+            "java.time.format.DateTimeFormatter.ofLocalizedDate(java.time.format.FormatStyle)",
+            "java.util.ResourceBundle.getBundle(java.lang.String)",
             "java.text.NumberFormat.getInstance()");
 
     private ArchitectureRules() {}
@@ -96,15 +98,15 @@ public final class ArchitectureRules {
                         .should(exposeNoInternalType())
                         .allowEmptyShould(true),
                 noClasses()
-                        .should(callMethodWhere(isOneOf(CLOCK)))
+                        .should(accessTargetWhere(isOneOf(CLOCK)))
                         .because("the day to look from is always passed in")
                         .allowEmptyShould(true),
                 noClasses()
-                        .should(callMethodWhere(isOneOf(SURROUNDINGS)))
+                        .should(accessTargetWhere(isOneOf(SURROUNDINGS)))
                         .because("the same input gives the same bytes wherever it runs")
                         .allowEmptyShould(true),
                 noClasses()
-                        .should(callMethodWhere(hasSignatureIn(SILENT_DEFAULTS)))
+                        .should(accessTargetWhere(hasSignatureIn(SILENT_DEFAULTS)))
                         .because("these ask for the default locale or character set without saying so")
                         .allowEmptyShould(true),
                 noClasses()
@@ -131,13 +133,13 @@ public final class ArchitectureRules {
                         .allowEmptyShould(true));
     }
 
-    private static DescribedPredicate<JavaMethodCall> isOneOf(Set<String> methods) {
+    private static DescribedPredicate<JavaAccess<?>> isOneOf(Set<String> methods) {
         return DescribedPredicate.describe(
                 "target is one of " + methods,
                 call -> methods.contains(call.getTargetOwner().getName() + "." + call.getName()));
     }
 
-    private static DescribedPredicate<JavaMethodCall> hasSignatureIn(Set<String> signatures) {
+    private static DescribedPredicate<JavaAccess<?>> hasSignatureIn(Set<String> signatures) {
         return DescribedPredicate.describe(
                 "target is one of " + signatures,
                 call -> signatures.contains(call.getTarget().getFullName()));
@@ -176,15 +178,19 @@ public final class ArchitectureRules {
             public void check(JavaClass type, ConditionEvents events) {
                 Stream<JavaClass> inMembers = type.getCodeUnits().stream()
                         .filter(ArchitectureRules::isPromised)
-                        .flatMap(member -> Stream.concat(
-                                member.getRawParameterTypes().stream(), Stream.of(member.getRawReturnType())));
+                        .flatMap(member -> Stream.of(
+                                        member.getParameterTypes().stream(),
+                                        Stream.of(member.getReturnType()),
+                                        member.getExceptionTypes().stream())
+                                .flatMap(types -> types)
+                                .flatMap(shown -> shown.getAllInvolvedRawTypes().stream()));
                 Stream<JavaClass> inFields = type.getFields().stream()
                         .filter(field -> !field.getModifiers().contains(JavaModifier.PRIVATE)
                                 && (field.getModifiers().contains(JavaModifier.PUBLIC)
                                         || field.getModifiers().contains(JavaModifier.PROTECTED)))
-                        .map(field -> field.getRawType());
-                Stream<JavaClass> above =
-                        Stream.concat(type.getRawSuperclass().stream(), type.getRawInterfaces().stream());
+                        .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream());
+                Stream<JavaClass> above = Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream())
+                        .flatMap(shown -> shown.getAllInvolvedRawTypes().stream());
                 Stream.of(inMembers, inFields, above)
                         .flatMap(found -> found)
                         .filter(found -> found.getPackageName().contains(".internal"))
