@@ -7,6 +7,7 @@ import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.LeedsElements;
+import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
 import org.practicemodel.core.vocabulary.PrincipleId;
@@ -25,8 +26,6 @@ import org.practicemodel.core.vocabulary.WhoMayChange;
  */
 public final class LeedsDescriptors {
 
-    private static final EditionId SINCE = EditionId.of("leeds/2020");
-
     private LeedsDescriptors() {}
 
     /**
@@ -39,8 +38,7 @@ public final class LeedsDescriptors {
      */
     public static RuleDescriptorBuilder of(String code, String slug, PrincipleId principleId) {
         ModelPrinciple principle = PracticeModels.leeds().principle(principleId).orElseThrow();
-        return begun(code, slug)
-                .element(LeedsElements.LEEDS_PRACTICE_PRINCIPLES)
+        return begun(code, slug, LeedsElements.LEEDS_PRACTICE_PRINCIPLES)
                 .principles(List.of(principleId))
                 .sourceWords(principle.sourceWords())
                 .principleBasis(Basis.of(BasisKind.SEED, principle.citations().get(0)));
@@ -57,23 +55,32 @@ public final class LeedsDescriptors {
      */
     public static RuleDescriptorBuilder ofElement(String code, String slug, ElementId elementId) {
         ModelElement element = PracticeModels.leeds().element(elementId).orElseThrow();
-        return begun(code, slug)
-                .element(elementId)
+        return begun(code, slug, elementId)
                 .principles(List.of())
                 .sourceWords(element.sourceWords())
                 .principleBasis(Basis.of(BasisKind.SEED, element.citations().get(0)));
     }
 
-    private static RuleDescriptorBuilder begun(String code, String slug) {
+    private static RuleDescriptorBuilder begun(String code, String slug, ElementId element) {
         return RuleDescriptor.builder()
                 .code(RuleCode.of(code))
                 .slug(slug)
                 .standing(Standing.SUPPORTING)
                 .advisory(false)
                 .about(About.PRACTICE)
+                .element(element)
                 .testBasis(Basis.ourInterpretation())
                 .reasonEffect(ReasonEffect.NONE)
-                .sinceEdition(SINCE);
+                .sinceEdition(firstWith(element));
+    }
+
+    /** The first edition that has an element; that of the current guide lists all of them. */
+    private static EditionId firstWith(ElementId element) {
+        return PracticeModels.all().stream()
+                .filter(model -> model.element(element).isPresent())
+                .map(ModelDefinition::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

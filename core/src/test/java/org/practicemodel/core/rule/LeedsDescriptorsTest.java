@@ -62,7 +62,20 @@ class LeedsDescriptorsTest {
         assertThat(descriptor.sourceWords()).startsWith("A truly compassionate, sensitive and empathic approach");
         assertThat(descriptor.principleBasis()).hasToString("S current guide ¶14");
         assertThat(descriptor.standing()).isEqualTo(Standing.SUPPORTING);
-        assertThat(descriptor.sinceEdition()).isEqualTo(EditionId.of("leeds/2020"));
+    }
+
+    @Test
+    void aRuleIsOfNoEditionBeforeThatWhichFirstHasItsElement() {
+        assertThat(LeedsDescriptors.ofElement("E3-R1", "what-happened", LeedsElements.TRAUMA_INFORMED_PRACTICE)
+                        .addNeeds(NEED)
+                        .build()
+                        .sinceEdition())
+                .isEqualTo(EditionId.of("leeds/current"));
+        assertThat(LeedsDescriptors.ofElement("E5-R1", "understood", LeedsElements.RETHINK_FORMULATION_PROCESS)
+                        .addNeeds(NEED)
+                        .build()
+                        .sinceEdition())
+                .isEqualTo(EditionId.of("leeds/2020"));
     }
 
     @Test
