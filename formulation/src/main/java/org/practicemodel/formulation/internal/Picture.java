@@ -15,6 +15,7 @@ import org.practicemodel.core.page.Direction;
  * @param legend how to read the lines
  * @param below that the same is told below, where it stands in a page
  * @param sentences what it shows, told as sentences
+ * @param language the language of our own words, such as {@code en-GB}
  * @param reading the direction of the words
  */
 public record Picture(
@@ -25,6 +26,7 @@ public record Picture(
         String legend,
         String below,
         List<String> sentences,
+        String language,
         Direction reading) {
 
     /** Copies the lists. */

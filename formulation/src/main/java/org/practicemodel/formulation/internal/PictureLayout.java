@@ -38,6 +38,16 @@ public record PictureLayout(int width, int height, List<Frame> frames, List<Link
     }
 
     /**
+     * Returns what a style sheet calls it: one that is far higher than wide is printed over several sheets, so that its words
+     * stay large enough to be read.
+     *
+     * @return the classes of markup
+     */
+    public String kind() {
+        return 4 * height > 5 * width ? "picture tall" : "picture";
+    }
+
+    /**
      * Returns the colour of words and lines where no style says otherwise.
      *
      * @return the colour

@@ -1,6 +1,5 @@
 package org.practicemodel.formulation.rendering;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -165,24 +164,19 @@ final class FormulationFacts {
 
     /** What is linked with what, as sentences. */
     List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        for (Hypothesis hypothesis : held().toList()) {
-            String issues =
-                    words.list(hypothesis.explains().stream().map(this::shortly).toList());
-            Phrase about = Phrase.of("sentence.explains")
-                    .with("guess", numbered(hypothesis))
-                    .with("issues", issues);
-            if (hypothesis.keptGoingBy().isEmpty() && !issues.isEmpty()) {
-                sentences.add(words.say(about));
-            }
-            hypothesis.keptGoingBy().stream()
-                    .map(factor -> Phrase.of(issues.isEmpty() ? "sentence.keepsGoing.alone" : "sentence.keepsGoing")
-                            .with("guess", numbered(hypothesis))
-                            .with("factor", shortly(factor))
-                            .with("issues", issues))
-                    .map(words::say)
-                    .forEach(sentences::add);
-        }
-        return sentences;
+        return held().map(this::sentence).map(words::say).toList();
+    }
+
+    private Phrase sentence(Hypothesis hypothesis) {
+        List<FactorId> factors = hypothesis.keptGoingBy();
+        return Phrase.of(factors.isEmpty() ? "sentence.explains" : "sentence.keepsGoing")
+                .with("guess", numbered(hypothesis))
+                .with("count", factors.size())
+                .with("factors", listed(factors))
+                .with("issues", listed(hypothesis.explains()));
+    }
+
+    private String listed(List<FactorId> ids) {
+        return words.list(ids.stream().map(this::shortly).toList());
     }
 }

@@ -35,6 +35,7 @@ final class FormulationPicture {
                 words.say("picture.legend"),
                 words.say("picture.below"),
                 sentences(),
+                words.language(),
                 words.direction());
     }
 

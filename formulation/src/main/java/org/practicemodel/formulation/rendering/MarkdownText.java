@@ -1,5 +1,6 @@
 package org.practicemodel.formulation.rendering;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.practicemodel.core.wording.PlainText;
 
@@ -9,6 +10,7 @@ final class MarkdownText {
     private static final Pattern ALWAYS = Pattern.compile("[\\\\`*_\\[\\]{}|~#@!$]");
     private static final Pattern LIST_AT_START = Pattern.compile("^[-+=]");
     private static final Pattern NUMBER_AT_START = Pattern.compile("^(\\d+)([.)])");
+    private static final Pattern LIST_BEGUN = Pattern.compile("[-+*]|\\d+[.)]");
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)(://|www\\.|mailto:|xmpp:)");
 
     private MarkdownText() {}
@@ -29,16 +31,23 @@ final class MarkdownText {
         return found.substring(0, sign) + "\\\\" + found.substring(sign);
     }
 
-    /** A label of a Mermaid diagram: every sign but letters, digits and plain punctuation by its number. */
+    /**
+     * A label of a Mermaid diagram: every sign but letters, digits and plain punctuation by its number, and so what would
+     * begin a list.
+     */
     static String label(String text) {
+        String line = PlainText.line(text);
+        Matcher list = LIST_BEGUN.matcher(line);
+        int marker = list.lookingAt() ? list.end() - 1 : -1;
         StringBuilder label = new StringBuilder();
-        PlainText.line(text).codePoints().forEach(point -> {
-            if (isPlain(point)) {
+        for (int at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
+            int point = line.codePointAt(at);
+            if (at != marker && isPlain(point)) {
                 label.appendCodePoint(point);
             } else {
                 label.append('#').append(point).append(';');
             }
-        });
+        }
         return label.toString();
     }
 

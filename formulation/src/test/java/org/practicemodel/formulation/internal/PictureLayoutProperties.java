@@ -97,6 +97,7 @@ class PictureLayoutProperties {
                 text(random),
                 "",
                 List.of(),
+                "en-GB",
                 mirrored ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.testing.Golden;
 
@@ -55,5 +56,32 @@ class FormulationsTest {
     @Test
     void aFormulationAsAPicture() throws IOException {
         KEPT.assertKept("typical.svg", shown(Formulations.svg(), Shown.typical()));
+    }
+
+    @Test
+    void aPictureSaysWhatLanguageItSpeaks() {
+        assertThat(shown(Formulations.svg(), Shown.brief()))
+                .contains("<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"en-GB\" xml:lang=\"en-GB\"");
+    }
+
+    @Test
+    void aPictureThatIsFarHigherThanWideIsPrintedOverSeveralSheets() {
+        assertThat(shown(Formulations.svg(), Shown.brief())).contains("class=\"picture\"");
+        assertThat(shown(Formulations.svg(), Shown.large(120))).contains("class=\"picture tall\"");
+    }
+
+    @Test
+    void whatABestGuessLinksIsToldOnceHoweverMuchItIs() {
+        Hypothesis two = Shown.typical().hypotheses().get(0);
+
+        assertThat(shown(Formulations.text(), Shown.typical().withHypotheses(two)))
+                .contains("""
+                        How it hangs together
+                        ---------------------
+
+                          * “Rows at bedtime, nearly every night” and “Moving to a flat with one bedroom” keep “Ava wakes
+                            most nights and is too tired for school” going (Best guess 1).
+
+                        """);
     }
 }
