@@ -23,6 +23,8 @@ import org.practicemodel.core.engagement.FamilyGroupConferencePrompt;
 import org.practicemodel.core.engagement.FamilyGroupConferencePromptId;
 import org.practicemodel.core.engagement.OfferOutcome;
 import org.practicemodel.core.entry.RoleCode;
+import org.practicemodel.core.family.PersonId;
+import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Hypothesis;
@@ -31,6 +33,8 @@ import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.testing.Records;
+import org.practicemodel.core.vocabulary.FactorKind;
+import org.practicemodel.core.voice.Statement;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.RollUp;
 
@@ -90,6 +94,27 @@ class FirstHalfProperties {
                 .toList());
 
         neverWorse(record, guessed, asOf);
+    }
+
+    @Property
+    void somebodys_behaviour_that_keeps_itself_going_is_never_held_against_anybody(
+            @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate asOf) {
+        PracticeRecord told = record.withFormulations(record.formulations().stream()
+                .map(formulation -> withBehaviour(formulation))
+                .toList());
+
+        neverWorse(record, told, asOf);
+    }
+
+    private static Formulation withBehaviour(Formulation formulation) {
+        Factor behaviour = Factor.builder()
+                .id(FactorId.of("behaviour-of-" + formulation.id()))
+                .addKinds(FactorKind.PRESENTING, FactorKind.PERPETUATING)
+                .statement(Statement.of("Invented words."))
+                .behaviourOf(PersonId.of("person-first-half"))
+                .build();
+        return formulation.withFactors(Stream.concat(formulation.factors().stream(), Stream.of(behaviour))
+                .toList());
     }
 
     private static Formulation withGuess(Formulation formulation) {

@@ -1,5 +1,6 @@
 package org.practicemodel.core.view;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.practicemodel.core.formulation.PersonUnderstanding;
 import org.practicemodel.core.formulation.Priority;
 import org.practicemodel.core.formulation.QuestionAnswer;
 import org.practicemodel.core.formulation.SignOff;
+import org.practicemodel.core.plan.Review;
 import org.practicemodel.core.voice.Exploration;
 import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Reader;
@@ -23,14 +25,16 @@ import org.practicemodel.core.voice.Statement;
 
 /**
  * Formulations, goals and actions as they were known on a day: what was said, agreed or looked at later is left out, and
- * references to it lead nowhere.
+ * references to it lead nowhere. A look at a hypothesis without a day came with the review at which it was made.
  */
 final class FormulationKnownOn {
 
     private final AsOf asOf;
+    private final List<Review> reviews;
 
-    FormulationKnownOn(AsOf asOf) {
+    FormulationKnownOn(AsOf asOf, List<Review> reviews) {
         this.asOf = asOf;
+        this.reviews = reviews;
     }
 
     Optional<Formulation> formulation(Formulation formulation) {
@@ -100,7 +104,7 @@ final class FormulationKnownOn {
                         .withPerspectives(perspectives(written.perspectives()))
                         .withSharing(written.sharing().filter(shared -> asOf.hadCome(shared.on())))
                         .withRevisions(written.revisions().stream()
-                                .filter(revision -> asOf.hadCome(revision.on()))
+                                .filter(revision -> asOf.hadCome(day(revision)))
                                 .map(revision -> revision.withReason(statement(revision.reason()))
                                         .withBefore(statement(revision.before())))
                                 .toList()));
@@ -109,20 +113,30 @@ final class FormulationKnownOn {
     /** What a hypothesis said before the first later revision that tells it, else what it says now. */
     private Optional<Statement> wordsBeforeLaterRevisions(Hypothesis hypothesis) {
         return hypothesis.revisions().stream()
-                .filter(revision -> !asOf.hadCome(revision.on()) && tellsWhatWasBefore(revision))
-                .min(Comparator.comparing(revision -> revision.on().orElseThrow()))
+                .filter(revision -> !asOf.hadCome(day(revision)) && tellsWhatWasBefore(revision))
+                .min(Comparator.comparing(revision -> day(revision).orElseThrow()))
                 .map(HypothesisRevision::before)
                 .orElse(hypothesis.statement());
     }
 
     /** Words of a day after the revision cannot be what it said before. */
-    private static boolean tellsWhatWasBefore(HypothesisRevision revision) {
+    private boolean tellsWhatWasBefore(HypothesisRevision revision) {
         return revision.before()
                 .filter(words -> words.on()
-                        .flatMap(said -> revision.on().map(said::isAfter))
+                        .flatMap(said -> day(revision).map(said::isAfter))
                         .filter(after -> after)
                         .isEmpty())
                 .isPresent();
+    }
+
+    /** Its own day, else that of the review at which it was made. */
+    private Optional<LocalDate> day(HypothesisRevision revision) {
+        return revision.on()
+                .or(() -> revision.at()
+                        .flatMap(at -> reviews.stream()
+                                .filter(review -> review.id().value().equals(at.value()))
+                                .findFirst())
+                        .flatMap(Review::heldOn));
     }
 
     private List<Priority> priorities(List<Priority> priorities) {

@@ -1,6 +1,7 @@
 package org.practicemodel.core.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicemodel.core.engagement.DocumentShare;
@@ -33,15 +34,15 @@ final class KnownOn {
     private final AsOf asOf;
     private final FormulationKnownOn understanding;
 
-    private KnownOn(AsOf asOf) {
+    private KnownOn(AsOf asOf, List<Review> reviews) {
         this.asOf = asOf;
-        this.understanding = new FormulationKnownOn(asOf);
+        this.understanding = new FormulationKnownOn(asOf, reviews);
     }
 
     /** Returns the record as it was known on a day. */
     static PracticeRecord day(LocalDate asOf, PracticeRecord record) {
         AsOf by = new AsOf(asOf);
-        KnownOn known = new KnownOn(by);
+        KnownOn known = new KnownOn(by, record.reviews());
         return record.withFamily(known.family(record.family()))
                 .withTeam(known.team(record.team()))
                 .withJourney(known.journey(record.journey()))

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.Mark;
 import org.practicemodel.core.entry.RecordedInterval;
 import org.practicemodel.core.entry.RoleCode;
@@ -32,6 +33,9 @@ import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.formulation.RevisionOutcome;
 import org.practicemodel.core.formulation.SharingOutcome;
 import org.practicemodel.core.formulation.SignOff;
+import org.practicemodel.core.plan.Review;
+import org.practicemodel.core.plan.ReviewId;
+import org.practicemodel.core.plan.ReviewKind;
 import org.practicemodel.core.time.PartialDate;
 import org.practicemodel.core.voice.Exploration;
 import org.practicemodel.core.voice.ExplorationState;
@@ -310,6 +314,44 @@ class FormulationKnownOnTest {
                 .isEqualTo(now);
         assertThat(known(now.withRevisions(changed.withOn(Optional.empty()))))
                 .isEqualTo(now.withRevisions(changed.withOn(Optional.empty())));
+    }
+
+    @Test
+    void aLookWithoutADayCameWithItsReview() {
+        HypothesisRevision look = HypothesisRevision.builder()
+                .outcome(RevisionOutcome.CHANGED)
+                .at(EntryId.of("review"))
+                .before(SAID)
+                .build();
+        Hypothesis looked =
+                HYPOTHESIS.withStatement(Statement.of("What it says now.")).withRevisions(look);
+        Review review = Review.builder()
+                .id(ReviewId.of("review"))
+                .kind(ReviewKind.PLAN_REVIEW)
+                .heldOn(DAY)
+                .build();
+
+        assertThat(known(looked, review)).isEqualTo(looked);
+        assertThat(known(looked, review.withHeldOn(Optional.empty()))).isEqualTo(looked);
+        assertThat(known(looked, review.withId(ReviewId.of("other")).withHeldOn(NEXT)))
+                .isEqualTo(looked);
+        assertThat(known(looked, review.withHeldOn(NEXT))).isEqualTo(HYPOTHESIS.withStatement(SAID));
+        assertThat(known(looked.withRevisions(look.withOn(DAY)), review.withHeldOn(NEXT)))
+                .isEqualTo(looked.withRevisions(look.withOn(DAY)));
+        assertThat(known(looked.withRevisions(look.withBefore(SAID.withOn(NEXT.plusDays(1)))), review.withHeldOn(NEXT)))
+                .isEqualTo(looked.withRevisions());
+    }
+
+    private static Hypothesis known(Hypothesis hypothesis, Review review) {
+        return KnownOn.day(
+                        DAY,
+                        nothing()
+                                .withFormulations(FORMULATION.withHypotheses(hypothesis))
+                                .withReviews(review))
+                .formulations()
+                .get(0)
+                .hypotheses()
+                .get(0);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.practicemodel.formulation.rule;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,9 @@ final class Children {
                 .toList();
     }
 
-    /** Checks whether a living child is of an age within two, both included; unknown where the day of birth leaves it open. */
-    static Answer isAged(RecordView view, FamilyMember child, int from, int to) {
-        Optional<AgeRange> age = child.bornOn().flatMap(birth -> Ages.inYearsOn(birth, view.asOf()));
+    /** Checks whether a child was of an age within two, both included; unknown where the day of birth leaves it open. */
+    static Answer isAged(FamilyMember child, LocalDate day, int from, int to) {
+        Optional<AgeRange> age = child.bornOn().flatMap(birth -> Ages.inYearsOn(birth, day));
         Answer below = age.map(years -> years.isUnder(from)).orElse(Answer.UNKNOWN);
         Answer upTo = age.map(years -> years.isUnder(to + 1)).orElse(Answer.UNKNOWN);
         if (below == Answer.YES || upTo == Answer.NO) {

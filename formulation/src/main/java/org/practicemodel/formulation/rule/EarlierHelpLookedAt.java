@@ -2,6 +2,8 @@ package org.practicemodel.formulation.rule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.formulation.EarlierIntervention;
 import org.practicemodel.core.formulation.Formulation;
@@ -30,14 +32,19 @@ import org.practicemodel.core.wording.Phrase;
  * The rule that it was looked at what earlier help taught, {@code P04-R4}.
  *
  * <p>Our interpretation: of each help that the family had before, as the formulations tell it, somebody wrote what lasted or
- * why the change did not. Where people agreed for now to a formulation in which that was marked as not considered, the record
- * shows otherwise. A formulation that tells of no earlier help leaves it open whether there was any. For instance a sleep
+ * why the change did not. Where that was looked at and answered with no more, such as "chose not to say", there is nothing
+ * more to ask of it; "not now" and "later" leave it open. Where people agreed for now to a formulation in which that was
+ * marked as not considered, the record shows otherwise. A formulation that tells of no earlier help leaves it open whether
+ * there was any, unless people answered that. For instance a sleep
  * clinic that helped until the family moved.
  *
  * <p>Source: board report 2020 §2.4; Rethink one-minute guide (why earlier interventions did not sustain change). Immutable
  * and thread-safe.
  */
 public final class EarlierHelpLookedAt implements Rule {
+
+    private static final Set<ExplorationState> LEAVES_OPEN =
+            Set.of(ExplorationState.NOT_CONSIDERED, ExplorationState.NOT_NOW);
 
     private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P04-R4", "earlier-help-looked-at", LeedsPrinciples.EARLY_IN_THE_LIFE_OF_A_PROBLEM)
@@ -70,17 +77,26 @@ public final class EarlierHelpLookedAt implements Rule {
                         formulation.earlierInterventions().stream().map(help -> new Told(formulation, help)))
                 .sorted(Comparator.comparing(told -> told.help().id().value()))
                 .toList();
-        return earlier.isEmpty()
-                ? Outcomes.absent(
-                        view, RecordType.EARLIER_INTERVENTIONS, Phrase.of("P04-R4.none"), List.of(Evidence.missing()))
-                : FormulationsNow.over(
-                        view, earlier.stream().map(told -> taught(view, told)).toList());
+        if (!earlier.isEmpty()) {
+            return FormulationsNow.over(
+                    view, earlier.stream().map(told -> taught(view, told)).toList());
+        }
+        boolean answered = formulations.stream()
+                .flatMap(formulation -> FormulationsNow.answers(formulation, QuestionCode.EARLIER_HELP))
+                .anyMatch(answer -> !FormulationsNow.isPutOff(answer));
+        return answered
+                ? Outcomes.notApplicable(Phrase.of("P04-R4.noneTold"), List.of())
+                : Outcomes.absent(
+                        view, RecordType.EARLIER_INTERVENTIONS, Phrase.of("P04-R4.none"), List.of(Evidence.missing()));
     }
 
     private Outcome taught(RecordView view, Told told) {
         EarlierIntervention help = told.help();
         if (help.whatLasted().isPresent() || help.whyNotSustained().isPresent()) {
             return Outcomes.met(Phrase.of("P04-R4.met"), List.of(Evidence.supports(view, help)));
+        }
+        if (told.isAnswered()) {
+            return Outcomes.notApplicable(Phrase.of("P04-R4.answered"), List.of(Evidence.supports(view, help)));
         }
         return told.isClosed()
                 ? FormulationsNow.otherwise(
@@ -95,14 +111,23 @@ public final class EarlierHelpLookedAt implements Rule {
     /** Earlier help and the formulation that tells of it. */
     private record Told(Formulation in, EarlierIntervention help) {
 
+        /** Checks whether people were asked why, or knew already, and there was no more to say. */
+        boolean isAnswered() {
+            return state().filter(state -> !LEAVES_OPEN.contains(state)).isPresent()
+                    || FormulationsNow.answers(in, QuestionCode.WHY_NOT_SUSTAINED)
+                            .filter(answer -> FormulationsNow.isAbout(answer, help.id()))
+                            .anyMatch(answer -> !FormulationsNow.isPutOff(answer));
+        }
+
         /** Checks whether people agreed to leave it at the mark that nobody considered why. */
         boolean isClosed() {
             return FormulationsNow.isAgreed(in)
-                    && help.exploration()
-                            .map(Exploration::state)
-                            .filter(ExplorationState.NOT_CONSIDERED::equals)
-                            .isPresent()
+                    && state().filter(ExplorationState.NOT_CONSIDERED::equals).isPresent()
                     && !FormulationsNow.isAnswered(in, QuestionCode.WHY_NOT_SUSTAINED, help.id());
+        }
+
+        private Optional<ExplorationState> state() {
+            return help.exploration().map(Exploration::state);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.practicemodel.formulation.rule;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,8 @@ import org.practicemodel.core.wording.Phrase;
  * <p>Our interpretation: for each living child of school age a formulation says something about education, be it that it
  * helps, that it weighs, or that it was asked and nothing was found; and the child was asked for their own view of it, unless
  * it is recorded that they could not be asked or did not want to be. Where people agreed for now to a formulation in which
- * education was marked as not considered for such a child, the record shows otherwise. Of a child whose day of birth is not
+ * education was marked as not considered for a child who was of that age on that day, the record shows otherwise. How old
+ * a child is counts on the day to look from, or on the last day of work that has ended. Of a child whose day of birth is not
  * known closely enough nothing is held against anybody. For instance a girl of 9 who says that the choir is the best hour of
  * her week.
  *
@@ -123,7 +125,10 @@ public final class EducationUnderstood implements Rule {
                     .lacking(RecordType.FORMULATIONS);
         }
         List<Formulation> closed = formulations.stream()
-                .filter(FormulationsNow::isAgreed)
+                .filter(formulation -> formulation
+                        .signOff()
+                        .filter(signed -> isOfSchoolAge(view, child, signed.on()) == Answer.YES)
+                        .isPresent())
                 .filter(formulation ->
                         education(formulation, child.id()).findAny().isPresent())
                 .toList();
@@ -150,7 +155,11 @@ public final class EducationUnderstood implements Rule {
     }
 
     private static Answer isOfSchoolAge(RecordView view, FamilyMember child) {
-        return Children.isAged(view, child, view.valueOf(FROM), view.valueOf(TO));
+        return isOfSchoolAge(view, child, view.episode().lastDay());
+    }
+
+    private static Answer isOfSchoolAge(RecordView view, FamilyMember child, LocalDate day) {
+        return Children.isAged(child, day, view.valueOf(FROM), view.valueOf(TO));
     }
 
     private static boolean isUnableToSay(FamilyMember child) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.Formulation;
@@ -26,14 +27,17 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelFactor;
+import org.practicemodel.core.voice.Exploration;
+import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.wording.Phrase;
 
 /**
  * The rule that each of the Ps of the edition was considered, {@code P06-R1}.
  *
  * <p>Our interpretation: a P was considered if something stands under it, if it was explored and none was found, or if the
- * people who were asked gave any other answer, such as "not now" or "we don't want to say". Which Ps there are is said by
- * the edition that the formulation was made under. A draft is still being written. Where people agreed for now to a
+ * people who were asked gave any other answer, such as "we don't want to say". "Not now" and "later" leave it open, and are
+ * held against nobody. Which Ps there are is said by the edition that the formulation was made under. A draft is still being
+ * written. Where people agreed for now to a
  * formulation with a blank P, the record shows otherwise; but not for a P that only we read into the model, which is asked
  * for and never held against anybody. For instance a formulation in which nobody found what set things off.
  *
@@ -75,7 +79,8 @@ public final class EveryFactorKindConsidered implements Rule {
         for (ModelFactor kind : kinds) {
             Optional<Factor> factor = under(kind, formulation);
             factor.ifPresent(found -> seen.add(Evidence.supports(view, found)));
-            if (factor.isEmpty() && !FormulationsNow.isAnswered(formulation, kind.kind())) {
+            if (factor.isEmpty()
+                    && FormulationsNow.answers(formulation, kind.kind()).allMatch(FormulationsNow::isPutOff)) {
                 blank.add(kind);
             }
         }
@@ -90,14 +95,17 @@ public final class EveryFactorKindConsidered implements Rule {
 
     private Outcome open(RecordView view, Formulation formulation, ModelFactor kind, List<Evidence> seen) {
         List<Evidence> evidence = new ArrayList<>(seen);
-        if (FormulationsNow.isAgreed(formulation) && !kind.basis().kind().isWeakerThan(BasisKind.LEEDS)) {
+        boolean later = isPutOff(kind, formulation);
+        if (!later
+                && FormulationsNow.isAgreed(formulation)
+                && !kind.basis().kind().isWeakerThan(BasisKind.LEEDS)) {
             evidence.add(Evidence.contradicts(view, formulation));
             Outcome.NotMet blank =
                     Outcomes.notMet(Phrase.of("P06-R1.blank").with("factor", kind.title()), distinct(evidence));
             return FormulationsNow.otherwise(view, descriptor, blank, List.of(formulation));
         }
         evidence.add(Evidence.missing(view, formulation));
-        Phrase phrase = Phrase.of("P06-R1.open").with("factor", kind.title());
+        Phrase phrase = Phrase.of(later ? "P06-R1.later" : "P06-R1.open").with("factor", kind.title());
         return FormulationsNow.isAgreed(formulation)
                 ? Outcomes.notRecorded(phrase, distinct(evidence)).lacking(RecordType.FORMULATIONS)
                 : FormulationsNow.notSoFar(view, formulation.startedOn(), phrase, distinct(evidence));
@@ -112,10 +120,27 @@ public final class EveryFactorKindConsidered implements Rule {
     }
 
     private static Optional<Factor> under(ModelFactor kind, Formulation formulation) {
+        return looked(kind, formulation)
+                .filter(factor -> factor.statement().isPresent() || !isNotNow(factor))
+                .min(Comparator.comparing(factor -> factor.id().value()));
+    }
+
+    private static boolean isPutOff(ModelFactor kind, Formulation formulation) {
+        return looked(kind, formulation).findAny().isPresent()
+                || FormulationsNow.answers(formulation, kind.kind()).findAny().isPresent();
+    }
+
+    private static Stream<Factor> looked(ModelFactor kind, Formulation formulation) {
         return formulation.factors().stream()
                 .filter(factor -> factor.kinds().contains(kind.kind()))
-                .filter(factor -> Explorations.isSaid(factor.statement(), factor.exploration()))
-                .min(Comparator.comparing(factor -> factor.id().value()));
+                .filter(factor -> Explorations.isSaid(factor.statement(), factor.exploration()));
+    }
+
+    private static boolean isNotNow(Factor factor) {
+        return factor.exploration()
+                .map(Exploration::state)
+                .filter(ExplorationState.NOT_NOW::equals)
+                .isPresent();
     }
 
     private static List<Evidence> distinct(List<Evidence> evidence) {

@@ -30,8 +30,9 @@ import org.practicemodel.core.wording.Phrase;
  * The rule that a formulation looks around people and not only at them, {@code P06-R5}.
  *
  * <p>Our interpretation: its factors lie at two levels at least, such as the child, the school and money. Where people
- * agreed for now to a formulation in which every factor lies with one and the same person, the record shows otherwise. A
- * factor whose level nobody recorded could lie anywhere. For instance rows at bedtime (family) and a cold flat (place).
+ * agreed for now to a formulation in which every factor lies with one and the same person, and nobody recorded that they
+ * looked anywhere else, the record shows otherwise; even then it is begun, since nobody who writes down where a factor lies
+ * is to look worse than somebody who leaves it out. A factor whose level nobody recorded could lie anywhere. For instance rows at bedtime (family) and a cold flat (place).
  *
  * <p>Source: current guide ¶26 ("systemic"). Immutable and thread-safe.
  */
@@ -65,11 +66,13 @@ public final class FactorsAtSeveralLevels implements Rule {
     }
 
     private Outcome around(RecordView view, Formulation formulation) {
-        List<Factor> factors = formulation.factors().stream()
-                .filter(factor -> factor.statement().isPresent())
+        List<Factor> looked = formulation.factors().stream()
+                .filter(factor -> Explorations.isSaid(factor.statement(), factor.exploration()))
                 .sorted(Comparator.comparing(factor -> factor.id().value()))
                 .toList();
-        List<Factor> oneOfEach = oneOfEachLevel(factors);
+        List<Factor> stated =
+                looked.stream().filter(factor -> factor.statement().isPresent()).toList();
+        List<Factor> oneOfEach = oneOfEachLevel(stated);
         if (oneOfEach.size() >= view.valueOf(LEAST)) {
             return Outcomes.met(
                     Phrase.of("P06-R5.met").with("count", oneOfEach.size()),
@@ -77,11 +80,12 @@ public final class FactorsAtSeveralLevels implements Rule {
                             .map(factor -> Evidence.supports(view, factor))
                             .toList());
         }
-        if (FormulationsNow.isAgreed(formulation) && lieWithOnePerson(factors)) {
+        if (FormulationsNow.isAgreed(formulation) && !stated.isEmpty() && lieWithOnePerson(looked)) {
             return FormulationsNow.otherwise(
                     view,
                     descriptor,
-                    Outcomes.notMet(Phrase.of("P06-R5.onePerson"), List.of(Evidence.contradicts(view, formulation))),
+                    Outcomes.notMet(Phrase.of("P06-R5.onePerson"), List.of(Evidence.contradicts(view, formulation)))
+                            .asBegun(),
                     List.of(formulation));
         }
         return Outcomes.notRecorded(

@@ -2,13 +2,21 @@ package org.practicemodel.formulation.rule;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.Identifier;
+import org.practicemodel.core.formulation.ClosingAnswer;
 import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.FormulationId;
+import org.practicemodel.core.formulation.QuestionAnswer;
 import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.rule.Evidence;
@@ -106,18 +114,40 @@ final class FormulationsNow {
 
     /** Checks whether an open question about an entry, or about all of the formulation, was answered without an addition. */
     static boolean isAnswered(Formulation formulation, QuestionCode question, Identifier about) {
-        return formulation.answers().stream()
-                .filter(answer -> answer.question().equals(question))
-                .anyMatch(answer -> answer.about()
-                        .map(entry -> entry.value().equals(about.value()))
-                        .orElse(true));
+        return answers(formulation, question).anyMatch(answer -> isAbout(answer, about));
     }
 
-    /** Checks whether somebody answered what stands under a P without adding anything there. */
-    static boolean isAnswered(Formulation formulation, FactorKind kind) {
-        return formulation.answers().stream()
-                .filter(answer -> answer.question().equals(QuestionCode.EXPLORE_FACTOR_KIND))
-                .anyMatch(answer -> answer.kind().filter(kind::equals).isPresent());
+    /** Checks whether an answer is about an entry, or about all of its formulation. */
+    static boolean isAbout(QuestionAnswer answer, Identifier about) {
+        return answer.about().map(entry -> entry.value().equals(about.value())).orElse(true);
+    }
+
+    /** Returns the answers to what stands under a P that added nothing there. */
+    static Stream<QuestionAnswer> answers(Formulation formulation, FactorKind kind) {
+        return answers(formulation, QuestionCode.EXPLORE_FACTOR_KIND)
+                .filter(answer -> answer.kind().filter(kind::equals).isPresent());
+    }
+
+    /** Returns the answers to an open question that added nothing, whatever they are about. */
+    static Stream<QuestionAnswer> answers(Formulation formulation, QuestionCode question) {
+        return formulation.answers().stream().filter(answer -> answer.question().equals(question));
+    }
+
+    /** Checks whether an answer is that this comes later, which leaves the question open. */
+    static boolean isPutOff(QuestionAnswer answer) {
+        return answer.answer().equals(ClosingAnswer.LATER);
+    }
+
+    /** Returns a formulation and the versions that it takes the place of, itself first. */
+    static List<Formulation> versions(RecordView view, Formulation formulation) {
+        Map<FormulationId, Formulation> byId = new HashMap<>();
+        view.formulations().all().forEach(each -> byId.putIfAbsent(each.id(), each));
+        Set<Formulation> versions = new LinkedHashSet<>();
+        Optional<Formulation> next = Optional.of(formulation);
+        while (next.filter(versions::add).isPresent()) {
+            next = next.flatMap(Formulation::supersedes).map(byId::get);
+        }
+        return List.copyOf(versions);
     }
 
     private static boolean isOfEpisode(RecordView view, Formulation formulation) {

@@ -3,6 +3,7 @@ package org.practicemodel.formulation.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Hypothesis;
@@ -34,7 +35,10 @@ import org.practicemodel.core.wording.Phrase;
  * words, or that it was shared with them and changed by what they said. That it was only shared leaves open whether they
  * would recognise it, also where somebody sees it differently: that is a voice, and not held against anybody here. Where it
  * is marked as not shared with the family, the record shows otherwise, unless somebody says why, or it was asked and put off
- * for later. For instance a hypothesis that the mother put as "when bedtime goes wrong, the next day does too".
+ * for later. Those with whom it was not shared are the people whom the mark names, else the parents, carers and people with
+ * parental responsibility; how much a child can be told is not decided here. Where exceptions for safety speak for all of
+ * them, ordinary output is that of any other record that meets the rule, so every way of meeting it without a reason has one
+ * wording. For instance a hypothesis that the mother put as "when bedtime goes wrong, the next day does too".
  *
  * <p>Source: current guide ¶18 ("develop a shared language"). Immutable and thread-safe.
  */
@@ -79,18 +83,39 @@ public final class HypothesisInSharedLanguage implements Rule {
         if (outcome.filter(SHARED_LANGUAGE::contains).isPresent()) {
             return Outcomes.met(Phrase.of("E5-R3.met"), List.of(Evidence.supports(view, hypothesis)));
         }
-        boolean notShared = outcome.filter(SharingOutcome.NOT_SHARED::equals).isPresent();
-        if (notShared && !FormulationsNow.isAnswered(formulation, QuestionCode.SHARE_HYPOTHESIS, hypothesis.id())) {
-            return FormulationsNow.otherwise(
-                    view,
-                    descriptor,
-                    Outcomes.notMet(Phrase.of("E5-R3.notShared"), List.of(Evidence.contradicts(view, hypothesis))),
-                    List.of(formulation, hypothesis));
+        Phrase open = Phrase.of(
+                outcome.filter(SharingOutcome.SHARED::equals).isPresent() ? "E5-R3.onlyShared" : "E5-R3.notRecorded");
+        return hypothesis
+                .sharing()
+                .filter(sharing -> sharing.outcome().equals(SharingOutcome.NOT_SHARED))
+                .flatMap(sharing ->
+                        notShared(view, formulation, hypothesis, new FamilyToTell(view, descriptor.code(), sharing)))
+                .orElseGet(() -> Outcomes.notRecorded(open, List.of(Evidence.missing(view, hypothesis)))
+                        .lacking(RecordType.FORMULATIONS));
+    }
+
+    /** Who may not be told for safety is not held against anybody; that it was put off for later leaves it open. */
+    private Optional<Outcome> notShared(
+            RecordView view, Formulation formulation, Hypothesis hypothesis, FamilyToTell family) {
+        if (family.nobodyLeft()) {
+            return Optional.of(new Outcome.Met(
+                    List.of(Phrase.of("E5-R3.met")),
+                    Stream.concat(Stream.of(Evidence.supports(view, hypothesis)), family.evidence(true).stream())
+                            .toList(),
+                    false,
+                    family.phrases(),
+                    List.of()));
         }
-        Phrase phrase = outcome.filter(SharingOutcome.SHARED::equals).isPresent()
-                ? Phrase.of("E5-R3.onlyShared")
-                : Phrase.of("E5-R3.notRecorded");
-        return Outcomes.notRecorded(phrase, List.of(Evidence.missing(view, hypothesis)))
-                .lacking(RecordType.FORMULATIONS);
+        if (FormulationsNow.isAnswered(formulation, QuestionCode.SHARE_HYPOTHESIS, hypothesis.id())) {
+            return Optional.empty();
+        }
+        List<Evidence> evidence = Stream.concat(
+                        Stream.of(Evidence.contradicts(view, hypothesis)), family.evidence(false).stream())
+                .toList();
+        return Optional.of(FormulationsNow.otherwise(
+                view,
+                descriptor,
+                Outcomes.notMet(Phrase.of("E5-R3.notShared"), evidence),
+                List.of(formulation, hypothesis)));
     }
 }

@@ -33,7 +33,8 @@ import org.practicemodel.core.wording.Phrase;
  * something that mattered; the day itself is included. A hypothesis that was dropped longer ago needs no more. In the first
  * 91 days after it was written, nothing is asked of it, also where a review left it for later: that is kinder than to ask
  * at once what a young hypothesis has become. Later, where a review was marked complete with the mark that the hypothesis
- * was not revisited, and it was not since, the record shows otherwise. For instance a hypothesis of 3 March that was
+ * was not revisited, and it was not since, the record shows otherwise; a look whose day nobody recorded may have been since.
+ * For instance a hypothesis of 3 March that was
  * changed on 2 June 2026.
  *
  * <p>Source: our interpretation of "formulation driven" (current guide ¶26). Immutable and thread-safe.
@@ -110,7 +111,7 @@ public final class HypothesisKeptAlive implements Rule {
                     List.of(Evidence.missing(view, hypothesis)),
                     due.plusDays(1));
         }
-        if (last.isEmpty() && !looks.isEmpty()) {
+        if (looks.stream().anyMatch(look -> Hypotheses.day(view, look).isEmpty())) {
             return open(view, hypothesis, Phrase.of("P06-R7.undated"));
         }
         return leftOpenAt(view, hypothesis, last)

@@ -34,10 +34,11 @@ import org.practicemodel.core.wording.Phrase;
 /**
  * The rule that a formulation brings several perspectives together, {@code P06-R4}.
  *
- * <p>Our interpretation: at least two people, agencies or roles say something in its factors or hypotheses, one of them of
- * the family, and one of another agency than the lead worker's where another is part of the team around the family. How
- * they stand to it does not matter: seeing it differently is a perspective. Where people agreed for now to what fewer had
- * said, while others stand there as not asked, the record shows otherwise. For instance the mother, and the school, which
+ * <p>Our interpretation: at least two people, agencies or roles say something in its factors or hypotheses, or where it was
+ * agreed for now, one of them of the family, and one of another agency than the lead worker's where another is part of the
+ * team around the family. How they stand to it does not matter: seeing it differently is a perspective. Where people agreed
+ * for now to what fewer had said, while others stand there as not asked, the record shows otherwise; but not where of
+ * something that is said nobody recorded who says so, since it could be another's voice. For instance the mother, and the school, which
  * sees it differently.
  *
  * <p>Source: current guide ¶18 ("bring together multiple perspectives"); multiple is at least two. Immutable and
@@ -71,13 +72,12 @@ public final class MultiplePerspectives implements Rule {
 
     private Outcome brought(RecordView view, Formulation formulation) {
         Voices voices = Voices.of(formulation);
-        List<Evidence> heard = voices.heardAt().stream()
-                .map(entry -> Evidence.supports(view, entry))
-                .toList();
         int least = view.valueOf(LEAST);
         if (voices.count() < least) {
-            return FormulationsNow.isAgreed(formulation) && !voices.notAskedAt().isEmpty()
-                    ? notAsked(view, formulation, voices, heard)
+            return FormulationsNow.isAgreed(formulation)
+                            && voices.areAllKnown()
+                            && !voices.notAskedAt().isEmpty()
+                    ? notAsked(view, formulation, voices)
                     : open(Phrase.of("P06-R4.few").with("limit", least), Evidence.missing(view, formulation));
         }
         if (!voices.haveFamily()) {
@@ -86,14 +86,22 @@ public final class MultiplePerspectives implements Rule {
         Set<AgencyId> leads = leadAgencies(view);
         List<Involvement> partners = partners(view, leads);
         if (partners.isEmpty() || !leads.containsAll(voices.agencies(view))) {
-            return Outcomes.met(Phrase.of("P06-R4.met").with("count", voices.count()), heard);
+            return Outcomes.met(
+                    Phrase.of("P06-R4.met").with("count", voices.count()),
+                    voices.heardAt().stream()
+                            .map(entry -> Evidence.supports(view, entry))
+                            .toList());
         }
         return open(Phrase.of("P06-R4.noPartner"), Evidence.missing(view, partners.get(0)));
     }
 
-    private Outcome notAsked(RecordView view, Formulation formulation, Voices voices, List<Evidence> heard) {
+    /** The formulation itself supports no answer of its own that the record shows otherwise. */
+    private Outcome notAsked(RecordView view, Formulation formulation, Voices voices) {
         List<Evidence> evidence = Stream.concat(
-                        heard.stream(), voices.notAskedAt().stream().map(entry -> Evidence.contradicts(view, entry)))
+                        voices.heardAt().stream()
+                                .filter(entry -> !entry.equals(formulation))
+                                .map(entry -> Evidence.supports(view, entry)),
+                        voices.notAskedAt().stream().map(entry -> Evidence.contradicts(view, entry)))
                 .toList();
         return FormulationsNow.otherwise(
                 view,

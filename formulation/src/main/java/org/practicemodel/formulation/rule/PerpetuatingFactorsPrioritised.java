@@ -35,8 +35,9 @@ import org.practicemodel.core.wording.Phrase;
  *
  * <p>Our interpretation: at least one factor that keeps things going is among the priorities, with who chose it. A draft
  * still has time for that. Agreeing for now closes the question: where a formulation that names what keeps things going was
- * agreed with none of it chosen, and nobody answered that this comes later, the record shows otherwise. That it names
- * nothing that keeps things going is asked by another rule. For instance the rows at bedtime, chosen by the mother and the
+ * agreed with none of it chosen, and nobody answered that this comes later, the record shows otherwise; even then it is
+ * begun, since nobody who writes down what keeps things going is to look worse than somebody who leaves it out. That it
+ * names nothing that keeps things going is asked by another rule. For instance the rows at bedtime, chosen by the mother and the
  * lead worker.
  *
  * <p>Source: public guide to Rethink ("prioritise the perpetuating factors"). Immutable and thread-safe.
@@ -102,10 +103,11 @@ public final class PerpetuatingFactorsPrioritised implements Rule {
                 view,
                 descriptor,
                 Outcomes.notMet(
-                        Phrase.of("E5-R2.noneChosen").with("count", perpetuating.size()),
-                        about.stream()
-                                .map(entry -> Evidence.contradicts(view, entry))
-                                .toList()),
+                                Phrase.of("E5-R2.noneChosen").with("count", perpetuating.size()),
+                                about.stream()
+                                        .map(entry -> Evidence.contradicts(view, entry))
+                                        .toList())
+                        .asBegun(),
                 about);
     }
 

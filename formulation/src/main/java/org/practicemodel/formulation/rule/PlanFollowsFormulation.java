@@ -1,5 +1,6 @@
 package org.practicemodel.formulation.rule;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.GoalAuthor;
+import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.plan.Plan;
 import org.practicemodel.core.rule.Effort;
@@ -35,10 +37,11 @@ import org.practicemodel.core.wording.Phrase;
 /**
  * The rule that a plan follows from the formulation, {@code P06-R3}.
  *
- * <p>Our interpretation: each goal that professionals set in a current plan traces to a hypothesis or to a factor that was
- * chosen to work on, or somebody says why else it is there; a bottom line may trace to any worry. What a child or a family
- * hopes for, and what was set together, needs no such trace. Where people agreed a plan with a professional goal that has
- * neither, the record shows otherwise. Plans for education, health and youth justice, the family's own plan, and plans that
+ * <p>Our interpretation: each goal that professionals set in a current plan traces to a hypothesis that is still held or to
+ * a factor that was chosen to work on, or somebody says why else it is there; a bottom line may trace to any worry. What a
+ * child or a family hopes for, and what was set together, needs no such trace. Where people agreed a plan with a professional
+ * goal that has neither, the record shows otherwise; a goal that came into it later was not agreed then, and one that comes
+ * from a hypothesis that was dropped since leaves it open. Plans for education, health and youth justice, the family's own plan, and plans that
  * only hold things until there is a full one, are not looked at. For instance the goal of a calm hour before bed, because
  * rows at bedtime keep the worry going.
  *
@@ -90,36 +93,44 @@ public final class PlanFollowsFormulation implements Rule {
 
     private Outcome traced(RecordView view, Plan plan, Goal goal) {
         if (goal.rationale().isPresent()
-                || goal.tracesTo().stream()
-                        .anyMatch(origin -> isHypothesis(view, origin) || isWork(view, goal, origin))) {
+                || goal.tracesTo().stream().anyMatch(origin -> isHeld(view, origin) || isWork(view, goal, origin))) {
             return Outcomes.met(Phrase.of("P06-R3.met"), List.of(Evidence.supports(view, goal)));
         }
         List<Evidence> beside = List.of(Evidence.missing(view, goal));
         if (!goal.tracesTo().isEmpty()) {
-            return Outcomes.notRecorded(Phrase.of("P06-R3.notChosen"), beside).lacking(RecordType.FORMULATIONS);
+            boolean letGo = goal.tracesTo().stream()
+                    .anyMatch(origin -> hypotheses(view, origin).findAny().isPresent());
+            return Outcomes.notRecorded(Phrase.of(letGo ? "P06-R3.letGo" : "P06-R3.notChosen"), beside)
+                    .lacking(RecordType.FORMULATIONS);
         }
         if (!view.coverage().holds(RecordType.FORMULATIONS)) {
             return Outcomes.absent(view, RecordType.FORMULATIONS, Phrase.of("P06-R3.untraced"), beside);
         }
         boolean answered = view.formulations().all().stream()
                 .anyMatch(formulation -> FormulationsNow.isAnswered(formulation, QuestionCode.TRACES_TO, goal.id()));
-        if (plan.agreedOn().isEmpty() || answered) {
+        Optional<LocalDate> agreed =
+                plan.agreedOn().filter(day -> goal.setOn().filter(day::isBefore).isEmpty());
+        if (agreed.isEmpty() || answered) {
             return Outcomes.notRecorded(Phrase.of("P06-R3.untraced"), beside).lacking(RecordType.GOALS);
         }
         return FormulationsNow.otherwise(
                 view,
                 descriptor,
                 Outcomes.notMet(
-                        Phrase.of("P06-R3.agreedUntraced")
-                                .with("on", plan.agreedOn().orElseThrow()),
+                        Phrase.of("P06-R3.agreedUntraced").with("on", agreed.orElseThrow()),
                         List.of(Evidence.contradicts(view, goal))),
                 List.of(goal, plan));
     }
 
-    private static boolean isHypothesis(RecordView view, EntryId origin) {
+    private static boolean isHeld(RecordView view, EntryId origin) {
+        return hypotheses(view, origin)
+                .anyMatch(hypothesis -> Hypotheses.dropped(view, hypothesis).isEmpty());
+    }
+
+    private static Stream<Hypothesis> hypotheses(RecordView view, EntryId origin) {
         return view.formulations().all().stream()
                 .flatMap(formulation -> formulation.hypotheses().stream())
-                .anyMatch(hypothesis -> hypothesis.id().value().equals(origin.value()));
+                .filter(hypothesis -> hypothesis.id().value().equals(origin.value()));
     }
 
     /** A factor that was chosen to work on; for a bottom line any worry. */

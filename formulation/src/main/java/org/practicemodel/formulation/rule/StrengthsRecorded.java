@@ -119,7 +119,9 @@ public final class StrengthsRecorded implements Rule {
     /** The agreed formulations that say of everybody that none was found, and nothing else about it; else none of them. */
     private static List<Formulation> closedWithNone(List<Formulation> formulations, List<Whose> everybody) {
         boolean isNoted = formulations.stream()
-                .anyMatch(formulation -> FormulationsNow.isAnswered(formulation, FactorKind.PROTECTIVE)
+                .anyMatch(formulation -> FormulationsNow.answers(formulation, FactorKind.PROTECTIVE)
+                                .findAny()
+                                .isPresent()
                         || protective(formulation).anyMatch(factor -> !isNoneWithoutANote(factor)));
         List<Formulation> closed = formulations.stream()
                 .filter(FormulationsNow::isAgreed)

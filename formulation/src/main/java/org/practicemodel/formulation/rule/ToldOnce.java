@@ -19,11 +19,7 @@ import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.view.RecordView;
-import org.practicemodel.core.vocabulary.Basis;
-import org.practicemodel.core.vocabulary.BasisKind;
-import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
-import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.voice.Exploration;
 import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.wording.Phrase;
@@ -42,7 +38,6 @@ public final class ToldOnce implements Rule {
     private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P05-R7", "told-once", LeedsPrinciples.ONE_FAMILY_ONE_LEAD_WORKER_ONE_PLAN)
             .advisory(true)
-            .testBasis(Basis.of(BasisKind.SEED, Citation.of(LeedsSources.BOARD_REPORT_2020, "§2.4")))
             .addNeeds(new EvidenceNeed(RecordType.EARLIER_INTERVENTIONS, "usedAgain", Effort.FACT, WhoCanAct.WORKER))
             .build();
 

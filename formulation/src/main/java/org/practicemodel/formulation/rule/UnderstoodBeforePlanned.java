@@ -1,12 +1,15 @@
 package org.practicemodel.formulation.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Goal;
@@ -32,16 +35,18 @@ import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.LeedsSources;
+import org.practicemodel.core.voice.Gathering;
 import org.practicemodel.core.wording.Phrase;
 
 /**
  * The rule that people understood before they planned, {@code E5-R1}.
  *
- * <p>Our interpretation: by the first known day of each, factors were gathered, then a hypothesis was written, then it was
- * chosen where to start, then goals were set, then the plan was agreed; two of them on one day are in order. Or somebody
- * says why it went another way, since the model imposes no fixed way of working. What a child or a family hopes for may come
- * at any time. Days that nobody recorded are held against nobody. Only where the plan was agreed before every hypothesis of
- * the formulation that it is said to be based on, and that was agreed for now later, does the record show otherwise. For
+ * <p>Our interpretation: by the first known day of each, people gathered or noted a factor, then a hypothesis was written,
+ * then it was chosen where to start, then goals were set, then the plan was agreed; two of them on one day are in order. Or
+ * somebody says why it went another way, since the model imposes no fixed way of working. What a child or a family hopes for
+ * may come at any time; where there are no other goals, that step is left out. A formulation and the versions that it takes
+ * the place of are one. Days that nobody recorded are held against nobody. Only where the plan was agreed before every
+ * hypothesis of all that it is said to be based on, and that was agreed for now later, does the record show otherwise. For
  * instance a plan of 3 March that rests on a formulation whose only hypothesis was written on 20 March 2026.
  *
  * <p>The plans looked at are those that {@code P06-R3} looks at, where they name the formulation: plans that only hold
@@ -79,28 +84,33 @@ public final class UnderstoodBeforePlanned implements Rule {
     }
 
     private Outcome understood(RecordView view, Formulation formulation) {
-        List<Plan> plans = PlansNow.of(view).stream()
-                .filter(plan -> plan.basedOn().isEmpty() || plan.basedOn().contains(formulation.id()))
-                .toList();
-        if (plans.isEmpty() && !view.coverage().holds(RecordType.PLANS)) {
+        List<Plan> all = PlansNow.of(view);
+        if (all.isEmpty() && !view.coverage().holds(RecordType.PLANS)) {
             return Outcomes.absent(view, RecordType.PLANS, Phrase.of("E5-R1.noPlan"), List.of(Evidence.missing()));
         }
-        return Outcomes.over(
+        List<Formulation> versions = FormulationsNow.versions(view, formulation);
+        List<Plan> plans = all.stream()
+                .filter(plan -> plan.basedOn().isEmpty()
+                        || versions.stream().map(Formulation::id).anyMatch(plan.basedOn()::contains))
+                .toList();
+        if (plans.isEmpty()) {
+            return Outcomes.notApplicable(Phrase.of(all.isEmpty() ? "E5-R1.noPlan" : "E5-R1.otherBasis"), List.of());
+        }
+        return FormulationsNow.over(
                 view,
                 plans.stream()
-                        .map(plan -> understoodBefore(view, formulation, plan))
-                        .toList(),
-                Phrase.of(plans.isEmpty() ? "E5-R1.noPlan" : "shared.past"));
+                        .map(plan -> understoodBefore(view, versions, plan))
+                        .toList());
     }
 
-    private Outcome understoodBefore(RecordView view, Formulation formulation, Plan plan) {
+    private Outcome understoodBefore(RecordView view, List<Formulation> versions, Plan plan) {
         if (plan.basedOn().isEmpty()) {
             return open(view, plan, Phrase.of("E5-R1.notLinked"));
         }
-        List<Optional<LocalDate>> steps = steps(view, formulation, plan);
+        List<Optional<LocalDate>> steps = steps(view, versions, plan);
         List<LocalDate> known = steps.stream().flatMap(Optional::stream).toList();
         if (!known.equals(known.stream().sorted().toList())) {
-            return anotherOrder(view, formulation, plan);
+            return anotherOrder(view, versions, plan);
         }
         return known.size() == steps.size()
                 ? Outcomes.met(Phrase.of("E5-R1.met"), List.of(Evidence.supports(view, plan)))
@@ -108,16 +118,35 @@ public final class UnderstoodBeforePlanned implements Rule {
     }
 
     /** The first known day of each step, in the order of the steps. */
-    private static List<Optional<LocalDate>> steps(RecordView view, Formulation formulation, Plan plan) {
-        List<Goal> goals = formulation.goals().isEmpty() ? view.goals().of(plan) : formulation.goals();
-        return List.of(
-                first(formulation.factors().stream().map(Factor::notedOn)),
-                first(formulation.hypotheses().stream().map(Hypothesis::writtenOn)),
-                first(formulation.priorities().stream().map(Priority::on)),
-                first(goals.stream()
-                        .filter(goal -> !AT_ANY_TIME.contains(goal.author()))
-                        .map(Goal::setOn)),
-                plan.agreedOn());
+    private static List<Optional<LocalDate>> steps(RecordView view, List<Formulation> versions, Plan plan) {
+        List<Optional<LocalDate>> steps = new ArrayList<>(List.of(
+                first(Stream.concat(
+                        all(versions, Formulation::gatherings).map(Gathering::on),
+                        all(versions, Formulation::factors).map(Factor::notedOn))),
+                first(all(versions, Formulation::hypotheses).map(Hypothesis::writtenOn)),
+                first(all(versions, Formulation::priorities).map(Priority::on))));
+        List<Goal> inFormulation = all(versions, Formulation::goals).toList();
+        List<Goal> inPlan = view.goals().of(plan);
+        List<Goal> ordered = Stream.of(inFormulation, inPlan)
+                .map(UnderstoodBeforePlanned::inOrder)
+                .filter(goals -> !goals.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        if (!ordered.isEmpty() || (inFormulation.isEmpty() && inPlan.isEmpty())) {
+            steps.add(first(ordered.stream().map(Goal::setOn)));
+        }
+        steps.add(plan.agreedOn());
+        return steps;
+    }
+
+    private static <T> Stream<T> all(List<Formulation> formulations, Function<Formulation, List<T>> part) {
+        return formulations.stream().map(part).flatMap(List::stream);
+    }
+
+    private static List<Goal> inOrder(List<Goal> goals) {
+        return goals.stream()
+                .filter(goal -> !AT_ANY_TIME.contains(goal.author()))
+                .toList();
     }
 
     private static Optional<LocalDate> first(Stream<Optional<LocalDate>> days) {
@@ -125,13 +154,14 @@ public final class UnderstoodBeforePlanned implements Rule {
     }
 
     /** A reason answers for any other order; without one, only a plan before every hypothesis shows otherwise. */
-    private Outcome anotherOrder(RecordView view, Formulation formulation, Plan plan) {
-        Optional<Outcome.NotMet> before =
-                plan.agreedOn().flatMap(agreed -> plannedFirst(view, formulation, plan, agreed));
+    private Outcome anotherOrder(RecordView view, List<Formulation> versions, Plan plan) {
+        Optional<Outcome.NotMet> before = plan.agreedOn().flatMap(agreed -> plannedFirst(view, versions, plan, agreed));
+        List<Entry> about = new ArrayList<>(versions);
+        about.add(plan);
         Outcome.NotMet other =
                 Outcomes.notMet(Phrase.of("E5-R1.anotherOrder"), List.of(Evidence.contradicts(view, plan)));
-        Outcome answered = Outcomes.answered(
-                view, descriptor.code(), descriptor.reasonEffect(), before.orElse(other), List.of(formulation, plan));
+        Outcome answered =
+                Outcomes.answered(view, descriptor.code(), descriptor.reasonEffect(), before.orElse(other), about);
         return before.isPresent() || answered.verdict() == Verdict.MET
                 ? answered
                 : open(view, plan, Phrase.of("E5-R1.anotherOrder"));
@@ -139,19 +169,31 @@ public final class UnderstoodBeforePlanned implements Rule {
 
     /** The order cannot be changed any more once people agreed to the formulation. */
     private static Optional<Outcome.NotMet> plannedFirst(
-            RecordView view, Formulation formulation, Plan plan, LocalDate agreed) {
-        boolean beforeEvery = formulation.hypotheses().stream()
+            RecordView view, List<Formulation> versions, Plan plan, LocalDate agreed) {
+        List<Hypothesis> basis =
+                all(basis(view, versions, plan), Formulation::hypotheses).toList();
+        boolean beforeEvery = basis.stream()
                 .allMatch(hypothesis ->
                         hypothesis.writtenOn().filter(agreed::isBefore).isPresent());
-        return formulation
+        return versions.get(0)
                 .signOff()
                 .map(SignOff::on)
                 .filter(agreed::isBefore)
-                .filter(signed -> beforeEvery && !formulation.hypotheses().isEmpty())
+                .filter(signed -> beforeEvery && !basis.isEmpty())
                 .map(signed -> Outcomes.notMet(
                                 Phrase.of("E5-R1.plannedFirst").with("on", agreed),
                                 List.of(Evidence.contradicts(view, plan)))
                         .settledOn(signed));
+    }
+
+    /** These versions, and whatever else the plan is said to be based on. */
+    private static List<Formulation> basis(RecordView view, List<Formulation> versions, Plan plan) {
+        return Stream.concat(
+                        versions.stream(),
+                        view.formulations().all().stream()
+                                .filter(formulation -> plan.basedOn().contains(formulation.id())))
+                .distinct()
+                .toList();
     }
 
     private static Outcome open(RecordView view, Plan plan, Phrase phrase) {

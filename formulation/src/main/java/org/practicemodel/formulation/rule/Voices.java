@@ -13,6 +13,7 @@ import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Hypothesis;
+import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.Party;
 import org.practicemodel.core.team.Worker;
@@ -22,8 +23,8 @@ import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.Statement;
 
 /**
- * Who says something in the factors and hypotheses of a formulation, and who was marked as not asked. Whoever says
- * something anywhere in it was asked; whoever chose not to say was asked too and is no voice.
+ * Who says something in the factors and hypotheses of a formulation or when it was agreed for now, and who was marked as
+ * not asked. Whoever says something anywhere in it was asked; whoever chose not to say was asked too and is no voice.
  */
 final class Voices {
 
@@ -32,6 +33,7 @@ final class Voices {
     private final Set<Voice> all = new LinkedHashSet<>();
     private final List<Entry> heardAt = new ArrayList<>();
     private final List<Entry> notAskedAt;
+    private final boolean allKnown;
 
     private Voices(List<Place> places) {
         for (Place place : places) {
@@ -43,12 +45,17 @@ final class Voices {
                 .filter(place -> place.notAsked().anyMatch(voice -> !all.contains(voice)))
                 .map(Place::entry)
                 .toList();
+        this.allKnown = places.stream()
+                .noneMatch(
+                        place -> place.statement().isPresent() && place.voices().isEmpty());
     }
 
     static Voices of(Formulation formulation) {
-        return new Voices(Stream.concat(
+        return new Voices(Stream.of(
                         formulation.factors().stream().map(Place::of),
-                        formulation.hypotheses().stream().map(Place::of))
+                        formulation.hypotheses().stream().map(Place::of),
+                        formulation.signOff().stream().map(signOff -> Place.of(formulation, signOff)))
+                .flatMap(places -> places)
                 .sorted(Comparator.comparing(place -> place.entry().id().value()))
                 .toList());
     }
@@ -56,6 +63,11 @@ final class Voices {
     /** Checks whether it is known of a factor that somebody says so, or sees it otherwise. */
     static boolean areHeardAt(Factor factor) {
         return !Place.of(factor).voices().isEmpty();
+    }
+
+    /** Checks whether of everything that is said it is known who says so, so that nobody else can be among them. */
+    boolean areAllKnown() {
+        return allKnown;
     }
 
     int count() {
@@ -104,7 +116,7 @@ final class Voices {
         }
     }
 
-    /** A factor or hypothesis and what people say there. */
+    /** A factor or hypothesis, or the formulation where it was agreed for now, and what people say there. */
     private record Place(Entry entry, Optional<Statement> statement, List<Perspective> perspectives) {
 
         static Place of(Factor factor) {
@@ -113,6 +125,10 @@ final class Voices {
 
         static Place of(Hypothesis hypothesis) {
             return new Place(hypothesis, hypothesis.statement(), hypothesis.perspectives());
+        }
+
+        static Place of(Formulation formulation, SignOff signOff) {
+            return new Place(formulation, Optional.empty(), signOff.perspectives());
         }
 
         List<Voice> voices() {

@@ -35,10 +35,13 @@ import org.practicemodel.core.wording.Phrase;
  * lessens accountability for harm to others.
  *
  * <p>Our interpretation: of everybody whose behaviour is a presenting issue it is recorded what they need, and what happened
- * to them. Nobody has to tell: "already known: not asked again", "chose not to say", "not now" and "not ours to ask" are
- * answers, and so is that it was explored and none was found, since to ask a person again would be worse than to leave it
- * there. Where people agreed for now to a formulation with somebody's behaviour as the problem and neither of the two, the
- * record shows otherwise. For instance a boy who hits; what happened is known and was not asked again, and he needs a bed
+ * to them, in whichever formulation that stands, since nobody is asked again for what an earlier one or a sibling's tells.
+ * Nobody has to tell what happened: "already known: not asked again", "chose not to say", "not now" and "not ours to ask"
+ * are answers, and so is that it was explored and none was found, since to ask a person again would be worse than to leave
+ * it there. What they need is met by words alone; any such answer to it leaves it open. Where people agreed for now to a
+ * formulation with somebody's behaviour as the problem and neither of the two told or answered, the record shows otherwise;
+ * even then it is begun, since nobody who writes down a behaviour is to look worse than somebody who leaves it out. For
+ * instance a boy who hits; what happened is known and was not asked again, and he needs a bed
  * of his own.
  *
  * <p>Source: current guide ¶14 ("what has happened to this person and what do they need?"). Immutable and thread-safe.
@@ -82,23 +85,26 @@ public final class WhatHappenedWhatIsNeeded implements Rule {
     }
 
     private Outcome understood(RecordView view, Formulation formulation, PersonId person) {
-        List<PersonUnderstanding> understandings = formulation.understandings().stream()
+        List<PersonUnderstanding> understandings = view.formulations().all().stream()
+                .flatMap(each -> each.understandings().stream())
                 .filter(understanding -> understanding.person().equals(person))
                 .sorted(Comparator.comparing(understanding -> understanding.id().value()))
                 .toList();
-        boolean needed = understandings.stream()
+        boolean needed =
+                understandings.stream().anyMatch(each -> each.whatIsNeeded().isPresent());
+        boolean asked = understandings.stream()
                         .anyMatch(each -> Explorations.isSaid(each.whatIsNeeded(), each.whatIsNeededExploration()))
-                || FormulationsNow.isAnswered(formulation, QuestionCode.WHAT_IS_NEEDED, person);
+                || isAnswered(view, QuestionCode.WHAT_IS_NEEDED, person);
         boolean happened = understandings.stream()
                         .anyMatch(each -> Explorations.isSaid(each.whatHappened(), each.whatHappenedExploration()))
-                || FormulationsNow.isAnswered(formulation, QuestionCode.WHAT_HAPPENED, person);
+                || isAnswered(view, QuestionCode.WHAT_HAPPENED, person);
         List<? extends Entry> near = understandings.isEmpty() ? List.of(formulation) : understandings;
         if (needed && happened) {
             return Outcomes.met(
                     Phrase.of("E3-R1.met"),
                     near.stream().map(entry -> Evidence.supports(view, entry)).toList());
         }
-        if (!needed && !happened && FormulationsNow.isAgreed(formulation)) {
+        if (!asked && !happened && FormulationsNow.isAgreed(formulation)) {
             return neither(view, formulation, person);
         }
         String open = needed ? "E3-R1.happenedOpen" : happened ? "E3-R1.neededOpen" : "E3-R1.bothOpen";
@@ -119,11 +125,17 @@ public final class WhatHappenedWhatIsNeeded implements Rule {
                 view,
                 descriptor,
                 Outcomes.notMet(
-                        Phrase.of("E3-R1.neither"),
-                        behaviour.stream()
-                                .map(factor -> Evidence.contradicts(view, factor))
-                                .toList()),
+                                Phrase.of("E3-R1.neither"),
+                                behaviour.stream()
+                                        .map(factor -> Evidence.contradicts(view, factor))
+                                        .toList())
+                        .asBegun(),
                 Stream.concat(Stream.of(formulation), behaviour.stream()).toList());
+    }
+
+    private static boolean isAnswered(RecordView view, QuestionCode question, PersonId person) {
+        return view.formulations().all().stream()
+                .anyMatch(formulation -> FormulationsNow.isAnswered(formulation, question, person));
     }
 
     /** What stands there in words: where people looked for a presenting issue and found none, there is none. */

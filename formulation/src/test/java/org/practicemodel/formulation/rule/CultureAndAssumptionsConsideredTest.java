@@ -46,7 +46,7 @@ class CultureAndAssumptionsConsideredTest {
     @Test
     void aNoteIsMet() {
         on(family(formulation("formulation-1").addCultureAndAssumptions(WORDS).build()))
-                .met("A note on culture and on what might be assumed is recorded.")
+                .met("A note on culture, or on what might be assumed, is recorded.")
                 .evidence("SUPPORTS /formulations/0");
     }
 

@@ -10,6 +10,7 @@ import static org.practicemodel.formulation.rule.Given.found;
 import static org.practicemodel.formulation.rule.Given.notHeld;
 import static org.practicemodel.formulation.rule.Given.reason;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,8 @@ class EarlierHelpLookedAtTest {
     private static final String MET = "What lasted of earlier help, or why it did not, is recorded.";
     private static final String OPEN = "Why the change from earlier help lasted or did not is not recorded so far.";
     private static final String NONE = "No earlier help is recorded in the formulation.";
+    private static final String ANSWERED =
+            "Why the change from earlier help lasted or did not was looked at, and there was no more to say.";
     private static final String NOT_CONSIDERED = "The formulation was agreed for now, and why the change from earlier"
             + " help lasted or did not is marked as not considered.";
 
@@ -134,22 +137,44 @@ class EarlierHelpLookedAtTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"none-found", "already-known", "chose-not-to-say", "not-now", "not-ours-to-ask"})
-    void anyOtherAnswerLeavesItOpen(String state) {
-        on(agreed(marked("help-1", ExplorationState.of(state)))).notEnough(NotEnoughReason.NOT_RECORDED, OPEN);
+    @ValueSource(strings = {"none-found", "already-known", "chose-not-to-say", "not-ours-to-ask"})
+    void whereThereIsNoMoreToSayNothingMoreIsAsked(String state) {
+        on(agreed(marked("help-1", ExplorationState.of(state)))).notApplicable(ANSWERED);
+        on(agreed(help("help-2").withWhatLasted(WORDS), marked("help-1", ExplorationState.of(state))))
+                .met(MET);
     }
 
     @Test
-    void anAnswerToWhyItDidNotLastLeavesItOpen() {
+    void notNowLeavesItOpen() {
+        on(agreed(marked("help-1", ExplorationState.NOT_NOW))).notEnough(NotEnoughReason.NOT_RECORDED, OPEN);
+    }
+
+    @Test
+    void anAnswerToWhyItDidNotLastIsAnAnswer() {
         QuestionAnswer answer = QuestionAnswer.builder()
                 .question(QuestionCode.WHY_NOT_SUSTAINED)
                 .about(EntryId.of("help-1"))
                 .answer(ClosingAnswer.DO_NOT_WANT_TO_SAY)
                 .build();
 
-        on(agreed(notConsidered("help-1")).withAnswers(answer)).notEnough(NotEnoughReason.NOT_RECORDED, OPEN);
+        on(agreed(notConsidered("help-1")).withAnswers(answer)).notApplicable(ANSWERED);
+        on(of(help("help-1")).withAnswers(answer.withAbout(Optional.empty()))).notApplicable(ANSWERED);
+        on(agreed(notConsidered("help-1")).withAnswers(answer.withAnswer(ClosingAnswer.LATER)))
+                .notEnough(NotEnoughReason.NOT_RECORDED, OPEN);
         on(agreed(notConsidered("help-1")).withAnswers(answer.withAbout(EntryId.of("help-2"))))
                 .notMet(NOT_CONSIDERED);
+    }
+
+    @Test
+    void wherePeopleToldOfNoneThereIsNothingToLookAt() {
+        QuestionAnswer answer = QuestionAnswer.builder()
+                .question(QuestionCode.EARLIER_HELP)
+                .answer(ClosingAnswer.DOES_NOT_FIT_US)
+                .build();
+
+        on(agreed().withAnswers(answer)).notApplicable("People answered what earlier help taught, and told of none.");
+        on(agreed().withAnswers(answer.withAnswer(ClosingAnswer.LATER))).notEnough(NotEnoughReason.NOT_RECORDED, NONE);
+        on(agreed(help("help-1")).withAnswers(answer)).notEnough(NotEnoughReason.NOT_RECORDED, OPEN);
     }
 
     @Test

@@ -226,7 +226,7 @@ class EducationUnderstoodTest {
 
     @Test
     void schoolAgeIsFromFiveToSixteenBothIncluded() {
-        for (String birth : new String[] {"2021-04-01", "2009-04-02", "2020"}) {
+        for (String birth : new String[] {"2021-03-20", "2009-04-02", "2020"}) {
             on(withMembers(ava(agreed(notConsidered("factor-1"))), child("ava", birth)))
                     .notMet(NOT_CONSIDERED);
         }
@@ -235,6 +235,31 @@ class EducationUnderstoodTest {
                     .notApplicable(NONE_OF_SCHOOL_AGE)
                     .evidence();
         }
+    }
+
+    @Test
+    void whatWasAgreedBeforeAChildWasOfSchoolAgeIsHeldAgainstNobody() {
+        for (String birth : new String[] {"2021-03-21", "2021-04-01"}) {
+            on(withMembers(ava(agreed(notConsidered("factor-1"))), child("ava", birth)))
+                    .notEnough(NotEnoughReason.NOT_RECORDED, OPEN)
+                    .evidence("MISSING /family/members/0");
+        }
+        found(RULE, "2026-05-01", withMembers(ava(agreed(notConsidered("factor-1"))), child("ava", "2021-03")))
+                .notEnough(NotEnoughReason.NOT_RECORDED, OPEN);
+    }
+
+    @Test
+    void onceTheWorkHasEndedItsLastDayCounts() {
+        Formulation marked = agreed(notConsidered("factor-1"));
+
+        found(RULE, "2026-07-02", withMembers(closedFamily(marked), child("ava", "2009-07-01")))
+                .notMet(NOT_CONSIDERED);
+        found(RULE, "2026-07-02", withMembers(ava(marked), child("ava", "2009-07-01")))
+                .notApplicable(NONE_OF_SCHOOL_AGE);
+        found(RULE, "2026-07-02", withMembers(closedFamily(marked), child("ava", "2021-07-01")))
+                .notApplicable(NONE_OF_SCHOOL_AGE);
+        found(RULE, "2026-07-02", withMembers(closedFamily(marked), child("ava", "2021-06-30")))
+                .notEnough(NotEnoughReason.NOT_RECORDED, OPEN);
     }
 
     @Test

@@ -107,7 +107,7 @@ class EveryFactorKindConsideredTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"none-found", "already-known", "chose-not-to-say", "not-now", "not-ours-to-ask"})
+    @ValueSource(strings = {"none-found", "already-known", "chose-not-to-say", "not-ours-to-ask"})
     void whatWasExploredWasConsidered(String state) {
         on(
                         "2026-04-01",
@@ -140,6 +140,38 @@ class EveryFactorKindConsideredTest {
                                         .answer(ClosingAnswer.DO_NOT_WANT_TO_SAY)
                                         .build())
                                 .signOff(agreedOn("2026-03-20"))
+                                .build()))
+                .met(MET);
+    }
+
+    @Test
+    void whatWasLeftForLaterIsOpenAndHeldAgainstNobody() {
+        String later = "This P was left for later: Precipitating factors.";
+        QuestionAnswer putOff = QuestionAnswer.builder()
+                .question(QuestionCode.EXPLORE_FACTOR_KIND)
+                .kind(PRECIPITATING)
+                .answer(ClosingAnswer.LATER)
+                .build();
+        Formulation notNow = withoutPrecipitating("formulation-1")
+                .addFactors(explored("factor-5", PRECIPITATING, ExplorationState.NOT_NOW))
+                .build();
+        Formulation answered =
+                withoutPrecipitating("formulation-1").addAnswers(putOff).build();
+
+        for (Formulation left : new Formulation[] {notNow, answered}) {
+            on("2026-04-01", family(left.withSignOff(agreedOn("2026-03-20"))))
+                    .notEnough(NotEnoughReason.NOT_RECORDED, later);
+            on("2026-04-01", family(left)).tooEarly("2026-04-09", later);
+        }
+        on("2026-04-01", family(answered.withAnswers(putOff, putOff.withAnswer(ClosingAnswer.NOT_SURE))))
+                .met(MET);
+        on("2026-04-01", family(notNow.withAnswers(putOff.withAnswer(ClosingAnswer.NOT_SURE))))
+                .met(MET);
+        on(
+                        "2026-04-01",
+                        family(withoutPrecipitating("formulation-1")
+                                .addFactors(explored("factor-5", PRECIPITATING, ExplorationState.NOT_NOW)
+                                        .withStatement(Given.WORDS))
                                 .build()))
                 .met(MET);
     }

@@ -95,14 +95,31 @@ class FactorsAtSeveralLevelsTest {
         on(family(draft(at("factor-1", FactorLevel.CHILD), explored)))
                 .notEnough(NotEnoughReason.NOT_RECORDED, FEW)
                 .evidence("MISSING /formulations/0");
-        on(family(agreed(ofChild("factor-1"), explored))).notMet(ONE_PERSON);
     }
 
     @Test
-    void everythingWithOnePersonInWhatWasAgreedShowsOtherwise() {
+    void havingLookedElsewhereIsHeldAgainstNobody() {
+        Factor elsewhere = Given.explored("factor-2", PERPETUATING, ExplorationState.NONE_FOUND)
+                .withLevel(FactorLevel.PLACE);
+        Factor withTheChild = elsewhere.withLevel(FactorLevel.CHILD).withAbout(PersonId.of("person-1"));
+
+        on(family(agreed(ofChild("factor-1"), elsewhere))).notEnough(NotEnoughReason.NOT_RECORDED, FEW);
+        on(family(agreed(ofChild("factor-1"), elsewhere.withLevel(Optional.empty()))))
+                .notEnough(NotEnoughReason.NOT_RECORDED, FEW);
+        on(family(agreed(
+                        ofChild("factor-1"),
+                        Given.explored("factor-2", PERPETUATING, ExplorationState.NOT_CONSIDERED)
+                                .withLevel(FactorLevel.PLACE))))
+                .notMet(ONE_PERSON);
+        on(family(agreed(ofChild("factor-1"), withTheChild))).notMet(ONE_PERSON);
+        on(family(agreed(withTheChild))).notEnough(NotEnoughReason.NOT_RECORDED, FEW);
+    }
+
+    @Test
+    void everythingWithOnePersonInWhatWasAgreedShowsOtherwiseAndIsBegun() {
         on(family(agreed(ofChild("factor-1"), ofChild("factor-2"))))
                 .notMet(ONE_PERSON)
-                .notJustBegun()
+                .begun()
                 .evidence("CONTRADICTS /formulations/0");
         on(family(agreed(at("factor-1", FactorLevel.PARENT, "person-2")))).notMet(ONE_PERSON);
         on(family(agreed(ofChild("factor-1"))).withRationales(reason("P06-R5", "formulation-1")))

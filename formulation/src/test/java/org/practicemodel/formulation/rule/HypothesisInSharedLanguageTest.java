@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.practicemodel.formulation.rule.Given.WORDS;
 import static org.practicemodel.formulation.rule.Given.agreedOn;
 import static org.practicemodel.formulation.rule.Given.closedFamily;
+import static org.practicemodel.formulation.rule.Given.day;
 import static org.practicemodel.formulation.rule.Given.family;
 import static org.practicemodel.formulation.rule.Given.formulation;
 import static org.practicemodel.formulation.rule.Given.found;
@@ -12,11 +13,17 @@ import static org.practicemodel.formulation.rule.Given.notHeld;
 import static org.practicemodel.formulation.rule.Given.perspective;
 import static org.practicemodel.formulation.rule.Given.reason;
 import static org.practicemodel.formulation.rule.Given.revision;
+import static org.practicemodel.formulation.rule.Given.withMembers;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.EntryId;
+import org.practicemodel.core.entry.RoleCode;
+import org.practicemodel.core.family.FamilyMember;
+import org.practicemodel.core.family.FamilyRole;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.ClosingAnswer;
 import org.practicemodel.core.formulation.Formulation;
@@ -26,20 +33,30 @@ import org.practicemodel.core.formulation.QuestionAnswer;
 import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.formulation.RevisionOutcome;
 import org.practicemodel.core.formulation.SharingOutcome;
+import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.reason.SafetyException;
+import org.practicemodel.core.reason.SafetyExceptionId;
 import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.NotEnoughReason;
+import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.team.Party;
+import org.practicemodel.core.time.PartialDate;
+import org.practicemodel.core.time.WorkingCalendar;
+import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsElements;
+import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.voice.Stance;
+import org.practicemodel.core.wording.Phrase;
 
 class HypothesisInSharedLanguageTest {
 
     private static final HypothesisInSharedLanguage RULE = new HypothesisInSharedLanguage();
 
-    private static final String MET = "The family agreed to a hypothesis in their words, or what they said changed it.";
+    private static final String MET = "The record shows how sharing a hypothesis with the family was dealt with.";
     private static final String NONE = "There is no hypothesis to share.";
     private static final String NOT_RECORDED = "It is not recorded whether a hypothesis was shared with the family.";
     private static final String NOT_SHARED = "A hypothesis is marked as not shared with the family.";
@@ -108,6 +125,118 @@ class HypothesisInSharedLanguageTest {
 
         on(family(draft)).notMet(NOT_SHARED).notJustBegun().evidence("CONTRADICTS /formulations/0/hypotheses/0");
         on(family(draft.withSignOff(agreedOn("2026-03-20")))).notMet(NOT_SHARED);
+    }
+
+    private static FamilyMember member(String id, FamilyRole role) {
+        return FamilyMember.builder().id(PersonId.of(id)).role(role).build();
+    }
+
+    private static SafetyException exception(String... toWhom) {
+        return SafetyException.builder()
+                .id(SafetyExceptionId.of("exception-1"))
+                .addAllToWhom(List.of(toWhom).stream().map(PersonId::of).toList())
+                .decidedBy(RoleCode.TEAM_MANAGER)
+                .on(day("2026-03-10"))
+                .reviewBy(day("2026-04-01"))
+                .words("Invented reason.")
+                .build();
+    }
+
+    /** A father, a grandmother who cares for the girl, an aunt, and the girl; nothing was shared with them. */
+    private static PracticeRecord notTold(SafetyException... exceptions) {
+        return withMembers(
+                        family(with(shared("hypothesis-1", SharingOutcome.NOT_SHARED))),
+                        member("father", FamilyRole.PARENT),
+                        member("grandmother", FamilyRole.CARER),
+                        member("aunt", FamilyRole.OTHER),
+                        member("girl", FamilyRole.CHILD))
+                .withSafetyExceptions(exceptions);
+    }
+
+    private static Outcome outcome(String asOf, PracticeRecord record) {
+        return RULE.evaluate(
+                RecordView.of(record, day(asOf), WorkingCalendar.englandAndWales(), PracticeModels.leeds(), Map.of()));
+    }
+
+    private static Outcome shownToAnybody(Outcome.Met met) {
+        return new Outcome.Met(
+                met.phrases(),
+                met.evidence().stream().filter(item -> !item.restricted()).toList(),
+                met.withReason(),
+                List.of(),
+                met.history());
+    }
+
+    private static PracticeRecord notTold(Hypothesis hypothesis, SafetyException... exceptions) {
+        return notTold(exceptions).withFormulations(with(hypothesis));
+    }
+
+    @Test
+    void whereNobodyCanSafelyBeToldItLooksLikeAnyOtherThatIsMet() {
+        PracticeRecord safe = notTold(exception("father", "grandmother"));
+        Outcome.Met kept = (Outcome.Met) outcome("2026-04-01", safe);
+
+        on(safe).met(MET).evidence("SUPPORTS /formulations/0/hypotheses/0", "SUPPORTS /safetyExceptions/0");
+        assertThat(kept.restrictedPhrases())
+                .containsExactly(Phrase.of("kernel.exception").with("reviewBy", day("2026-04-01")));
+        assertThat(shownToAnybody(kept))
+                .isEqualTo(
+                        outcome("2026-04-01", notTold(shared("hypothesis-1", SharingOutcome.AGREED_IN_THEIR_WORDS))));
+        on(notTold(exception("father", "grandmother").withRules(RuleCode.of("E5-R3"))))
+                .met(MET);
+        on(notTold(exception("father", "grandmother").withRules(RuleCode.of("P07-R1"))))
+                .notMet(NOT_SHARED);
+    }
+
+    @Test
+    void whoeverCanSafelyBeToldIsStillLookedAt() {
+        on(notTold(exception("father"))).notMet(NOT_SHARED).evidence("CONTRADICTS /formulations/0/hypotheses/0");
+        FamilyMember aunt = member("aunt", FamilyRole.OTHER).withParentalResponsibilityFor(PersonId.of("girl"));
+        on(withMembers(notTold(exception("father")), member("father", FamilyRole.PARENT), aunt))
+                .notMet(NOT_SHARED);
+        on(withMembers(notTold(exception("aunt")), aunt)).met(MET);
+        on(withMembers(
+                        notTold(exception("grandmother")),
+                        member("father", FamilyRole.PARENT).withDiedOn(PartialDate.parse("2020")),
+                        member("grandmother", FamilyRole.CARER)))
+                .met(MET);
+        on(notTold(exception("girl")).withFamily(family().family())).notMet(NOT_SHARED);
+    }
+
+    @Test
+    void thoseWhomTheMarkNamesAreLookedAt() {
+        Hypothesis ofFather = shared("hypothesis-1", SharingOutcome.NOT_SHARED)
+                .withSharing(HypothesisSharing.builder()
+                        .outcome(SharingOutcome.NOT_SHARED)
+                        .addWith(PersonId.of("father"))
+                        .build());
+
+        on(notTold(ofFather, exception("father"))).met(MET);
+        on(notTold(ofFather, exception("grandmother"))).notMet(NOT_SHARED);
+    }
+
+    @Test
+    void anExceptionThatWasToBeLookedAtAgainNoLongerAnswers() {
+        PracticeRecord over = notTold(exception("father", "grandmother"));
+
+        found(RULE, "2026-04-02", over)
+                .notMet(NOT_SHARED)
+                .evidence("CONTRADICTS /formulations/0/hypotheses/0", "MISSING /safetyExceptions/0");
+        assertThat(outcome("2026-04-02", over).evidence())
+                .extracting(Evidence::restricted)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void anExceptionAnswersWhateverElseWasSaid() {
+        PracticeRecord later = notTold(exception("father", "grandmother"));
+
+        on(later.withFormulations(later.formulations()
+                        .get(0)
+                        .withAnswers(later(QuestionCode.SHARE_HYPOTHESIS, Optional.empty()))))
+                .met(MET);
+        on(later.withFormulations(with(shared("hypothesis-1", SharingOutcome.SHARED))))
+                .notEnough(NotEnoughReason.NOT_RECORDED, ONLY_SHARED);
     }
 
     @Test

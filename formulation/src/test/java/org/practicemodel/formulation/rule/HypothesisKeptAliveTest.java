@@ -153,6 +153,20 @@ class HypothesisKeptAliveTest {
     }
 
     @Test
+    void anEarlierLookDoesNotHideOneWithoutADay() {
+        HypothesisRevision undated = revision(RevisionOutcome.KEPT).build();
+        HypothesisRevision longAgo = looked(RevisionOutcome.KEPT, "2026-02-10");
+
+        on("2026-06-01", with(written(longAgo, undated, notRevisited())))
+                .notEnough(
+                        NotEnoughReason.NOT_RECORDED,
+                        "A hypothesis was looked at again; on which day is not recorded.");
+        on("2026-06-01", with(written(longAgo, notRevisited()))).notMet(NOT_REVISITED);
+        on("2026-06-01", with(written(undated, looked(RevisionOutcome.KEPT, "2026-04-02"))))
+                .met("A hypothesis was looked at again on 2 April 2026.");
+    }
+
+    @Test
     void aCompleteReviewThatLeftItOutShowsOtherwise() {
         on("2026-06-01", with(written(notRevisited())))
                 .notMet(NOT_REVISITED)

@@ -5,6 +5,7 @@ import static org.practicemodel.core.vocabulary.FactorKind.PRESENTING;
 import static org.practicemodel.formulation.rule.Given.WORDS;
 import static org.practicemodel.formulation.rule.Given.agreedOn;
 import static org.practicemodel.formulation.rule.Given.day;
+import static org.practicemodel.formulation.rule.Given.explored;
 import static org.practicemodel.formulation.rule.Given.factor;
 import static org.practicemodel.formulation.rule.Given.family;
 import static org.practicemodel.formulation.rule.Given.formulation;
@@ -37,6 +38,7 @@ import org.practicemodel.core.team.LeadAllocation;
 import org.practicemodel.core.team.Party;
 import org.practicemodel.core.team.Worker;
 import org.practicemodel.core.team.WorkerId;
+import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Stance;
 
@@ -68,6 +70,12 @@ class MultiplePerspectivesTest {
 
     private static Factor with(String id, Perspective... perspectives) {
         return factor(id, PRESENTING).addPerspectives(perspectives).build();
+    }
+
+    /** A factor at which nothing is said, and somebody was not asked. */
+    private static Factor unstated(String id, Party who) {
+        return explored(id, PRESENTING, ExplorationState.NONE_FOUND)
+                .withPerspectives(perspective(who, Stance.NOT_ASKED));
     }
 
     private static Formulation draft(Perspective... perspectives) {
@@ -227,7 +235,7 @@ class MultiplePerspectivesTest {
     @Test
     void whatWasAgreedWithOneVoiceAndOthersNotAskedShowsOtherwise() {
         Formulation one = formulation("formulation-1")
-                .addFactors(with("factor-1", says(MOTHER)), with("factor-2", perspective(FATHER, Stance.NOT_ASKED)))
+                .addFactors(with("factor-1", says(MOTHER)), unstated("factor-2", FATHER))
                 .build();
 
         on(family(one.withSignOff(agreedOn("2026-03-20"))))
@@ -235,13 +243,54 @@ class MultiplePerspectivesTest {
                 .notJustBegun()
                 .evidence("SUPPORTS /formulations/0/factors/0", "CONTRADICTS /formulations/0/factors/1");
         on(family(one)).notEnough(NotEnoughReason.NOT_RECORDED, FEW);
-        on(family(agreed(perspective(FATHER, Stance.NOT_ASKED))))
+        on(family(formulation("formulation-1")
+                        .addFactors(unstated("factor-1", FATHER))
+                        .signOff(agreedOn("2026-03-20"))
+                        .build()))
                 .notMet(
                         "The formulation was agreed for now without a perspective, and others stand there as not asked.");
         on(family(one.withSignOff(agreedOn("2026-03-20"))).withRationales(reason("P06-R4", "factor-2")))
                 .withShownReason();
         on(family(one.withSignOff(agreedOn("2026-03-20"))).withRationales(reason("P06-R4", "formulation-1")))
                 .withShownReason();
+    }
+
+    @Test
+    void whatNobodyIsKnownToHaveSaidCouldBeAnothersVoice() {
+        Perspective notAsked = perspective(FATHER, Stance.NOT_ASKED);
+        Formulation one = agreed(says(MOTHER), notAsked);
+
+        on(family(one)).notMet(NOT_ASKED);
+        on(family(agreed(notAsked))).notEnough(NotEnoughReason.NOT_RECORDED, FEW);
+        on(family(one.withFactors(with("factor-1", says(MOTHER), notAsked), with("factor-2"))))
+                .notEnough(NotEnoughReason.NOT_RECORDED, FEW);
+        on(family(one.withHypotheses(hypothesis("hypothesis-1").statement(WORDS).build())))
+                .notEnough(NotEnoughReason.NOT_RECORDED, FEW);
+        on(family(one.withHypotheses(hypothesis("hypothesis-1")
+                        .statement(WORDS.withSaidBy(MOTHER))
+                        .build())))
+                .notMet(NOT_ASKED);
+    }
+
+    @Test
+    void whoeverSpokeWhenItWasAgreedIsHeard() {
+        Formulation one = agreed(says(MOTHER), perspective(FATHER, Stance.NOT_ASKED));
+
+        on(family(one.withSignOff(agreedOn("2026-03-20").withPerspectives(perspective(LEAD, Stance.SEES_DIFFERENTLY)))))
+                .met(MET)
+                .evidence("SUPPORTS /formulations/0/factors/0", "SUPPORTS /formulations/0");
+        on(family(one.withSignOff(agreedOn("2026-03-20").withPerspectives(perspective(FATHER, Stance.AGREES)))))
+                .met(MET);
+        on(family(one.withSignOff(agreedOn("2026-03-20").withPerspectives(perspective(LEAD, Stance.NOT_ASKED)))))
+                .notMet(NOT_ASKED)
+                .evidence(
+                        "SUPPORTS /formulations/0/factors/0",
+                        "CONTRADICTS /formulations/0/factors/0",
+                        "CONTRADICTS /formulations/0");
+        on(family(one.withFactors(unstated("factor-1", FATHER))
+                        .withSignOff(agreedOn("2026-03-20").withPerspectives(says(MOTHER)))))
+                .notMet(NOT_ASKED)
+                .evidence("CONTRADICTS /formulations/0/factors/0");
     }
 
     @Test

@@ -141,10 +141,10 @@ class PerpetuatingFactorsPrioritisedTest {
     }
 
     @Test
-    void agreedWithNoneOfThemChosenShowsOtherwise() {
+    void agreedWithNoneOfThemChosenShowsOtherwiseAndIsBegun() {
         on(family(agreed()))
                 .notMet(NONE_CHOSEN)
-                .notJustBegun()
+                .begun()
                 .evidence(
                         "CONTRADICTS /formulations/0/factors/2",
                         "CONTRADICTS /formulations/0/factors/1",

@@ -15,6 +15,7 @@ import static org.practicemodel.formulation.rule.Given.hypothesis;
 import static org.practicemodel.formulation.rule.Given.mark;
 import static org.practicemodel.formulation.rule.Given.notHeld;
 import static org.practicemodel.formulation.rule.Given.reason;
+import static org.practicemodel.formulation.rule.Given.revision;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,11 @@ import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.GoalAuthor;
 import org.practicemodel.core.formulation.GoalId;
+import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.Priority;
 import org.practicemodel.core.formulation.QuestionAnswer;
 import org.practicemodel.core.formulation.QuestionCode;
+import org.practicemodel.core.formulation.RevisionOutcome;
 import org.practicemodel.core.plan.Plan;
 import org.practicemodel.core.plan.PlanId;
 import org.practicemodel.core.plan.PlanKind;
@@ -139,6 +142,30 @@ class PlanFollowsFormulationTest {
                 .notEnough(NotEnoughReason.NOT_RECORDED, NOT_CHOSEN)
                 .evidence("MISSING /goals/0");
         on(planned(professional("goal-1", "factor-9"))).notEnough(NotEnoughReason.NOT_RECORDED, NOT_CHOSEN);
+    }
+
+    @Test
+    void aBestGuessThatWasLetGoLeavesItOpen() {
+        Hypothesis dropped = hypothesis("hypothesis-1")
+                .addRevisions(revision(RevisionOutcome.DROPPED).build())
+                .build();
+        PracticeRecord letGo = planned(professional("goal-1", "hypothesis-1"))
+                .withFormulations(understood().withHypotheses(dropped));
+
+        on(letGo)
+                .notEnough(NotEnoughReason.NOT_RECORDED, "A professional goal comes from a best guess that was let go.")
+                .evidence("MISSING /goals/0");
+        on(letGo.withGoals(professional("goal-1", "hypothesis-1", "factor-2"))).met(MET);
+        on(letGo.withGoals(professional("goal-1", "hypothesis-1").withRationale(WORDS)))
+                .met(MET);
+    }
+
+    @Test
+    void aGoalSetAfterThePlanWasAgreedIsNotHeldAgainstThePlan() {
+        on(planned(professional("goal-1").withSetOn(day("2026-03-25"))))
+                .notEnough(NotEnoughReason.NOT_RECORDED, UNTRACED)
+                .evidence("MISSING /goals/0");
+        on(planned(professional("goal-1").withSetOn(day("2026-03-24")))).notMet(AGREED_UNTRACED);
     }
 
     @Test

@@ -32,7 +32,7 @@ class ToldOnceTest {
     private static final Exploration KNOWN =
             Exploration.builder().state(ExplorationState.ALREADY_KNOWN).build();
 
-    private static final String MET = "What was known already was used, and nobody was asked to tell it again.";
+    private static final String MET = "It is recorded that something known already was used, or was not asked again.";
     private static final String NOT_RECORDED = "It is not recorded so far that what was known already was used.";
 
     private static Found on(PracticeRecord record) {
@@ -70,7 +70,7 @@ class ToldOnceTest {
         assertThat(descriptor.slug()).isEqualTo("told-once");
         assertThat(descriptor.standing()).isEqualTo(Standing.SUPPORTING);
         assertThat(descriptor.advisory()).isTrue();
-        assertThat(descriptor.testBasis()).hasToString("S board report 2020 §2.4");
+        assertThat(descriptor.testBasis()).hasToString("I");
         assertThat(descriptor.reasonEffect()).isEqualTo(ReasonEffect.NONE);
         assertThat(descriptor.thresholds()).isEmpty();
     }

@@ -3,7 +3,6 @@ package org.practicemodel.formulation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.practicemodel.core.vocabulary.FactorKind.PERPETUATING;
 import static org.practicemodel.core.vocabulary.FactorKind.PRESENTING;
-import static org.practicemodel.formulation.rule.Given.WORDS;
 import static org.practicemodel.formulation.rule.Given.agreedOn;
 import static org.practicemodel.formulation.rule.Given.closedFamily;
 import static org.practicemodel.formulation.rule.Given.day;
@@ -14,19 +13,28 @@ import static org.practicemodel.formulation.rule.Given.found;
 import static org.practicemodel.formulation.rule.Given.hypothesis;
 import static org.practicemodel.formulation.rule.Given.notHeld;
 import static org.practicemodel.formulation.rule.Given.reason;
+import static org.practicemodel.formulation.rule.Understood.ANOTHER_ORDER;
+import static org.practicemodel.formulation.rule.Understood.BY_REASON;
+import static org.practicemodel.formulation.rule.Understood.DAYS_OPEN;
+import static org.practicemodel.formulation.rule.Understood.MET;
+import static org.practicemodel.formulation.rule.Understood.PLANNED_FIRST;
+import static org.practicemodel.formulation.rule.Understood.RULE;
+import static org.practicemodel.formulation.rule.Understood.goal;
+import static org.practicemodel.formulation.rule.Understood.guessed;
+import static org.practicemodel.formulation.rule.Understood.on;
+import static org.practicemodel.formulation.rule.Understood.plan;
+import static org.practicemodel.formulation.rule.Understood.planned;
+import static org.practicemodel.formulation.rule.Understood.priority;
+import static org.practicemodel.formulation.rule.Understood.understood;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.RecordedInterval;
-import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.Formulation;
-import org.practicemodel.core.formulation.FormulationId;
-import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.GoalAuthor;
 import org.practicemodel.core.formulation.GoalId;
-import org.practicemodel.core.formulation.Priority;
 import org.practicemodel.core.plan.Plan;
 import org.practicemodel.core.plan.PlanId;
 import org.practicemodel.core.plan.PlanKind;
@@ -36,80 +44,13 @@ import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.vocabulary.LeedsElements;
+import org.practicemodel.core.voice.Gathering;
+import org.practicemodel.core.voice.GatheringId;
+import org.practicemodel.core.voice.GatheringKind;
 
 class UnderstoodBeforePlannedTest {
 
-    private static final UnderstoodBeforePlanned RULE = new UnderstoodBeforePlanned();
-
-    private static final String MET = "Understanding came before planning, from the first factor to the plan.";
-    private static final String ANOTHER_ORDER =
-            "By the days that are recorded, the steps from the first factor to the plan came in another order.";
-    private static final String DAYS_OPEN = "Not every day from the first factor to the plan is recorded.";
     private static final String NO_PLAN = "No plan to look at is in force.";
-    private static final String NOT_LINKED = "It is not recorded which formulation the plan is based on.";
-    private static final String PLANNED_FIRST = "The plan was agreed on 4 March 2026, before any hypothesis was written"
-            + " in the formulation that it is based on.";
-    private static final String BY_REASON = "A reason was given on 10 March 2026 (role: team-manager).";
-
-    private static Found on(PracticeRecord record) {
-        return found(RULE, "2026-04-01", record);
-    }
-
-    /** One step after another from 2 to 5 March 2026, and agreed for now on 20 March. */
-    private static Formulation understood() {
-        return formulation("formulation-1")
-                .addFactors(
-                        factor("factor-2", PERPETUATING).build(),
-                        factor("factor-1", PRESENTING)
-                                .notedOn(day("2026-03-02"))
-                                .build())
-                .addHypotheses(
-                        hypothesis("hypothesis-1").writtenOn(day("2026-03-03")).build())
-                .addPriorities(priority("2026-03-04"))
-                .addGoals(goal("goal-1", GoalAuthor.PROFESSIONAL, "2026-03-05"))
-                .signOff(agreedOn("2026-03-20"))
-                .build();
-    }
-
-    private static Priority priority(String on) {
-        return Priority.builder().factor(FactorId.of("factor-2")).on(day(on)).build();
-    }
-
-    private static Goal goal(String id, GoalAuthor author, String setOn) {
-        return Goal.builder()
-                .id(GoalId.of(id))
-                .author(author)
-                .statement(WORDS)
-                .setOn(day(setOn))
-                .build();
-    }
-
-    private static Plan plan(String agreedOn) {
-        return Plan.builder()
-                .id(PlanId.of("plan-1"))
-                .kind(PlanKind.CHILD_IN_NEED)
-                .agreedOn(day(agreedOn))
-                .addBasedOn(FormulationId.of("formulation-1"))
-                .build();
-    }
-
-    private static PracticeRecord planned(String agreedOn) {
-        return planned(understood(), agreedOn);
-    }
-
-    private static PracticeRecord planned(Formulation formulation, String agreedOn) {
-        return family(formulation).withPlans(plan(agreedOn));
-    }
-
-    /** Understood with these days of its hypotheses. */
-    private static Formulation guessed(String... days) {
-        return understood()
-                .withHypotheses(List.of(days).stream()
-                        .map(day -> hypothesis("hypothesis-" + day)
-                                .writtenOn(day.isEmpty() ? Optional.empty() : Optional.of(day(day)))
-                                .build())
-                        .toList());
-    }
 
     @Test
     void isASupportingRule() {
@@ -184,6 +125,48 @@ class UnderstoodBeforePlannedTest {
                                         goal("goal-3", GoalAuthor.TOGETHER, "2026-03-05")),
                         "2026-03-06"))
                 .met(MET);
+    }
+
+    @Test
+    void whereEveryGoalMayComeAtAnyTimeThatStepIsLeftOut() {
+        Formulation ofTheirOwn = understood().withGoals(goal("goal-1", GoalAuthor.FAMILY, "2026-03-30"));
+        PracticeRecord outside = family(ofTheirOwn)
+                .withGoals(goal("goal-9", GoalAuthor.PROFESSIONAL, "2026-03-10"))
+                .withPlans(plan("2026-03-06").withGoals(GoalId.of("goal-9")));
+
+        on(planned(ofTheirOwn, "2026-03-06")).met(MET);
+        on(outside).notEnough(NotEnoughReason.NOT_RECORDED, ANOTHER_ORDER);
+        on(outside.withGoals(goal("goal-9", GoalAuthor.CHILD, "2026-03-10"))).met(MET);
+        on(outside.withFormulations(understood().withGoals()).withGoals(goal("goal-9", GoalAuthor.CHILD, "2026-03-10")))
+                .met(MET);
+    }
+
+    @Test
+    void peopleMayHaveGatheredBeforeAnyFactorWasNoted() {
+        Formulation gathered = understood().withGatherings(gathering("2026-03-01"), gathering("2026-03-20"));
+
+        on(planned(gathered.withFactors(factor("factor-1", PRESENTING).build()), "2026-03-06"))
+                .met(MET);
+        on(planned(
+                        gathered.withHypotheses(hypothesis("hypothesis-1")
+                                .writtenOn(day("2026-03-01"))
+                                .build()),
+                        "2026-03-06"))
+                .met(MET);
+        on(planned(
+                        understood()
+                                .withFactors()
+                                .withGatherings(gathering("2026-03-20").withOn(Optional.empty())),
+                        "2026-03-06"))
+                .notEnough(NotEnoughReason.NOT_RECORDED, DAYS_OPEN);
+    }
+
+    private static Gathering gathering(String on) {
+        return Gathering.builder()
+                .id(GatheringId.of("gathering-" + on))
+                .kind(GatheringKind.RETHINK_SPACE)
+                .on(day(on))
+                .build();
     }
 
     @Test
@@ -269,20 +252,6 @@ class UnderstoodBeforePlannedTest {
         found(RULE, "2026-09-20", ended)
                 .notApplicable("There is no formulation to look at now.")
                 .history("2026-03-20 " + PLANNED_FIRST);
-    }
-
-    @Test
-    void aPlanThatNamesNoFormulationLeavesItOpen() {
-        on(planned("2026-03-06").withPlans(plan("2026-03-06").withBasedOn()))
-                .notEnough(NotEnoughReason.NOT_RECORDED, NOT_LINKED)
-                .evidence("MISSING /plans/0");
-    }
-
-    @Test
-    void aPlanOnAnotherFormulationIsNotLookedAt() {
-        on(planned("2026-03-06").withPlans(plan("2026-03-06").withBasedOn(FormulationId.of("formulation-2"))))
-                .notApplicable(NO_PLAN)
-                .evidence();
     }
 
     @Test

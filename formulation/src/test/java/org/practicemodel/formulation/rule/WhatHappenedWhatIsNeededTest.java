@@ -24,6 +24,7 @@ import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.ClosingAnswer;
 import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.FormulationId;
 import org.practicemodel.core.formulation.PersonUnderstanding;
 import org.practicemodel.core.formulation.PersonUnderstandingId;
 import org.practicemodel.core.formulation.QuestionAnswer;
@@ -42,10 +43,10 @@ class WhatHappenedWhatIsNeededTest {
     private static final WhatHappenedWhatIsNeeded RULE = new WhatHappenedWhatIsNeeded();
 
     private static final String MET =
-            "What somebody needs whose behaviour is a presenting issue, and what happened to them, is answered.";
+            "What somebody needs whose behaviour is a presenting issue is recorded, and what happened to them is answered.";
     private static final String BOTH_OPEN = "What happened to somebody whose behaviour is a presenting issue, and what"
             + " they need, is not recorded so far.";
-    private static final String HAPPENED_OPEN = "What somebody needs whose behaviour is a presenting issue is answered;"
+    private static final String HAPPENED_OPEN = "What somebody needs whose behaviour is a presenting issue is recorded;"
             + " what happened to them is not recorded, nor that it was not for telling.";
     private static final String NEEDED_OPEN = "What happened to somebody whose behaviour is a presenting issue is"
             + " answered; what they need is not recorded.";
@@ -142,7 +143,9 @@ class WhatHappenedWhatIsNeededTest {
                         .met(MET))
                 .allSatisfy(state -> on(family(
                                 agreed(boy().withWhatHappened(WORDS).withWhatIsNeededExploration(came(state)))))
-                        .met(MET));
+                        .notEnough(NotEnoughReason.NOT_RECORDED, NEEDED_OPEN))
+                .allSatisfy(state -> on(family(agreed(boy().withWhatIsNeededExploration(came(state)))))
+                        .notEnough(NotEnoughReason.NOT_RECORDED, BOTH_OPEN));
     }
 
     @Test
@@ -173,8 +176,8 @@ class WhatHappenedWhatIsNeededTest {
     }
 
     @Test
-    void agreedWithNeitherShowsOtherwise() {
-        on(family(agreed())).notMet(NEITHER).notJustBegun().evidence("CONTRADICTS /formulations/0/factors/0");
+    void agreedWithNeitherShowsOtherwiseAndIsBegun() {
+        on(family(agreed())).notMet(NEITHER).begun().evidence("CONTRADICTS /formulations/0/factors/0");
         on(family(agreed(boy()))).notMet(NEITHER);
         on(family(agreed(
                         boy().withWhatHappenedExploration(NOT_CONSIDERED).withWhatIsNeededExploration(NOT_CONSIDERED))))
@@ -204,16 +207,38 @@ class WhatHappenedWhatIsNeededTest {
     }
 
     @Test
-    void anAnswerThatAddsNothingIsAnAnswer() {
+    void anAnswerThatAddsNothingIsAnAnswerToWhatHappened() {
         QuestionAnswer happened = answer(QuestionCode.WHAT_HAPPENED, "person-boy");
         QuestionAnswer needed = answer(QuestionCode.WHAT_IS_NEEDED, "person-boy");
 
-        on(family(agreed().withAnswers(happened, needed))).met(MET).evidence("SUPPORTS /formulations/0");
+        on(family(agreed().withAnswers(happened, needed)))
+                .notEnough(NotEnoughReason.NOT_RECORDED, NEEDED_OPEN)
+                .evidence("MISSING /formulations/0");
         on(family(agreed(boy().withWhatIsNeeded(WORDS)).withAnswers(happened))).met(MET);
         on(family(agreed().withAnswers(happened))).notEnough(NotEnoughReason.NOT_RECORDED, NEEDED_OPEN);
-        on(family(agreed().withAnswers(needed))).notEnough(NotEnoughReason.NOT_RECORDED, HAPPENED_OPEN);
+        on(family(agreed().withAnswers(needed))).notEnough(NotEnoughReason.NOT_RECORDED, BOTH_OPEN);
         on(family(agreed().withAnswers(answer(QuestionCode.WHAT_HAPPENED, "person-girl"))))
                 .notMet(NEITHER);
+    }
+
+    @Test
+    void whatAnotherFormulationTellsIsNotAskedAgain() {
+        PersonUnderstanding both = boy().withWhatHappenedExploration(came(ExplorationState.ALREADY_KNOWN))
+                .withWhatIsNeeded(WORDS);
+        Formulation sibling = agreed().withId(FormulationId.of("formulation-2"))
+                .withFactors(behaviour("factor-2", "person-boy"))
+                .withSubjects(PersonId.of("person-girl"));
+
+        on(family(agreed(both), sibling)).met(MET).evidence("SUPPORTS /formulations/0/understandings/0");
+        on(family(agreed(both), sibling.withSupersedes(FormulationId.of("formulation-1"))))
+                .met(MET)
+                .evidence("SUPPORTS /formulations/0/understandings/0");
+        on(family(
+                        agreed().withFactors().withAnswers(answer(QuestionCode.WHAT_HAPPENED, "person-boy")),
+                        sibling.withUnderstandings(boy().withWhatIsNeeded(WORDS))))
+                .met(MET)
+                .evidence("SUPPORTS /formulations/1/understandings/0");
+        on(family(agreed().withFactors(), sibling)).notMet(NEITHER);
     }
 
     @Test
