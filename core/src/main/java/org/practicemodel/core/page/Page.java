@@ -16,7 +16,8 @@ import org.practicemodel.core.internal.JtepageGenerated;
  * <p>The page is one file of HTML. It has no script and fetches nothing, and says so in a policy of its own, so that it
  * can be opened from a disk, sent or served as it is. Its one style stands in it; a host that serves pages under a policy
  * of its own allows that style by its hash. The page can be read without any style too. It prints in large print and
- * black and white, and reflows down to 320 pixels.
+ * black and white, and reflows down to 320 pixels. What it is written with, and why, is in
+ * {@code core/docs/decisions/0002-templates-compiled-at-build.md}.
  *
  * <p>For instance {@code new Page("en-GB", Direction.LEFT_TO_RIGHT, "Making sense together", body).html()}. Immutable and
  * thread-safe if the body is. Our interpretation; Web Content Accessibility Guidelines 2.2, level AA.
