@@ -166,9 +166,9 @@ abstract sealed class GatheringSteps implements NamedFactors, Refinements permit
     }
 
     /**
-     * Adds how people stand to a factor, a hypothesis or a goal.
+     * Adds how people stand to a factor, a hypothesis or a goal, or to what is agreed for now.
      *
-     * @param entry the id of the factor, hypothesis or goal
+     * @param entry the id of the factor, hypothesis or goal; or of the formulation, where it is agreed for now
      * @param stance how they stand to it
      * @param telling who they are, when and where they said so; it names somebody or a role
      * @return this guide
@@ -179,9 +179,9 @@ abstract sealed class GatheringSteps implements NamedFactors, Refinements permit
     }
 
     /**
-     * Adds how people stand to a factor, a hypothesis or a goal, in their words.
+     * Adds how people stand to a factor, a hypothesis or a goal, or to what is agreed for now, in their words.
      *
-     * @param entry the id of the factor, hypothesis or goal
+     * @param entry the id of the factor, hypothesis or goal; or of the formulation, where it is agreed for now
      * @param stance how they stand to it, such as that they see it differently
      * @param words the words, 1 to 20,000 characters
      * @param telling who they are, when and where they said so; it names somebody or a role

@@ -130,6 +130,18 @@ class ResponsesTest {
     }
 
     @Test
+    void whoDoesNotAgreeForNowMayBeToldAfterwards() {
+        FormulationGuide guide = begun().perspective("F-1", Stance.SEES_DIFFERENTLY, saidBy(DAD));
+
+        assertThat(faults(guide)).containsExactly("perspectives: nothing here that could be meant has the id F-1");
+
+        guide.respond("F-1", DAD, "We heard you").signOff(RoleCode.SOCIAL_WORKER, DAY);
+
+        assertThat(guide.soFar().signOff().orElseThrow().perspectives())
+                .containsExactly(Invented.differs(DAD).withResponse(Statement.of("We heard you")));
+    }
+
+    @Test
     void anAnswerToNobodyHasAFaultOfItsOwn() {
         FormulationGuide guide = begun().perspective("sleep", Stance.AGREES, saidBy(DAD));
 
