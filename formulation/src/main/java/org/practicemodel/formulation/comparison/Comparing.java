@@ -2,22 +2,18 @@ package org.practicemodel.formulation.comparison;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.Identifier;
 import org.practicemodel.core.formulation.Action;
 import org.practicemodel.core.formulation.Factor;
-import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.GoalMeasure;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.HypothesisSharing;
-import org.practicemodel.core.formulation.Priority;
 import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.formulation.perspective.PerspectiveMap;
 
@@ -125,7 +121,11 @@ final class Comparing {
     }
 
     private static Stream<Optional<HypothesisChange>> hypothesis(Hypothesis from, Hypothesis to) {
-        return Stream.of(standing(from, to), sharing(from, to));
+        return bothDropped(from, to) ? Stream.empty() : Stream.of(standing(from, to), sharing(from, to));
+    }
+
+    private static boolean bothDropped(Hypothesis from, Hypothesis to) {
+        return from.dropped().isPresent() && to.dropped().isPresent();
     }
 
     private static Optional<HypothesisChange> standing(Hypothesis from, Hypothesis to) {
@@ -162,26 +162,7 @@ final class Comparing {
     }
 
     private Stream<PriorityChange> priorities() {
-        Map<FactorId, Priority> before = byFactor(earlier);
-        Map<FactorId, Priority> after = byFactor(later);
-        List<FactorId> from =
-                before.keySet().stream().filter(after::containsKey).toList();
-        List<FactorId> to = after.keySet().stream().filter(before::containsKey).toList();
-        Stream<PriorityChange> added = after.values().stream()
-                .filter(priority -> !before.containsKey(priority.factor()))
-                .map(PriorityChange.Added::new);
-        Stream<PriorityChange> left = before.values().stream()
-                .filter(priority -> !after.containsKey(priority.factor()))
-                .map(PriorityChange.Left::new);
-        Stream<PriorityChange> reordered =
-                from.equals(to) ? Stream.empty() : Stream.of(new PriorityChange.Reordered(from, to));
-        return Stream.of(added, left, reordered).flatMap(each -> each);
-    }
-
-    private static Map<FactorId, Priority> byFactor(Formulation formulation) {
-        Map<FactorId, Priority> byFactor = new LinkedHashMap<>();
-        formulation.priorities().forEach(priority -> byFactor.putIfAbsent(priority.factor(), priority));
-        return byFactor;
+        return new Choices(earlier.priorities(), later.priorities()).changes();
     }
 
     private static Stream<GoalChange> goal(Goal from, Goal to) {
@@ -197,8 +178,11 @@ final class Comparing {
     private Stream<PerspectiveChange> perspectives() {
         PerspectiveMap before = PerspectiveMap.of(earlier);
         PerspectiveMap after = PerspectiveMap.of(later);
-        Stream<PerspectiveChange> onEntries = Stream.of(factors, hypotheses, goals)
-                .flatMap(entries -> entries.inBoth().stream())
+        Stream<PerspectiveChange> onEntries = Stream.of(
+                        factors.inBoth((from, to) -> true),
+                        hypotheses.inBoth((from, to) -> !bothDropped(from, to)),
+                        goals.inBoth((from, to) -> true))
+                .flatMap(List::stream)
                 .flatMap(id -> onBoth(Optional.of(EntryId.of(id.value())), before, after, id, id));
         return Stream.concat(onEntries, onBoth(Optional.empty(), before, after, earlier.id(), later.id()));
     }

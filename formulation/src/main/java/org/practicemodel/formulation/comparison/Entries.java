@@ -3,7 +3,9 @@ package org.practicemodel.formulation.comparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.practicemodel.core.entry.Entry;
@@ -38,8 +40,13 @@ final class Entries<T extends Entry> {
         return Stream.concat(there, gone);
     }
 
-    /** Returns the ids that both hold, in the later order. */
-    List<Identifier> inBoth() {
-        return later.keySet().stream().filter(earlier::containsKey).toList();
+    /** Returns the ids of those that both hold and of which this is so, in the later order. */
+    List<Identifier> inBoth(BiPredicate<T, T> which) {
+        return this.<Optional<Identifier>>tell(
+                        entry -> Optional.empty(),
+                        (from, to) -> Stream.of(Optional.<Identifier>of(to.id()).filter(id -> which.test(from, to))),
+                        entry -> Optional.empty())
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -13,7 +13,8 @@ import org.practicemodel.core.vocabulary.ModelDefinition;
  * Things are the same where their ids are: a factor with another id and the same words is gone and new. To compare a part
  * with a whole that it was brought into, where ids may have been qualified, compare {@code merge.part(id)} with it. Words
  * are compared, not who may read them or when they were said; the Ps and links of an entry are compared as sets. What
- * happened to people, earlier help, notes and occasions are not compared.
+ * happened to people, earlier help, notes and occasions are not compared. Of a factor that was chosen several times, who
+ * chose it and why are compared over all the times.
  *
  * <p>Nothing is told of a hypothesis that came and was dropped between the two, or of one that both hold as dropped. Who
  * sees what how is told of what both hold, and the agreement is, where both are agreed for now.

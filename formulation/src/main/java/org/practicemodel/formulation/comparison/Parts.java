@@ -8,10 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.practicemodel.core.entry.Identifier;
 import org.practicemodel.core.entry.OpenCode;
-import org.practicemodel.core.team.Party;
 import org.practicemodel.core.voice.Statement;
 
 /** The parts of one type that are compared, each by its name in the canonical JSON, in order. */
@@ -48,12 +46,5 @@ final class Parts<T> {
 
     static String ids(Collection<? extends Identifier> ids) {
         return ids.stream().map(Identifier::value).collect(Collectors.joining(", "));
-    }
-
-    static Identifier id(Party party) {
-        return Stream.<Optional<? extends Identifier>>of(party.person(), party.worker(), party.agency())
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -7,10 +7,11 @@ import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.team.Party;
 import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.formulation.perspective.Speaker;
 import org.practicemodel.formulation.perspective.Voice;
 
 /**
- * That somebody stands otherwise to something that both formulations hold, or was answered.
+ * That somebody stands otherwise to something that both formulations hold, says it in other words, or was answered.
  *
  * <p>How somebody stands now is what they said on the last day known, with whatever they said on a day that is not known;
  * nobody who is known by a role only is taken for another of the same role. For instance: the father came round to the
@@ -60,7 +61,7 @@ public record PerspectiveChange(
             phrase = phrase.with("about", entry);
         }
         for (Party party : who.stream().toList()) {
-            phrase = phrase.with("who", Parts.id(party));
+            phrase = phrase.with("who", Speaker.idOf(party));
         }
         for (RoleCode spokenIn : role.stream().toList()) {
             phrase = phrase.with("role", spokenIn);
@@ -81,7 +82,9 @@ public record PerspectiveChange(
         if (to.isEmpty()) {
             return "perspective.not-heard";
         }
-        return stances(from).equals(stances(to)) && isAnswered(to) ? "perspective.answered" : "perspective.changed";
+        return stances(from).equals(stances(to)) && !isAnswered(from) && isAnswered(to)
+                ? "perspective.answered"
+                : "perspective.changed";
     }
 
     private static boolean has(List<Voice> voices, Stance stance) {

@@ -2,6 +2,8 @@ package org.practicemodel.formulation.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.formulation.Formulation;
@@ -30,7 +32,7 @@ final class Questions {
     }
 
     private static Stream<OpenQuestion> without(List<OpenQuestion> questions, List<OpenQuestion> others) {
-        List<Asked> asked = others.stream().map(Asked::of).toList();
+        Set<Asked> asked = others.stream().map(Asked::of).collect(Collectors.toSet());
         return questions.stream().filter(question -> !asked.contains(Asked.of(question)));
     }
 

@@ -11,9 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicemodel.core.entry.EntryId;
-import org.practicemodel.core.entry.RoleCode;
-import org.practicemodel.core.team.Party;
 import org.practicemodel.formulation.perspective.PerspectivesOn;
+import org.practicemodel.formulation.perspective.Speaker;
 import org.practicemodel.formulation.perspective.Voice;
 
 /** How each speaker stands to one thing, earlier and later. */
@@ -41,7 +40,7 @@ final class Stances {
         Stream.of(heard.voices(), heard.notAsked())
                 .flatMap(List::stream)
                 .forEach(voice -> bySpeaker
-                        .computeIfAbsent(Speaker.of(voice), speaker -> new ArrayList<>())
+                        .computeIfAbsent(Speaker.of(voice.perspective()), speaker -> new ArrayList<>())
                         .add(voice));
         bySpeaker.replaceAll((speaker, voices) -> speaker.who().isPresent() ? latest(voices) : voices);
         return bySpeaker;
@@ -60,18 +59,8 @@ final class Stances {
 
     private static Set<List<Object>> said(List<Voice> voices) {
         return voices.stream()
-                .map(voice -> List.<Object>of(voice.stance(), voice.isAnswered()))
+                .map(voice -> List.<Object>of(
+                        voice.stance(), Parts.words(voice.perspective().words()), voice.isAnswered()))
                 .collect(Collectors.toSet());
-    }
-
-    /** Whoever speaks: somebody who is named, or somebody of whom the role is known. */
-    private record Speaker(Optional<Party> who, Optional<RoleCode> role) {
-
-        static Speaker of(Voice voice) {
-            Optional<Party> who = voice.perspective().who();
-            return new Speaker(
-                    who,
-                    who.isPresent() ? Optional.empty() : voice.perspective().role());
-        }
     }
 }

@@ -8,9 +8,8 @@ import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.FormulationStep;
 import org.practicemodel.core.vocabulary.ModelFactor;
-import org.practicemodel.core.voice.Perspective;
-import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.formulation.perspective.PerspectivesOn;
 
 /** What is open under each P, P by P; then about factors that stand under none of the edition's Ps. */
 final class FactorQuestions implements QuestionFamily {
@@ -26,9 +25,9 @@ final class FactorQuestions implements QuestionFamily {
         Stream<OpenQuestion> ofEachP = looked.model().factors().stream()
                 .flatMap(p -> Stream.concat(
                         Looked.open(!isExplored(p.kind(), factors), exploring(p)),
-                        about(factors, factor -> firstOf(edition, factor).equals(List.of(p.kind())))));
+                        about(looked, factor -> firstOf(edition, factor).equals(List.of(p.kind())))));
         return Stream.concat(
-                ofEachP, about(factors, factor -> firstOf(edition, factor).isEmpty()));
+                ofEachP, about(looked, factor -> firstOf(edition, factor).isEmpty()));
     }
 
     private static OpenQuestion exploring(ModelFactor p) {
@@ -47,19 +46,19 @@ final class FactorQuestions implements QuestionFamily {
         return factor.kinds().stream().filter(edition::contains).limit(1).toList();
     }
 
-    private static Stream<OpenQuestion> about(List<Factor> factors, Predicate<Factor> which) {
-        return factors.stream()
+    private static Stream<OpenQuestion> about(Looked looked, Predicate<Factor> which) {
+        return looked.formulation().factors().stream()
                 .filter(which)
                 .filter(factor -> factor.statement().isPresent())
-                .flatMap(FactorQuestions::about);
+                .flatMap(factor -> about(factor, looked));
     }
 
-    private static Stream<OpenQuestion> about(Factor factor) {
+    private static Stream<OpenQuestion> about(Factor factor, Looked looked) {
+        boolean othersAreHeard =
+                looked.heardOn(factor).filter(PerspectivesOn::othersAreHeard).isPresent();
         return Stream.of(
-                        Looked.open(
-                                !Looked.hasSpeaker(factor.statement(), factor.perspectives()),
-                                GuideQuestions.WHO_SAYS_SO),
-                        Looked.open(!othersWereHeard(factor), GuideQuestions.OTHERS),
+                        Looked.open(!looked.hasSpeaker(factor), GuideQuestions.WHO_SAYS_SO),
+                        Looked.open(!othersAreHeard, GuideQuestions.OTHERS),
                         Looked.open(
                                 factor.kinds().contains(FactorKind.PROTECTIVE)
                                         && factor.example().isEmpty(),
@@ -74,13 +73,5 @@ final class FactorQuestions implements QuestionFamily {
                         Looked.response(factor.perspectives(), GuideQuestions.RESPONSE))
                 .flatMap(questions -> questions)
                 .map(question -> question.about(factor.id()));
-    }
-
-    /** Others were heard where somebody beside who says so was asked, or where several say so themselves. */
-    private static boolean othersWereHeard(Factor factor) {
-        List<Stance> stances =
-                factor.perspectives().stream().map(Perspective::stance).toList();
-        return stances.stream().anyMatch(stance -> !stance.equals(Stance.SAYS_SO) && !stance.equals(Stance.NOT_ASKED))
-                || stances.stream().filter(Stance.SAYS_SO::equals).count() > 1;
     }
 }

@@ -14,6 +14,7 @@ import org.practicemodel.core.formulation.ClosingAnswer;
 import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.FormulationId;
+import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.GoalAuthor;
 import org.practicemodel.core.formulation.GoalId;
 import org.practicemodel.core.formulation.HypothesisId;
@@ -29,7 +30,8 @@ import org.practicemodel.core.vocabulary.ModelDefinition;
  * <p>It takes whatever a talk yields. Nothing is refused for practice: what is still to be talked about is an open question
  * and no more. Only nonsense of structure is, all of it at once, and not before the formulation is put together, since a
  * hypothesis may name a factor that is told later: see {@link #faults()}. What a formulation brought along that leads
- * elsewhere in its record is let be. What was told is not taken back: to leave something out, continue what was saved.
+ * elsewhere in its record is let be. A slip, such as an id that is misspelt or used twice, is taken back with {@link
+ * #takeBack()}.
  *
  * <p>The order of telling makes no difference: entries stand by P, by day and by id, while priorities stand in the order
  * in which they were chosen, and of what is said twice about the same part the last holds. What was there before keeps
@@ -52,11 +54,8 @@ public final class FormulationGuide extends GatheringSteps {
 
     private static final int AT_A_TIME = 3;
 
-    private ModelDefinition model;
-
-    private FormulationGuide(Formulation start, Family family, ModelDefinition model) {
-        super(new Draft(start, family));
-        this.model = model;
+    private FormulationGuide(Draft draft) {
+        super(draft);
     }
 
     /**
@@ -82,7 +81,7 @@ public final class FormulationGuide extends GatheringSteps {
                 .id(FormulationId.of(id))
                 .edition(model.id())
                 .build();
-        return new FormulationGuide(empty, family, model);
+        return new FormulationGuide(Draft.ofBegun(empty, family, model));
     }
 
     /**
@@ -93,9 +92,23 @@ public final class FormulationGuide extends GatheringSteps {
      * @return a guide that knows it
      */
     public static FormulationGuide continuing(Formulation formulation) {
+        return continuing(formulation, Family.nothing());
+    }
+
+    /**
+     * Continues a formulation about a family that is known, see {@link #continuing(Formulation)}.
+     *
+     * <p>Whoever is named from now on is looked for in the family. For instance {@code
+     * FormulationGuide.continuing(march, family)}.
+     *
+     * @param formulation the formulation so far
+     * @param family the family; one that holds nothing is not known
+     * @return a guide that knows it
+     */
+    public static FormulationGuide continuing(Formulation formulation, Family family) {
         ModelDefinition model =
                 formulation.edition().flatMap(PracticeModels::find).orElseGet(PracticeModels::leeds);
-        return new FormulationGuide(formulation, Family.nothing(), model);
+        return new FormulationGuide(Draft.ofContinued(formulation, family, model));
     }
 
     /**
@@ -105,8 +118,7 @@ public final class FormulationGuide extends GatheringSteps {
      * @return this guide
      */
     public FormulationGuide under(ModelDefinition edition) {
-        model = edition;
-        return whole(formulation -> formulation.withEdition(edition.id()));
+        return tell(told -> told.under(edition));
     }
 
     /**
@@ -117,7 +129,9 @@ public final class FormulationGuide extends GatheringSteps {
      * @return this guide
      */
     public FormulationGuide startedOn(LocalDate day, PersonId... children) {
-        return whole(formulation -> formulation.withStartedOn(day).withSubjects(children));
+        List<PersonId> subjects = List.of(children);
+        return tell(told ->
+                told.change(formulation -> formulation.withStartedOn(day).withSubjects(subjects)));
     }
 
     /**
@@ -128,7 +142,7 @@ public final class FormulationGuide extends GatheringSteps {
      */
     public FormulationGuide supersedes(String earlier) {
         FormulationId version = FormulationId.of(earlier);
-        return whole(formulation -> formulation.withSupersedes(version));
+        return tell(told -> told.change(formulation -> formulation.withSupersedes(version)));
     }
 
     /**
@@ -142,7 +156,8 @@ public final class FormulationGuide extends GatheringSteps {
     public FormulationGuide hypothesis(String id, Consumer<HypothesisSketch> how, Telling... telling) {
         HypothesisSketch sketch = new HypothesisSketch();
         how.accept(sketch);
-        return adding(sketch.written(HypothesisId.of(id), Telling.allOf(telling)));
+        Telling told = Telling.allOf(telling);
+        return adding(told, sketch.written(HypothesisId.of(id), told));
     }
 
     /**
@@ -158,7 +173,8 @@ public final class FormulationGuide extends GatheringSteps {
     }
 
     /**
-     * Adds a factor to start with, after those chosen before, and why.
+     * Adds a factor to start with, after those chosen before, and why. Where several reasons are given for a factor, the
+     * last stands: who has another reason is heard as a {@link #perspective perspective} on the factor.
      *
      * @param factor the id of the factor
      * @param because why this one, 1 to 20,000 characters
@@ -177,8 +193,7 @@ public final class FormulationGuide extends GatheringSteps {
                 .on(told.day())
                 .because(because.map(told::statement))
                 .build();
-        draft().add(priority);
-        return this;
+        return tell(told, chosen -> chosen.add(priority));
     }
 
     /**
@@ -196,10 +211,15 @@ public final class FormulationGuide extends GatheringSteps {
         GoalId goal = GoalId.of(id);
         GoalSketch sketch = new GoalSketch();
         how.accept(sketch);
-        if (sketch.tracesTo(goal)) {
-            draft().addFault(StructureFault.ofTracingToItself(goal));
-        }
-        return adding(sketch.written(goal, author, words, Telling.allOf(telling)));
+        Telling told = Telling.allOf(telling);
+        boolean tracesToItself = sketch.tracesTo(goal);
+        Goal written = sketch.written(goal, author, words, told);
+        return tell(told, hoped -> {
+            if (tracesToItself) {
+                hoped.addFault(StructureFault.ofTracingToItself(goal));
+            }
+            hoped.add(written);
+        });
     }
 
     /**
@@ -218,7 +238,7 @@ public final class FormulationGuide extends GatheringSteps {
                 .statement(told.statement(words))
                 .agreedOn(told.day());
         how.accept(builder);
-        return adding(builder.build());
+        return adding(told, builder.build());
     }
 
     /**
@@ -239,10 +259,23 @@ public final class FormulationGuide extends GatheringSteps {
                 .role(told.role())
                 .on(told.day())
                 .build();
-        if (told.who().isEmpty()) {
-            draft().add(plain);
-        }
-        told.who().forEach(party -> draft().add(plain.withBy(party)));
+        List<QuestionAnswer> answers = told.who().isEmpty()
+                ? List.of(plain)
+                : told.who().stream().map(party -> plain.withBy(party)).toList();
+        return tell(told, answered -> answers.forEach(answered::add));
+    }
+
+    /**
+     * Takes back the last thing told, whole, as if it had not been said; called again, the one before. An agreement is taken
+     * back like anything else. What was there before the guide began stays, and where nothing was told nothing is taken
+     * back.
+     *
+     * <p>For instance {@code guide.prioritise("rosw").takeBack().prioritise("rows")}.
+     *
+     * @return this guide
+     */
+    public FormulationGuide takeBack() {
+        draft().takeBack();
         return this;
     }
 
@@ -261,17 +294,18 @@ public final class FormulationGuide extends GatheringSteps {
      * @return the open questions in the order of the edition's steps, see {@link OpenQuestions}
      */
     public List<OpenQuestion> allOpenQuestions() {
-        return OpenQuestions.of(draft().formulation(model), model);
+        Making making = draft().made();
+        return OpenQuestions.of(making.formulation(), making.model());
     }
 
     /**
      * Returns why the formulation would be refused now: ids that lead nowhere or are used twice, a goal that traces to
-     * itself, a hypothesis that explains nothing.
+     * itself, a hypothesis that explains nothing, a response to nobody who sees it differently.
      *
      * @return every fault, by place; empty where it holds together
      */
     public List<StructureFault> faults() {
-        return draft().faults(model);
+        return draft().made().faults();
     }
 
     /**
@@ -281,12 +315,15 @@ public final class FormulationGuide extends GatheringSteps {
      * @throws StructureException if what was told does not hold together, with every fault; never for practice
      */
     public Formulation soFar() {
-        Formulation formulation = draft().formulation(model);
-        List<StructureFault> faults = faults();
+        return holdingTogether(draft().made());
+    }
+
+    private static Formulation holdingTogether(Making making) {
+        List<StructureFault> faults = making.faults();
         if (!faults.isEmpty()) {
-            throw new StructureException(formulation.id(), faults);
+            throw new StructureException(making.formulation().id(), faults);
         }
-        return formulation;
+        return making.formulation();
     }
 
     /**
@@ -306,11 +343,14 @@ public final class FormulationGuide extends GatheringSteps {
      *
      * @param signOff the agreement; it takes the place of an earlier one
      * @return the formulation, agreed for now
-     * @throws StructureException if what was told does not hold together, with every fault; never for practice
+     * @throws StructureException if what was told does not hold together with it, with every fault; never for practice. What
+     *     is refused is not kept
      */
     public Formulation signOff(SignOff signOff) {
-        soFar();
-        return whole(formulation -> formulation.withSignOff(signOff)).soFar();
+        Consumer<Told> agreeing = told -> told.change(formulation -> formulation.withSignOff(signOff));
+        Formulation agreed = holdingTogether(draft().madeWith(agreeing));
+        draft().tell(agreeing);
+        return agreed;
     }
 
     @Override

@@ -3,16 +3,17 @@ package org.practicemodel.formulation.guide;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.Identifier;
+import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.EarlierIntervention;
 import org.practicemodel.core.formulation.EarlierInterventionBuilder;
 import org.practicemodel.core.formulation.EarlierInterventionId;
 import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.FactorId;
-import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.PersonUnderstanding;
 import org.practicemodel.core.formulation.PersonUnderstandingBuilder;
 import org.practicemodel.core.formulation.PersonUnderstandingId;
@@ -22,7 +23,9 @@ import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.voice.Gathering;
 import org.practicemodel.core.voice.GatheringId;
 import org.practicemodel.core.voice.GatheringKind;
+import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Stance;
+import org.practicemodel.core.voice.Statement;
 
 /**
  * The first step of the guide: gather what is known and what people say. It is a class of its own so that the guide can be
@@ -43,6 +46,26 @@ abstract sealed class GatheringSteps implements NamedFactors, Refinements permit
         return draft;
     }
 
+    final FormulationGuide tell(Consumer<Told> step) {
+        draft.tell(step);
+        return guide();
+    }
+
+    final FormulationGuide tell(Telling telling, Consumer<Told> step) {
+        return tell(told -> {
+            telling.gathering().ifPresent(told::addOccasion);
+            step.accept(told);
+        });
+    }
+
+    final FormulationGuide adding(Telling telling, Entry entry) {
+        return tell(telling, told -> told.add(entry));
+    }
+
+    private FormulationGuide changing(Telling telling, Change change) {
+        return tell(telling, told -> told.add(change));
+    }
+
     /**
      * Adds an occasion at which people made sense of things together, so that a telling can say it was there.
      *
@@ -53,12 +76,14 @@ abstract sealed class GatheringSteps implements NamedFactors, Refinements permit
      */
     public FormulationGuide gathering(String id, GatheringKind kind, Telling... telling) {
         Telling told = Telling.allOf(telling);
-        return adding(Gathering.builder()
-                .id(GatheringId.of(id))
-                .kind(kind)
-                .on(told.day())
-                .addAllParticipants(told.who())
-                .build());
+        return adding(
+                told,
+                Gathering.builder()
+                        .id(GatheringId.of(id))
+                        .kind(kind)
+                        .on(told.day())
+                        .addAllParticipants(told.present())
+                        .build());
     }
 
     @Override
@@ -80,13 +105,15 @@ abstract sealed class GatheringSteps implements NamedFactors, Refinements permit
 
     private FormulationGuide factor(List<FactorKind> kinds, String id, String words, Telling... telling) {
         Telling told = Telling.allOf(telling);
-        return adding(Factor.builder()
-                .id(FactorId.of(id))
-                .addAllKinds(kinds)
-                .statement(told.statement(words))
-                .addAllPerspectives(told.sayingSo())
-                .notedOn(told.day())
-                .build());
+        return adding(
+                told,
+                Factor.builder()
+                        .id(FactorId.of(id))
+                        .addAllKinds(kinds)
+                        .statement(told.statement(words))
+                        .addAllPerspectives(told.sayingSo())
+                        .notedOn(told.day())
+                        .build());
     }
 
     /**
@@ -100,12 +127,14 @@ abstract sealed class GatheringSteps implements NamedFactors, Refinements permit
      */
     public FormulationGuide explored(FactorKind kind, String id, ExplorationState state, Telling... telling) {
         Telling told = Telling.allOf(telling);
-        return adding(Factor.builder()
-                .id(FactorId.of(id))
-                .addKinds(kind)
-                .exploration(told.exploration(state))
-                .notedOn(told.day())
-                .build());
+        return adding(
+                told,
+                Factor.builder()
+                        .id(FactorId.of(id))
+                        .addKinds(kind)
+                        .exploration(told.exploration(state))
+                        .notedOn(told.day())
+                        .build());
     }
 
     /**
@@ -117,8 +146,9 @@ abstract sealed class GatheringSteps implements NamedFactors, Refinements permit
      * @return this guide
      */
     public FormulationGuide example(String factor, String words, Telling... telling) {
-        var example = Telling.allOf(telling).statement(words);
-        return changing(Change.of(Factor.class, factor, "example", found -> found.withExample(example)));
+        Telling told = Telling.allOf(telling);
+        Statement example = told.statement(words);
+        return changing(told, Change.of(Factor.class, factor, "example", found -> found.withExample(example)));
     }
 
     /**
@@ -130,26 +160,28 @@ abstract sealed class GatheringSteps implements NamedFactors, Refinements permit
      * @return this guide
      */
     public FormulationGuide exception(String factor, String words, Telling... telling) {
-        var exception = Telling.allOf(telling).statement(words);
-        return changing(Change.of(Factor.class, factor, "exception", found -> found.withException(exception)));
+        Telling told = Telling.allOf(telling);
+        Statement exception = told.statement(words);
+        return changing(told, Change.of(Factor.class, factor, "exception", found -> found.withException(exception)));
     }
 
     /**
-     * Adds how people stand to a factor, a hypothesis or a goal.
+     * Adds how people stand to a factor, a hypothesis or a goal, or to what is agreed for now.
      *
-     * @param entry the id of the factor, hypothesis or goal
+     * @param entry the id of the factor, hypothesis or goal; or of the formulation, where it is agreed for now
      * @param stance how they stand to it
      * @param telling who they are, when and where they said so; it names somebody or a role
      * @return this guide
      */
     public FormulationGuide perspective(String entry, Stance stance, Telling... telling) {
-        return changing(Change.perspectives(entry, Telling.allOf(telling).perspectives(stance, Optional.empty())));
+        Telling told = Telling.allOf(telling);
+        return changing(told, Change.perspectives(entry, told.perspectives(stance, Optional.empty())));
     }
 
     /**
-     * Adds how people stand to a factor, a hypothesis or a goal, in their words.
+     * Adds how people stand to a factor, a hypothesis or a goal, or to what is agreed for now, in their words.
      *
-     * @param entry the id of the factor, hypothesis or goal
+     * @param entry the id of the factor, hypothesis or goal; or of the formulation, where it is agreed for now
      * @param stance how they stand to it, such as that they see it differently
      * @param words the words, 1 to 20,000 characters
      * @param telling who they are, when and where they said so; it names somebody or a role
@@ -157,20 +189,48 @@ abstract sealed class GatheringSteps implements NamedFactors, Refinements permit
      */
     public FormulationGuide perspective(String entry, Stance stance, String words, Telling... telling) {
         Telling told = Telling.allOf(telling);
-        return changing(Change.perspectives(entry, told.perspectives(stance, Optional.of(told.statement(words)))));
+        Statement said = told.statement(words);
+        return changing(told, Change.perspectives(entry, told.perspectives(stance, Optional.of(said))));
     }
 
     /**
      * Adds what somebody who sees it differently was answered.
      *
-     * @param entry the id of the factor, hypothesis or goal
+     * <p>It answers all that they see differently and was not answered yet, except what they said on a later day. Where all
+     * was answered already, it takes the place of the answer to what they said last. So what was answered in March keeps
+     * its answer where they are answered again in June.
+     *
+     * @param entry the id of the factor, hypothesis or goal; or of the formulation, where they don't agree for now
      * @param who who sees it differently
      * @param words what they were answered, 1 to 20,000 characters
      * @param telling who answered, and when
      * @return this guide
      */
     public FormulationGuide respond(String entry, Party who, String words, Telling... telling) {
-        return changing(Change.response(entry, who, Telling.allOf(telling).statement(words)));
+        return responding(entry, each -> each.who().filter(who::equals).isPresent(), words, telling);
+    }
+
+    /**
+     * Adds what somebody was answered who sees it differently and is known by a role only, such as {@code
+     * respond("sleep", RoleCode.SCHOOL_STAFF, "We will look again in May")}.
+     *
+     * @param entry the id of the factor, hypothesis or goal; or of the formulation, where they don't agree for now
+     * @param role the role in which they speak
+     * @param words what they were answered, 1 to 20,000 characters
+     * @param telling who answered, and when
+     * @return this guide
+     */
+    public FormulationGuide respond(String entry, RoleCode role, String words, Telling... telling) {
+        return responding(
+                entry,
+                each -> each.who().isEmpty() && each.role().filter(role::equals).isPresent(),
+                words,
+                telling);
+    }
+
+    private FormulationGuide responding(String entry, Predicate<Perspective> whose, String words, Telling... telling) {
+        Telling told = Telling.allOf(telling);
+        return changing(told, Change.response(entry, whose, told.statement(words)));
     }
 
     /**
@@ -185,7 +245,8 @@ abstract sealed class GatheringSteps implements NamedFactors, Refinements permit
         PersonUnderstandingBuilder builder =
                 PersonUnderstanding.builder().id(PersonUnderstandingId.of(id)).person(person);
         how.accept(builder);
-        return adding(builder.build());
+        PersonUnderstanding understanding = builder.build();
+        return tell(told -> told.add(understanding));
     }
 
     /**
@@ -199,11 +260,11 @@ abstract sealed class GatheringSteps implements NamedFactors, Refinements permit
      */
     public FormulationGuide earlierHelp(
             String id, String words, Consumer<EarlierInterventionBuilder> how, Telling... telling) {
-        EarlierInterventionBuilder builder = EarlierIntervention.builder()
-                .id(EarlierInterventionId.of(id))
-                .statement(Telling.allOf(telling).statement(words));
+        Telling told = Telling.allOf(telling);
+        EarlierInterventionBuilder builder =
+                EarlierIntervention.builder().id(EarlierInterventionId.of(id)).statement(told.statement(words));
         how.accept(builder);
-        return adding(builder.build());
+        return adding(told, builder.build());
     }
 
     /**
@@ -214,27 +275,14 @@ abstract sealed class GatheringSteps implements NamedFactors, Refinements permit
      * @return this guide
      */
     public FormulationGuide cultureNote(String words, Telling... telling) {
-        draft.addNote(Telling.allOf(telling).statement(words));
-        return guide();
+        Telling told = Telling.allOf(telling);
+        Statement note = told.statement(words);
+        return tell(told, noted -> noted.addNote(note));
     }
 
     @Override
     public <E extends Entry> FormulationGuide refine(Class<E> type, Identifier id, UnaryOperator<E> how) {
-        return changing(Change.of(type, id.value(), type.getSimpleName(), how));
-    }
-
-    final FormulationGuide whole(UnaryOperator<Formulation> how) {
-        draft.change(how);
-        return guide();
-    }
-
-    final FormulationGuide adding(Entry entry) {
-        draft.add(entry);
-        return guide();
-    }
-
-    final FormulationGuide changing(Change change) {
-        draft.add(change);
-        return guide();
+        Change change = Change.of(type, id.value(), type.getSimpleName(), how);
+        return tell(told -> told.add(change));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.GoalAuthor;
+import org.practicemodel.core.formulation.GoalMeasure;
 import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.FormulationStep;
@@ -37,7 +38,12 @@ final class GoalQuestions implements QuestionFamily {
                                         && goal.howWeWillKnow().isEmpty()
                                         && goal.measure().isEmpty(),
                                 GuideQuestions.HOW_WE_WILL_KNOW),
-                        Looked.open(professional && goal.measure().isEmpty(), GuideQuestions.MEASURE),
+                        Looked.open(
+                                professional
+                                        && goal.measure()
+                                                .flatMap(GoalMeasure::baseline)
+                                                .isEmpty(),
+                                GuideQuestions.MEASURE),
                         Looked.open(goal.reviewOn().isEmpty(), GuideQuestions.REVIEW_ON),
                         looked.otherThan(FactorKind.PROTECTIVE, goal.buildsOn())
                                 .map(GuideQuestions.UNUSUAL

@@ -16,7 +16,8 @@ import org.practicemodel.core.formulation.GoalMeasure;
 /**
  * A goal while it is put into words; every part may wait.
  *
- * <p>The hypotheses and factors that it names may be added later. For instance {@code g ->
+ * <p>The hypotheses and factors that it names may be added later. Who said the goal, and when, said what stands beside it
+ * too; that the goal is quoted or drawn, and who may read it, is said of the goal alone. For instance {@code g ->
  * g.tracesTo("h1").buildsOn("aunt").howWeWillKnow("She tells us at breakfast")}. Not thread-safe: one sketch, one step of
  * the guide. Source: current guide ¶18, ¶32; rules P06-R3 and P08-R2
  */
@@ -138,14 +139,14 @@ public final class GoalSketch {
                 .addAllTracesTo(tracesTo.stream()
                         .filter(origin -> !origin.value().equals(id.value()))
                         .toList())
-                .rationale(rationale.map(telling::statement))
+                .rationale(rationale.map(telling::besides))
                 .addAllBuildsOn(buildsOn)
                 .addAllPerspectives(telling.sayingSo())
                 .addAllDomains(domains)
-                .howWeWillKnow(howWeWillKnow.map(telling::statement))
+                .howWeWillKnow(howWeWillKnow.map(telling::besides))
                 .measure(measure.map(indicator -> GoalMeasure.builder()
-                        .indicator(telling.statement(indicator))
-                        .baseline(baseline.map(telling::statement))
+                        .indicator(telling.besides(indicator))
+                        .baseline(baseline.map(telling::besides))
                         .build()))
                 .setOn(telling.day())
                 .reviewOn(reviewOn)

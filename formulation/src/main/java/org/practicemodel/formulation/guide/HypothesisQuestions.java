@@ -37,7 +37,7 @@ final class HypothesisQuestions implements QuestionFamily {
                 .isPresent();
         return Stream.of(
                         Looked.open(
-                                !Looked.hasSpeaker(hypothesis.statement(), hypothesis.perspectives()),
+                                !looked.hasSpeaker(hypothesis),
                                 GuideQuestions.WHO_SAYS_SO.at(FormulationStep.HYPOTHESIS)),
                         Looked.open(hypothesis.keptGoingBy().isEmpty(), GuideQuestions.KEPT_GOING_BY),
                         Looked.open(hypothesis.addressedBy().isEmpty(), GuideQuestions.ADDRESSED_BY),

@@ -12,7 +12,8 @@ import org.practicemodel.core.formulation.HypothesisSharing;
 /**
  * A hypothesis while it is put into words; every part may wait but what it explains.
  *
- * <p>The factors that it names may be added later. For instance {@code h -> h.explains("sleep").keptGoingBy("rows")}. Not
+ * <p>The factors that it names may be added later. Whose theory it is, and since when, says who said what stands beside it
+ * too; that the theory is quoted or drawn, and who may read it, is said of the theory alone. For instance {@code h -> h.explains("sleep").keptGoingBy("rows")}. Not
  * thread-safe: one sketch, one step of the guide. Source: public guide to Rethink (definition of the hypothesis)
  */
 public final class HypothesisSketch {
@@ -99,8 +100,8 @@ public final class HypothesisSketch {
                 .addAllExplains(explains.isEmpty() ? Set.of(FactorId.of(id.value())) : explains)
                 .addAllKeptGoingBy(keptGoingBy)
                 .statement(theory.map(telling::statement))
-                .addressedBy(addressedBy.map(telling::statement))
-                .soThat(soThat.map(telling::statement))
+                .addressedBy(addressedBy.map(telling::besides))
+                .soThat(soThat.map(telling::besides))
                 .addAllPerspectives(telling.sayingSo())
                 .sharing(sharing)
                 .writtenOn(telling.day())

@@ -1,5 +1,6 @@
 package org.practicemodel.formulation.guide;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.practicemodel.core.entry.EntryId;
@@ -24,6 +25,8 @@ import org.practicemodel.core.wording.Phrase;
  * @param about the factor, hypothesis, goal, action, earlier intervention or person it is about; empty where it is about
  *     the formulation as a whole
  * @param kind the P it is about, where it is about one
+ * @param since the day from which on it is asked, where it asks about something that was said on a day; an answer of an
+ *     earlier day is no answer to it
  * @param step the step it belongs to
  * @param prompt the question itself
  * @param why why it is asked
@@ -34,6 +37,7 @@ public record OpenQuestion(
         QuestionCode code,
         Optional<EntryId> about,
         Optional<FactorKind> kind,
+        Optional<LocalDate> since,
         FormulationStep step,
         Phrase prompt,
         Phrase why,
@@ -56,6 +60,7 @@ public record OpenQuestion(
                 code,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 step,
                 prompt,
                 Phrase.of(code + ".why"),
@@ -65,29 +70,39 @@ public record OpenQuestion(
 
     OpenQuestion about(Identifier entry) {
         return new OpenQuestion(
-                code, Optional.of(EntryId.of(entry.value())), kind, step, prompt, why, whatWouldAnswer, basis);
+                code, Optional.of(EntryId.of(entry.value())), kind, since, step, prompt, why, whatWouldAnswer, basis);
     }
 
     OpenQuestion under(FactorKind p) {
-        return new OpenQuestion(code, about, Optional.of(p), step, prompt, why, whatWouldAnswer, basis);
+        return new OpenQuestion(code, about, Optional.of(p), since, step, prompt, why, whatWouldAnswer, basis);
+    }
+
+    OpenQuestion since(Optional<LocalDate> day) {
+        return new OpenQuestion(code, about, kind, day, step, prompt, why, whatWouldAnswer, basis);
     }
 
     OpenQuestion at(FormulationStep other) {
-        return new OpenQuestion(code, about, kind, other, prompt, why, whatWouldAnswer, basis);
+        return new OpenQuestion(code, about, kind, since, other, prompt, why, whatWouldAnswer, basis);
     }
 
     OpenQuestion asking(Phrase question) {
-        return new OpenQuestion(code, about, kind, step, question, why, whatWouldAnswer, basis);
+        return new OpenQuestion(code, about, kind, since, step, question, why, whatWouldAnswer, basis);
     }
 
     /**
      * Checks whether an answer that adds nothing closes this question.
      *
      * @param answer the answer
-     * @return true if it answers this question and no other
+     * @return true if it answers this question and no other, and was not given before what is asked about was said; one
+     *     whose day is not known counts
      */
     public boolean isClosedBy(QuestionAnswer answer) {
-        return code.equals(answer.question()) && about.equals(answer.about()) && kind.equals(answer.kind());
+        boolean isEarlier = since.filter(day -> answer.on().filter(day::isAfter).isPresent())
+                .isPresent();
+        return !isEarlier
+                && code.equals(answer.question())
+                && about.equals(answer.about())
+                && kind.equals(answer.kind());
     }
 
     /**

@@ -18,7 +18,7 @@ import org.practicemodel.core.formulation.PersonUnderstandingId;
 
 /**
  * Changes to any part of an entry, whether it was there before, was added, or comes later. A change is made whenever the
- * formulation is put together, so it gives the same each time and keeps the id.
+ * formulation is put together, so it gives the same each time and keeps the id: one that changes the id is a fault.
  *
  * <p>For instance {@code guide.refine(FactorId.of("rows"), rows -> rows.withLevel(FactorLevel.FAMILY))}. Our
  * interpretation.

@@ -1,9 +1,6 @@
 package org.practicemodel.formulation.guide;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +37,7 @@ final class Structure {
     private final Entries entries;
     private final Map<String, String> idByPointer;
     private final Set<String> peopleNamed;
+    private final Set<String> explainingNothing;
 
     private Structure(Formulation formulation, Family family) {
         this.formulation = formulation;
@@ -57,6 +55,7 @@ final class Structure {
                 .filter(PersonId.class::isInstance)
                 .map(Identifier::value)
                 .collect(Collectors.toSet());
+        this.explainingNothing = explainingNothing();
     }
 
     static Stream<StructureFault> faults(Formulation formulation, Family family) {
@@ -81,6 +80,15 @@ final class Structure {
                 .map(reference -> fault(place(reference.pointer()), reference.target()));
     }
 
+    private Set<String> explainingNothing() {
+        return formulation.hypotheses().stream()
+                .filter(hypothesis -> hypothesis.explains().stream()
+                        .map(Identifier::value)
+                        .allMatch(hypothesis.id().value()::equals))
+                .map(hypothesis -> "hypotheses/" + hypothesis.id() + "/explains")
+                .collect(Collectors.toSet());
+    }
+
     private boolean belongsHere(PlacedReference reference) {
         Identifier target = reference.target();
         if (target instanceof PersonId) {
@@ -93,39 +101,26 @@ final class Structure {
         return !ELSEWHERE.contains(target.getClass());
     }
 
-    private static StructureFault fault(String place, Identifier target) {
-        boolean explainsItself = place.equals("hypotheses/" + target + "/explains");
+    private StructureFault fault(String place, Identifier target) {
         return new StructureFault(
-                explainsItself ? StructureFaultCode.EXPLAINS_NOTHING : StructureFaultCode.LEADS_NOWHERE,
+                explainingNothing.contains(place)
+                        ? StructureFaultCode.EXPLAINS_NOTHING
+                        : StructureFaultCode.LEADS_NOWHERE,
                 place,
                 target.value());
     }
 
     private Stream<StructureFault> tracingToThemselves() {
+        Map<String, List<String>> origins = formulation.goals().stream()
+                .collect(Collectors.groupingBy(
+                        goal -> goal.id().value(),
+                        Collectors.flatMapping(
+                                goal -> goal.tracesTo().stream().map(Identifier::value), Collectors.toList())));
+        Set<String> leadingBack = Circles.in(origins);
         return formulation.goals().stream()
-                .filter(this::leadsBack)
                 .map(Goal::id)
+                .filter(goal -> leadingBack.contains(goal.value()))
                 .map(StructureFault::ofTracingToItself);
-    }
-
-    private boolean leadsBack(Goal goal) {
-        Deque<String> ahead = new ArrayDeque<>(origins(goal.id().value()));
-        Set<String> seen = new HashSet<>();
-        while (!ahead.isEmpty()) {
-            String next = ahead.pop();
-            if (seen.add(next)) {
-                ahead.addAll(origins(next));
-            }
-        }
-        return seen.contains(goal.id().value());
-    }
-
-    private List<String> origins(String goal) {
-        return formulation.goals().stream()
-                .filter(each -> each.id().value().equals(goal))
-                .flatMap(each -> each.tracesTo().stream())
-                .map(Identifier::value)
-                .toList();
     }
 
     /** Tells a place by names and ids, so that it stays the same where something else is added. */

@@ -15,7 +15,11 @@ public enum StructureFaultCode {
     /** A hypothesis explains nothing, or only itself. */
     EXPLAINS_NOTHING("explains nothing: "),
     /** What was changed about an entry is refused by the entry. */
-    NOT_WELL_FORMED("is not well formed after a change to ");
+    NOT_WELL_FORMED("is not well formed after a change to "),
+    /** A change gave an entry another id, so that what names the entry would lead elsewhere. */
+    ID_CHANGED("is another after a change to "),
+    /** Somebody was answered who does not see it differently there. */
+    NOBODY_SEES_IT_DIFFERENTLY("nobody who could be meant sees it differently about ");
 
     private final String words;
 

@@ -1,7 +1,6 @@
 package org.practicemodel.formulation.guide;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,49 +11,59 @@ import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.voice.GatheringId;
 import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Reader;
+import org.practicemodel.core.voice.Sensitivity;
 import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.Statement;
 import org.practicemodel.core.voice.StatementForm;
 
 /**
- * Who told something, when, where, in what form, and who may read it: the small print of one step of the guide, put
- * together from parts that read as English.
+ * Who told something, with whom, when, where, in what form, and who may read it: the small print of one step of the guide,
+ * put together from parts that read as English.
  *
- * <p>Several parts are added up: everybody who is named is kept, of all else the last one given. A step takes from it what
- * it has a place for. For instance {@code saidBy(mum), on(date), quoted()}.
+ * <p>Several parts are added up: everybody who is named is kept once, of all else the last one given. A step takes from it
+ * what it has a place for: words are those of who says them, never of those who were only there. For instance {@code
+ * saidBy(mum), together(school), on(date), quoted()}.
  *
  * <p>Immutable and thread-safe. Our interpretation.
  *
- * @param who the people, workers and agencies
+ * @param who the people, workers and agencies who say so, or chose
+ * @param companions the people, workers and agencies who were there
  * @param role the role they speak in, or in which it was noted
  * @param day the day
  * @param gathering the occasion
  * @param form in what form it was given
  * @param drawing where a drawing is kept; never a name
  * @param audience who else of the family may read it; empty means nobody but its speaker
+ * @param sensitive why it is kept from every page that a family is given; empty where nothing of the kind is in it
  */
 public record Telling(
         List<Party> who,
+        List<Party> companions,
         Optional<RoleCode> role,
         Optional<LocalDate> day,
         Optional<GatheringId> gathering,
         Optional<StatementForm> form,
         Optional<String> drawing,
-        List<Reader> audience) {
+        List<Reader> audience,
+        List<Sensitivity> sensitive) {
 
     private static final Telling NOTHING = new Telling(
+            List.of(),
             List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             List.of());
 
     /** Copies the lists in order. */
     public Telling {
         who = List.copyOf(who);
+        companions = List.copyOf(companions);
         audience = List.copyOf(audience);
+        sensitive = List.copyOf(sensitive);
     }
 
     /**
@@ -78,13 +87,13 @@ public record Telling(
     }
 
     /**
-     * Says with whom something was looked at, or who took part.
+     * Says with whom something was looked at, or who took part. It says nothing of whose words something is in.
      *
      * @param people who was there
      * @return the part
      */
     public static Telling together(Party... people) {
-        return NOTHING.with(List.of(people));
+        return NOTHING.among(List.of(people));
     }
 
     /**
@@ -155,60 +164,90 @@ public record Telling(
         return NOTHING.withAudience(List.of(readers));
     }
 
+    /**
+     * Says why it is kept from every page that a family is given, whoever may read it otherwise.
+     *
+     * @param reasons the reasons, such as {@link Sensitivity#WHEREABOUTS}
+     * @return the part
+     */
+    public static Telling sensitive(Sensitivity... reasons) {
+        return NOTHING.withSensitive(List.of(reasons));
+    }
+
     static Telling allOf(Telling... parts) {
         return Stream.of(parts).reduce(NOTHING, Telling::and);
     }
 
+    /** A drawing goes with the form that says it is one. */
     private Telling and(Telling next) {
         return new Telling(
                 both(who, next.who),
+                both(companions, next.companions),
                 next.role.or(() -> role),
                 next.day.or(() -> day),
                 next.gathering.or(() -> gathering),
                 next.form.or(() -> form),
-                next.drawing.or(() -> drawing),
-                both(audience, next.audience));
+                next.form.isPresent() ? next.drawing : drawing,
+                both(audience, next.audience),
+                both(sensitive, next.sensitive));
     }
 
     private Telling with(List<Party> people) {
-        return new Telling(people, role, day, gathering, form, drawing, audience);
+        return new Telling(people, companions, role, day, gathering, form, drawing, audience, sensitive);
+    }
+
+    private Telling among(List<Party> people) {
+        return new Telling(who, people, role, day, gathering, form, drawing, audience, sensitive);
     }
 
     private Telling withRole(RoleCode other) {
-        return new Telling(who, Optional.of(other), day, gathering, form, drawing, audience);
+        return new Telling(who, companions, Optional.of(other), day, gathering, form, drawing, audience, sensitive);
     }
 
     private Telling withDay(LocalDate other) {
-        return new Telling(who, role, Optional.of(other), gathering, form, drawing, audience);
+        return new Telling(who, companions, role, Optional.of(other), gathering, form, drawing, audience, sensitive);
     }
 
     private Telling withGathering(GatheringId other) {
-        return new Telling(who, role, day, Optional.of(other), form, drawing, audience);
-    }
-
-    private Telling withAudience(List<Reader> readers) {
-        return new Telling(who, role, day, gathering, form, drawing, readers);
+        return new Telling(who, companions, role, day, Optional.of(other), form, drawing, audience, sensitive);
     }
 
     private Telling in(StatementForm other, Optional<String> keptAt) {
-        return new Telling(who, role, day, gathering, Optional.of(other), keptAt, audience);
+        return new Telling(who, companions, role, day, gathering, Optional.of(other), keptAt, audience, sensitive);
+    }
+
+    private Telling withAudience(List<Reader> readers) {
+        return new Telling(who, companions, role, day, gathering, form, drawing, readers, sensitive);
+    }
+
+    private Telling withSensitive(List<Sensitivity> reasons) {
+        return new Telling(who, companions, role, day, gathering, form, drawing, audience, reasons);
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {
-        List<T> both = new ArrayList<>(first);
-        both.addAll(second);
-        return both;
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+
+    /** Returns everybody who took part, whoever said something and whoever was only there. */
+    List<Party> present() {
+        return both(who, companions);
     }
 
     Statement statement(String words) {
+        return besides(words).withForm(form).withDrawing(drawing).withAudience(audience);
+    }
+
+    /**
+     * Returns a text beside the one that is told. It was said by the same people on the same day, and what is kept from a
+     * page is; nobody said that it is quoted or drawn too, and nobody cleared it for anybody.
+     */
+    Statement besides(String words) {
         return Statement.builder()
                 .words(words)
-                .form(form)
-                .drawing(drawing)
                 .addAllSaidBy(who)
                 .role(role)
                 .on(day)
-                .addAllAudience(audience)
+                .addAllSensitive(sensitive)
                 .build();
     }
 
@@ -217,7 +256,7 @@ public record Telling(
                 .state(state)
                 .on(day)
                 .by(role)
-                .addAllWith(who)
+                .addAllWith(present())
                 .build();
     }
 

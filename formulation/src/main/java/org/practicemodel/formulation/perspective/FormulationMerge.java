@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.NotWellFormedException;
@@ -26,6 +27,7 @@ import org.practicemodel.core.voice.Perspective;
  * Part-formulations by different people brought together into one, with every voice kept.
  *
  * <p>Entries with the same id that say the same stand once, with the perspectives of all; only perspectives may differ.
+ * Where one part knows what somebody was answered and another holds the same perspective without it, it stands answered.
  * Entries with the same id that say different things, or the same about different things, all stay: each gets the id
  * {@code <part>.<id>}, where the part is the first by its id of those that say the same, and what that part refers to them
  * with is changed with it. Where that id would be longer than 100 characters, or is used already, it is its first 83
@@ -66,10 +68,10 @@ public final class FormulationMerge {
     /**
      * Brings part-formulations together.
      *
-     * @param id the id of the whole, which no part uses for anything
+     * @param id the id of the whole, which no part uses for anything that it holds
      * @param parts the parts; a part that is given twice counts once
      * @return the parts, brought together
-     * @throws NotWellFormedException if two different parts have the same id
+     * @throws NotWellFormedException if two different parts have the same id, or an entry of a part has the id of the whole
      */
     public static FormulationMerge of(FormulationId id, List<Formulation> parts) {
         List<Formulation> distinct = parts.stream().distinct().toList();
@@ -79,6 +81,13 @@ public final class FormulationMerge {
                         "parts",
                         FaultCode.TOGETHER,
                         "each to have an id of its own")
+                .that(
+                        distinct.stream()
+                                .flatMap(PartEntry::in)
+                                .noneMatch(held -> held.entry().id().value().equals(id.value())),
+                        "id",
+                        FaultCode.TOGETHER,
+                        "an id that nothing in the parts has")
                 .done();
         return new FormulationMerge(id, distinct);
     }
@@ -88,7 +97,7 @@ public final class FormulationMerge {
      *
      * @param other the other
      * @return the parts of both, those of this one first
-     * @throws NotWellFormedException if two different parts have the same id
+     * @throws NotWellFormedException if two different parts have the same id, or an entry of a part has the id of the whole
      */
     public FormulationMerge and(FormulationMerge other) {
         return of(id, Stream.concat(parts.stream(), other.parts.stream()).toList());
@@ -195,8 +204,17 @@ public final class FormulationMerge {
                 .forEach(entry -> heard.computeIfAbsent(with.apply(entry, List.of()), alone -> new LinkedHashSet<>())
                         .addAll(perspectives.apply(entry)));
         return heard.entrySet().stream()
-                .map(entry -> with.apply(entry.getKey(), List.copyOf(entry.getValue())))
+                .map(entry -> with.apply(entry.getKey(), answeredOnce(entry.getValue())))
                 .toList();
+    }
+
+    /** Leaves out what one part knows the answer to and another holds without it: it is the same voice. */
+    private static List<Perspective> answeredOnce(Set<Perspective> heard) {
+        Set<Perspective> answered = heard.stream()
+                .filter(voice -> voice.response().isPresent())
+                .map(voice -> voice.withResponse(Optional.empty()))
+                .collect(Collectors.toSet());
+        return heard.stream().filter(voice -> !answered.contains(voice)).toList();
     }
 
     /** Shows the type and id only, never what was recorded. */

@@ -2,7 +2,6 @@ package org.practicemodel.formulation.perspective;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,14 +31,28 @@ import org.practicemodel.core.voice.Statement;
 /** Finds who is heard on each thing in one formulation, and who of those that could have been asked is not. */
 final class Hearing {
 
+    private static final Set<ExplorationState> UNASKED =
+            Set.of(ExplorationState.NOT_CONSIDERED, ExplorationState.NOT_OURS_TO_ASK);
+
     private final Formulation formulation;
     private final List<Party> couldBeAsked;
     private final Map<GatheringId, Gathering> gatherings = new HashMap<>();
+    private final Map<EntryId, Set<Party>> answerers = new HashMap<>();
 
     Hearing(Formulation formulation, List<Party> couldBeAsked) {
         this.formulation = formulation;
         this.couldBeAsked = couldBeAsked;
         formulation.gatherings().forEach(gathering -> gatherings.putIfAbsent(gathering.id(), gathering));
+        formulation.answers().forEach(this::noteAnswerer);
+    }
+
+    /** Whoever answered a question about something, if only with "later", was asked about it. */
+    private void noteAnswerer(QuestionAnswer answer) {
+        answer.about()
+                .ifPresent(about -> answer.by()
+                        .ifPresent(party -> answerers
+                                .computeIfAbsent(about, entry -> new HashSet<>())
+                                .add(party)));
     }
 
     PerspectivesOn on(Factor factor) {
@@ -52,7 +65,10 @@ final class Hearing {
                         .filter(looked -> looked.state().equals(ExplorationState.CHOSE_NOT_TO_SAY))
                         .map(looked -> stances(looked.with(), Stance.CHOSE_NOT_TO_SAY, looked.on()))
                         .orElse(List.of()),
-                exploration.map(Exploration::with).orElse(List.of()));
+                exploration
+                        .filter(looked -> !UNASKED.contains(looked.state()))
+                        .map(Exploration::with)
+                        .orElse(List.of()));
     }
 
     PerspectivesOn on(Hypothesis hypothesis) {
@@ -138,13 +154,13 @@ final class Hearing {
                         following.stream().filter(voice -> isUnknownOrNotIn(heardThemselves, voice)))
                 .flatMap(each -> each)
                 .toList();
-        Set<Party> heard = parties(voices.stream());
-        List<Perspective> notAsked = new ArrayList<>(recorded.stream()
-                .filter(voice -> !isHeard(voice) && isUnknownOrNotIn(heard, voice))
-                .toList());
-        Set<Party> known = parties(Stream.concat(voices.stream(), notAsked.stream()));
+        Set<Party> known = parties(voices.stream());
         known.addAll(alsoAsked);
-        known.addAll(answerersOn(about));
+        known.addAll(answerers.getOrDefault(about, Set.of()));
+        List<Perspective> notAsked = new ArrayList<>(recorded.stream()
+                .filter(voice -> !isHeard(voice) && isUnknownOrNotIn(known, voice))
+                .toList());
+        known.addAll(parties(notAsked.stream()));
         notAsked.addAll(stances(
                 couldBeAsked.stream().filter(party -> !known.contains(party)).toList(),
                 Stance.NOT_ASKED,
@@ -162,15 +178,6 @@ final class Hearing {
 
     private static Set<Party> parties(Stream<Perspective> perspectives) {
         return perspectives.flatMap(voice -> voice.who().stream()).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** Whoever answered a question about something, if only with "later", was asked about it. */
-    private Collection<Party> answerersOn(EntryId about) {
-        return formulation.answers().stream()
-                .filter(answer -> answer.about().filter(about::equals).isPresent())
-                .map(QuestionAnswer::by)
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private List<Voice> voices(EntryId about, List<Perspective> perspectives) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.FormulationId;
@@ -44,25 +46,28 @@ final class PartNames {
 
     /** Tells which places hold the same, by a number for each sort of content. */
     private static Map<Place, Integer> sorts(Map<Place, List<PartEntry>> entries) {
-        Map<Place, Integer> sorts = new LinkedHashMap<>();
-        entries.keySet().forEach(place -> sorts.put(place, 0));
-        int before = 0;
-        Map<List<Object>, Integer> numbers = new HashMap<>();
-        do {
-            before = numbers.size();
-            numbers.clear();
-            Map<Place, Integer> earlier = Map.copyOf(sorts);
-            entries.forEach((place, held) -> {
-                List<Object> content = List.of(
-                        held.stream().map(PartEntry::entry).toList(),
-                        held.stream()
-                                .flatMap(entry -> entry.references().stream())
-                                .map(id -> earlier.getOrDefault(new Place(place.part(), id), -1))
-                                .toList());
-                sorts.put(place, numbers.computeIfAbsent(content, unseen -> numbers.size()));
-            });
-        } while (numbers.size() > before);
-        return sorts;
+        List<Place> places = List.copyOf(entries.keySet());
+        Map<Place, Integer> numbers = new HashMap<>();
+        places.forEach(place -> numbers.put(place, numbers.size()));
+        Map<List<Entry>, Integer> contents = new HashMap<>();
+        int[] sorts = places.stream()
+                .map(place -> held(entries, place).map(PartEntry::entry).toList())
+                .mapToInt(content -> contents.computeIfAbsent(content, unseen -> contents.size()))
+                .toArray();
+        int[][] named = places.stream()
+                .map(place -> held(entries, place)
+                        .flatMap(entry -> entry.references().stream())
+                        .mapToInt(id -> numbers.getOrDefault(new Place(place.part(), id), -1))
+                        .toArray())
+                .toArray(int[][]::new);
+        int[] parted = Parting.of(sorts, named);
+        Map<Place, Integer> found = new LinkedHashMap<>();
+        places.forEach(place -> found.put(place, parted[found.size()]));
+        return found;
+    }
+
+    private static Stream<PartEntry> held(Map<Place, List<PartEntry>> entries, Place place) {
+        return entries.getOrDefault(place, List.of()).stream();
     }
 
     private void give(Map<Place, Integer> sorts, QualifiedNames free) {

@@ -2,6 +2,7 @@ package org.practicemodel.formulation.perspective;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.voice.Stance;
 
@@ -85,6 +86,23 @@ public record PerspectivesOn(EntryId about, List<Voice> voices, List<Voice> notA
      */
     public List<Voice> otherwise() {
         return voices.stream().filter(voice -> !NAMED.contains(voice.stance())).toList();
+    }
+
+    /**
+     * Checks whether others are heard than the one whose word it is: several say so, or somebody who does not say so stands
+     * to it in any other way, if only by choosing not to say.
+     *
+     * <p>For instance not where a mother says so twice, or says so and later is not sure herself.
+     *
+     * @return true if so; whoever was not asked is not heard
+     */
+    public boolean othersAreHeard() {
+        Set<Speaker> sayers = speakers(saySo());
+        return sayers.size() > 1 || !sayers.containsAll(speakers(voices));
+    }
+
+    private static Set<Speaker> speakers(List<Voice> voices) {
+        return voices.stream().map(voice -> Speaker.of(voice.perspective())).collect(Collectors.toSet());
     }
 
     private List<Voice> with(Stance stance) {

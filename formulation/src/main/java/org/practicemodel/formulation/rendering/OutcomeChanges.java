@@ -40,10 +40,28 @@ final class OutcomeChanges {
         if (change instanceof PriorityChange.Left left) {
             return whole(key, earlier.outcomes().priority(left.priority()));
         }
+        if (change instanceof PriorityChange.Changed changed) {
+            return chosenOtherwise(changed, key);
+        }
         PriorityChange.Reordered reordered = (PriorityChange.Reordered) change;
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("", "", wording.say(key)));
         lines.addAll(contrast.of(order(reordered.from(), earlier), order(reordered.to(), later)));
+        return new Entry(lines);
+    }
+
+    private Entry chosenOtherwise(PriorityChange.Changed change, String key) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(
+                wording.say(key), "", later.named(List.of(change.to().get(0).factor()))));
+        if (change.parts().contains("chosenBy")) {
+            lines.addAll(contrast.of(
+                    earlier.outcomes().choosers(change.from()), later.outcomes().choosers(change.to())));
+        }
+        if (change.parts().contains("because")) {
+            lines.addAll(contrast.of(
+                    earlier.outcomes().reasons(change.from()), later.outcomes().reasons(change.to())));
+        }
         return new Entry(lines);
     }
 

@@ -50,6 +50,24 @@ final class OutcomeParts {
         return new Entry(lines);
     }
 
+    List<Line> choosers(List<Priority> choices) {
+        List<Line> lines = new ArrayList<>();
+        sayings.add(
+                lines,
+                "label.chosenBy",
+                words.parties(choices.stream()
+                        .flatMap(choice -> choice.chosenBy().stream())
+                        .distinct()
+                        .toList()));
+        return lines;
+    }
+
+    List<Line> reasons(List<Priority> choices) {
+        List<Line> lines = new ArrayList<>();
+        choices.forEach(choice -> sayings.add(lines, "label.because", choice.because()));
+        return lines;
+    }
+
     Entry goal(Goal goal) {
         List<Line> lines = new ArrayList<>();
         lines.add(sayings.said("", goal.statement()));

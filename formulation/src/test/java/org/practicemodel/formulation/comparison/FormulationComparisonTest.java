@@ -203,6 +203,32 @@ class FormulationComparisonTest {
                 .containsExactly(new PriorityChange.Added(priorities("aunt").get(0)));
     }
 
+    @Test
+    void who_chose_and_why_is_told_over_all_the_times() {
+        Priority form = priorities("sleep").get(0).withBecause(Statement.of("it is on the form"));
+        Priority mothers = form.withChosenBy(MOTHER).withBecause(Statement.of("we want to"));
+        Priority fathers = form.withChosenBy(FATHER);
+        PriorityChange.Changed changed =
+                new PriorityChange.Changed(List.of(form), List.of(mothers), List.of("chosenBy", "because"));
+
+        assertThat(compared(earlier().addPriorities(form), later().addPriorities(mothers))
+                        .changes())
+                .containsExactly(changed);
+        assertThat(changed.phrase())
+                .isEqualTo(about("priority.changed", "factor", "sleep").with("parts", "chosenBy, because"));
+        assertThat(compared(earlier().addPriorities(mothers, fathers), later().addPriorities(fathers, mothers))
+                        .isEmpty())
+                .isTrue();
+        assertThat(compared(
+                                earlier().addPriorities(mothers),
+                                later().addPriorities(mothers.withOn(JUNE), mothers.withChosenBy(FATHER)))
+                        .changes(PriorityChange.Changed.class))
+                .extracting(PriorityChange.Changed::parts)
+                .containsExactly(List.of("chosenBy"));
+        assertThat(compared(earlier(), later().addPriorities(mothers, fathers)).changes())
+                .containsExactly(new PriorityChange.Added(mothers.withChosenBy(MOTHER, FATHER)));
+    }
+
     private static List<Priority> priorities(String... factors) {
         return Arrays.stream(factors)
                 .map(factor -> Priority.builder().factor(FactorId.of(factor)).build())

@@ -20,6 +20,8 @@ import org.practicemodel.core.formulation.HypothesisRevision;
 import org.practicemodel.core.formulation.HypothesisSharing;
 import org.practicemodel.core.formulation.RevisionOutcome;
 import org.practicemodel.core.formulation.SharingOutcome;
+import org.practicemodel.core.voice.Perspective;
+import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.Statement;
 import org.practicemodel.core.wording.Phrase;
 
@@ -127,6 +129,17 @@ class HypothesisChangeTest {
     void one_that_both_hold_as_dropped_or_that_came_and_went_is_not_told() {
         Hypothesis dropped = GUESS.withRevisions(reasoned(RevisionOutcome.DROPPED));
         assertThat(between(dropped, dropped.withStatement(Statement.of("noise")))
+                        .changes())
+                .isEmpty();
+        assertThat(between(
+                                dropped,
+                                dropped.withSharing(HypothesisSharing.builder()
+                                                .outcome(SharingOutcome.SHARED)
+                                                .build())
+                                        .withPerspectives(Perspective.builder()
+                                                .who(Versioned.FATHER)
+                                                .stance(Stance.SEES_DIFFERENTLY)
+                                                .build()))
                         .changes())
                 .isEmpty();
         assertThat(between(dropped, dropped).kept()).isEmpty();

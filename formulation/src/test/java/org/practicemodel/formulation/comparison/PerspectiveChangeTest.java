@@ -18,9 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.family.PersonId;
-import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.Party;
-import org.practicemodel.core.team.WorkerId;
 import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.Statement;
@@ -148,8 +146,19 @@ class PerspectiveChangeTest {
     }
 
     @Test
-    void a_worker_and_an_agency_are_named_by_their_ids() {
-        assertThat(Parts.id(Party.of(WorkerId.of("worker-1")))).isEqualTo(WorkerId.of("worker-1"));
-        assertThat(Parts.id(Party.of(AgencyId.of("school")))).isEqualTo(AgencyId.of("school"));
+    void what_somebody_says_in_other_words_is_told() {
+        Perspective noise = DIFFERS.withWords(Statement.of("it is the noise"));
+        Perspective hurt = DIFFERS.withWords(Statement.of("she is in pain"));
+        assertThat(phrases(between(List.of(noise), List.of(hurt))))
+                .containsExactly(told("perspective.changed", "sees-differently", "sees-differently"));
+        assertThat(phrases(between(List.of(noise), List.of(hurt.withResponse(Statement.of("we heard you"))))))
+                .containsExactly(told("perspective.answered", "sees-differently", "sees-differently"));
+        assertThat(phrases(between(
+                        List.of(noise.withResponse(Statement.of("yes"))),
+                        List.of(hurt.withResponse(Statement.of("yes"))))))
+                .containsExactly(told("perspective.changed", "sees-differently", "sees-differently"));
+        assertThat(between(List.of(noise), List.of(noise.withRole(RoleCode.SCHOOL_STAFF)))
+                        .isEmpty())
+                .isTrue();
     }
 }

@@ -6,10 +6,10 @@ import static org.practicemodel.formulation.guide.Invented.DAY;
 import static org.practicemodel.formulation.guide.Telling.chosenBy;
 import static org.practicemodel.formulation.guide.Telling.saidBy;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.family.PersonId;
@@ -17,6 +17,7 @@ import org.practicemodel.core.formulation.ActionId;
 import org.practicemodel.core.formulation.ClosingAnswer;
 import org.practicemodel.core.formulation.EarlierInterventionId;
 import org.practicemodel.core.formulation.FactorId;
+import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.GoalAuthor;
 import org.practicemodel.core.formulation.GoalId;
 import org.practicemodel.core.formulation.GoalMeasure;
@@ -31,6 +32,8 @@ import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.Statement;
+import org.practicemodel.formulation.perspective.PerspectiveMap;
+import org.practicemodel.formulation.perspective.Voice;
 
 /** For each question, something that would answer it; what is added has an id that begins with "new". */
 final class Answering {
@@ -110,8 +113,10 @@ final class Answering {
                     QuestionCode.MEASURE,
                     (guide, question) -> guide.refine(
                             goal(question),
-                            g -> g.withMeasure(
-                                    GoalMeasure.builder().indicator(WORDS).build()))),
+                            g -> g.withMeasure(GoalMeasure.builder()
+                                    .indicator(WORDS)
+                                    .baseline(WORDS)
+                                    .build()))),
             entry(QuestionCode.REVIEW_ON, (guide, question) -> guide.refine(goal(question), g -> g.withReviewOn(DAY))),
             entry(
                     QuestionCode.ACTIONS,
@@ -142,19 +147,24 @@ final class Answering {
         return id.value().startsWith("new-");
     }
 
+    /** Answers everybody who sees it differently and got none. */
     private static void respond(FormulationGuide guide, OpenQuestion question) {
-        if (question.about().isEmpty()) {
-            SignOff signOff = guide.soFar().signOff().orElseThrow();
-            guide.signOff(signOff.withPerspectives(answered(signOff.perspectives())));
-        } else {
-            guide.refine(FactorId.of(about(question)), f -> f.withPerspectives(answered(f.perspectives())));
-            guide.refine(hypothesis(question), h -> h.withPerspectives(answered(h.perspectives())));
-            guide.refine(goal(question), g -> g.withPerspectives(answered(g.perspectives())));
-        }
+        Formulation formulation = guide.soFar();
+        String entry =
+                question.about().map(EntryId::value).orElse(formulation.id().value());
+        heardOn(entry, formulation)
+                .filter(each -> each.stance().equals(Stance.SEES_DIFFERENTLY)
+                        && each.response().isEmpty())
+                .toList()
+                .forEach(each -> each.who()
+                        .ifPresentOrElse(
+                                who -> guide.respond(entry, who, "Words"),
+                                () -> guide.respond(entry, each.role().orElseThrow(), "Words")));
     }
 
-    private static List<Perspective> answered(List<Perspective> perspectives) {
-        return perspectives.stream().map(each -> each.withResponse(WORDS)).toList();
+    private static Stream<Perspective> heardOn(String entry, Formulation formulation) {
+        return PerspectiveMap.of(formulation).on(EntryId.of(entry)).orElseThrow().voices().stream()
+                .map(Voice::perspective);
     }
 
     private static String about(OpenQuestion question) {

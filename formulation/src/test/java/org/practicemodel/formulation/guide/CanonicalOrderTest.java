@@ -15,16 +15,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.RoleCode;
+import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.ClosingAnswer;
 import org.practicemodel.core.formulation.QuestionAnswer;
 import org.practicemodel.core.formulation.QuestionCode;
+import org.practicemodel.core.team.AgencyId;
+import org.practicemodel.core.team.Party;
+import org.practicemodel.core.team.WorkerId;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.voice.Gathering;
 import org.practicemodel.core.voice.GatheringId;
 import org.practicemodel.core.voice.GatheringKind;
 import org.practicemodel.core.voice.Perspective;
+import org.practicemodel.core.voice.Reader;
+import org.practicemodel.core.voice.Sensitivity;
 import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.Statement;
+import org.practicemodel.core.voice.StatementForm;
 
 class CanonicalOrderTest {
 
@@ -58,6 +65,53 @@ class CanonicalOrderTest {
                         mum.withWords(Statement.of("B")),
                         mum,
                         inARole.withWho(Optional.empty())));
+    }
+
+    @Test
+    void wordsOfOneDayStandByWhoseTheyAreRoleFormDrawingAudienceAndWhatIsSensitive() {
+        Statement words = Statement.of("A").withSaidBy(MUM);
+        Reader reader = Reader.builder().person(Invented.AVA).build();
+
+        assertOrder(
+                CanonicalOrder.NOTES,
+                List.of(
+                        words.withOn(DAY),
+                        words.withSaidBy(),
+                        words.withSaidBy(DAD),
+                        words.withRole(RoleCode.SCHOOL_STAFF),
+                        words.withForm(StatementForm.OBSERVATION),
+                        words.withForm(StatementForm.QUOTE),
+                        words.withDrawing("folder 1"),
+                        words.withDrawing("folder 2"),
+                        words,
+                        words.withSensitive(Sensitivity.REFERRER),
+                        words.withAudience(reader),
+                        words.withAudience(reader.withClearedBy(RoleCode.SOCIAL_WORKER)),
+                        words.withSaidBy(Party.of(AgencyId.of("same"))),
+                        words.withSaidBy(Party.of(PersonId.of("same"))),
+                        words.withSaidBy(Party.of(WorkerId.of("same"))),
+                        Statement.of("B")));
+    }
+
+    @Test
+    void perspectivesInTheSameWordsStandByHowTheyWereSaidThenByTheAnswer() {
+        Perspective quoted = Invented.says(MUM).withWords(Statement.of("A").withForm(StatementForm.QUOTE));
+
+        assertOrder(
+                CanonicalOrder.PERSPECTIVES,
+                List.of(
+                        Invented.says(Party.of(AgencyId.of("a"))),
+                        Invented.says(Party.of(PersonId.of("a"))),
+                        quoted.withResponse(Statement.of("No")),
+                        quoted.withResponse(Statement.of("Yes")),
+                        quoted,
+                        quoted.withWords(Statement.of("A"))));
+    }
+
+    @Test
+    void whatIsSaidTwiceAlikeStandsOnce() {
+        assertThat(CanonicalOrder.intoOnce(List.of("b", "b"), Stream.of("c", "a", "c", "b"), Comparator.naturalOrder()))
+                .containsExactly("a", "b", "b", "c");
     }
 
     @Test

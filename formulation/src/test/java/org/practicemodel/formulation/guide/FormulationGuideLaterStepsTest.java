@@ -6,6 +6,8 @@ import static org.practicemodel.formulation.guide.Invented.DAY;
 import static org.practicemodel.formulation.guide.Invented.MUM;
 import static org.practicemodel.formulation.guide.Telling.chosenBy;
 import static org.practicemodel.formulation.guide.Telling.on;
+import static org.practicemodel.formulation.guide.Telling.quoted;
+import static org.practicemodel.formulation.guide.Telling.readableBy;
 import static org.practicemodel.formulation.guide.Telling.saidBy;
 
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,9 @@ import org.practicemodel.core.formulation.HypothesisId;
 import org.practicemodel.core.formulation.HypothesisSharing;
 import org.practicemodel.core.formulation.Priority;
 import org.practicemodel.core.formulation.SharingOutcome;
+import org.practicemodel.core.voice.Reader;
 import org.practicemodel.core.voice.Statement;
+import org.practicemodel.core.voice.StatementForm;
 
 class FormulationGuideLaterStepsTest {
 
@@ -149,6 +153,58 @@ class FormulationGuideLaterStepsTest {
                                         .indicator(Statement.of("Rows"))
                                         .build())
                                 .build());
+    }
+
+    @Test
+    void whatStandsBesideAGoalOrATheoryIsNotQuotedAndNotClearedWithIt() {
+        Reader reader = Reader.builder()
+                .person(Invented.MOTHER)
+                .clearedBy(RoleCode.SOCIAL_WORKER)
+                .clearedOn(DAY)
+                .speakerAgreedOn(DAY)
+                .build();
+        Formulation formulation = begun().presenting("sleep", "Waking")
+                .goal(
+                        "g1",
+                        GoalAuthor.CHILD,
+                        "I want to sleep",
+                        g -> g.because("A letter says so")
+                                .howWeWillKnow("At breakfast")
+                                .measuredBy("Nights", "Two"),
+                        saidBy(DAD),
+                        quoted(),
+                        readableBy(reader))
+                .hypothesis(
+                        "h1",
+                        h -> h.explains("sleep")
+                                .inWords("Rows wake me")
+                                .addressedBy("A calm hour")
+                                .soThat("I sleep"),
+                        saidBy(DAD),
+                        quoted(),
+                        readableBy(reader))
+                .soFar();
+        Goal goal = formulation.goals().get(0);
+        Hypothesis hypothesis = formulation.hypotheses().get(0);
+        Statement beside = Statement.of("Words").withSaidBy(DAD);
+
+        assertThat(goal.statement())
+                .isEqualTo(beside.withWords("I want to sleep")
+                        .withForm(StatementForm.QUOTE)
+                        .withAudience(reader));
+        assertThat(goal.rationale()).contains(beside.withWords("A letter says so"));
+        assertThat(goal.howWeWillKnow()).contains(beside.withWords("At breakfast"));
+        assertThat(goal.measure())
+                .contains(GoalMeasure.builder()
+                        .indicator(beside.withWords("Nights"))
+                        .baseline(beside.withWords("Two"))
+                        .build());
+        assertThat(hypothesis.statement())
+                .contains(beside.withWords("Rows wake me")
+                        .withForm(StatementForm.QUOTE)
+                        .withAudience(reader));
+        assertThat(hypothesis.addressedBy()).contains(beside.withWords("A calm hour"));
+        assertThat(hypothesis.soThat()).contains(beside.withWords("I sleep"));
     }
 
     @Test

@@ -29,6 +29,10 @@ import org.practicemodel.core.formulation.HypothesisId;
 import org.practicemodel.core.formulation.HypothesisRevision;
 import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.formulation.RevisionOutcome;
+import org.practicemodel.core.formulation.SignOff;
+import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.voice.GatheringId;
+import org.practicemodel.core.voice.GatheringKind;
 import org.practicemodel.core.voice.Stance;
 
 class FormulationGuideStructureTest {
@@ -76,7 +80,7 @@ class FormulationGuideStructureTest {
                         new StructureFault(StructureFaultCode.LEADS_NOWHERE, "hypotheses/h1/keptGoingBy", "rows"),
                         new StructureFault(StructureFaultCode.LEADS_NOWHERE, "perspectives", "a1"),
                         new StructureFault(StructureFaultCode.LEADS_NOWHERE, "priorities/factor", "rows"),
-                        new StructureFault(StructureFaultCode.LEADS_NOWHERE, "response", "sleep"));
+                        new StructureFault(StructureFaultCode.NOBODY_SEES_IT_DIFFERENTLY, "response", "sleep"));
         assertThat(guide.allOpenQuestions()).isNotEmpty();
     }
 
@@ -108,6 +112,92 @@ class FormulationGuideStructureTest {
     }
 
     @Test
+    void anAgreementThatIsRefusedIsNotKept() {
+        FormulationGuide guide = begun().presenting("sleep", "Waking");
+        SignOff agreement =
+                SignOff.builder().on(DAY).role(RoleCode.SOCIAL_WORKER).build();
+        SignOff misspelt = agreement.withPerspectives(Invented.says(DAD).withGathering(GatheringId.of("spcae")));
+
+        assertThatThrownBy(() -> guide.signOff(misspelt))
+                .isInstanceOf(StructureException.class)
+                .hasMessage("Formulation F-1 does not hold together: signOff/perspectives/gathering: "
+                        + "nothing here that could be meant has the id spcae");
+        assertThat(guide.soFar().signOff()).isEmpty();
+        assertThat(guide.signOff(agreement).signOff()).contains(agreement);
+        assertThat(guide.soFar().signOff()).contains(agreement);
+    }
+
+    @Test
+    void aSlipIsTakenBack() {
+        FormulationGuide guide = begun().presenting("rows", "Rows")
+                .prioritise("rosw")
+                .takeBack()
+                .prioritise("rows")
+                .unsorted("rows", "Rows again");
+
+        assertThat(faults(guide)).containsExactly("factors/rows: the id is used twice: rows");
+        assertThat(guide.takeBack().soFar().factors()).hasSize(1);
+        assertThat(guide.soFar().priorities()).hasSize(1);
+    }
+
+    @Test
+    void whatIsTakenBackIsTakenBackWholeAndNoMoreThanWasTold() {
+        Formulation before = begun().presenting("sleep", "Waking").soFar();
+        OpenQuestion first = FormulationGuide.continuing(before).openQuestions().get(0);
+        FormulationGuide guide = FormulationGuide.continuing(before);
+        guide.goal("g1", GoalAuthor.FAMILY, "To sleep", g -> g.tracesTo("g1")).takeBack();
+        guide.answer(first, ClosingAnswer.LATER, saidBy(MUM, DAD)).takeBack();
+        guide.under(PracticeModels.leeds2017()).takeBack();
+        guide.signOff(RoleCode.SOCIAL_WORKER, DAY);
+
+        assertThat(guide.takeBack().takeBack().soFar()).isEqualTo(before);
+        assertThat(guide.openQuestions()).contains(first);
+    }
+
+    @Test
+    void anOccasionThatNobodyAddedIsAFaultAlsoWhereThereIsNoPlaceForIt() {
+        FormulationGuide guide = begun().presenting("sleep", "Waking", saidBy(MUM))
+                .gathering("space", GatheringKind.RETHINK_SPACE)
+                .cultureNote("We all sleep in one room", at("space"))
+                .prioritise("sleep", at("visit"))
+                .example("sleep", "On Friday", at("spcae"));
+
+        assertThat(faults(guide))
+                .containsExactly(
+                        "at: nothing here that could be meant has the id spcae",
+                        "at: nothing here that could be meant has the id visit");
+        assertThat(faults(guide.gathering("visit", GatheringKind.VISIT)
+                        .perspective("sleep", Stance.AGREES, saidBy(DAD), at("spcae"))))
+                .containsExactly(
+                        "factors/sleep/perspectives/gathering: nothing here that could be meant has the id spcae");
+    }
+
+    @Test
+    void aChangeKeepsTheId() {
+        FormulationGuide guide = begun().presenting("sleep", "Waking")
+                .refine(FactorId.of("sleep"), sleep -> sleep.withId(FactorId.of("rest")));
+
+        assertThat(faults(guide)).containsExactly("id: is another after a change to sleep");
+    }
+
+    @Test
+    void aContinuedFormulationLooksForPeopleInAFamilyThatIsKnown() {
+        Formulation before = begun().presenting("sleep", "Waking", saidBy(MUM))
+                .presenting("school", "Tired", saidBy(DAD))
+                .soFar();
+
+        assertThat(FormulationGuide.continuing(before, FAMILY).soFar()).isEqualTo(before);
+        assertThat(faults(FormulationGuide.continuing(before, FAMILY)
+                        .perspective("sleep", Stance.AGREES, saidBy(MUM))
+                        .perspective("sleep", Stance.AGREES, saidBy(DAD))))
+                .containsExactly(
+                        "factors/sleep/perspectives/who/person: nothing here that could be meant has the id person-father");
+        assertThat(faults(FormulationGuide.continuing(before, Family.nothing())
+                        .perspective("sleep", Stance.AGREES, saidBy(DAD))))
+                .isEmpty();
+    }
+
+    @Test
     void aHypothesisMayNameWhatIsToldLater() {
         FormulationGuide guide =
                 begun().hypothesis("h1", h -> h.explains("sleep").keptGoingBy("rows"));
@@ -127,6 +217,8 @@ class FormulationGuideStructureTest {
         assertThat(faults(begun().presenting("sleep", "Waking")
                         .hypothesis("h1", h -> h.explains("sleep").keptGoingBy("h1"))))
                 .containsExactly("hypotheses/h1/keptGoingBy: nothing here that could be meant has the id h1");
+        assertThat(faults(begun().presenting("sleep", "Waking").hypothesis("h1", h -> h.explains("h1", "sleep"))))
+                .containsExactly("hypotheses/h1/explains: nothing here that could be meant has the id h1");
     }
 
     @Test

@@ -10,7 +10,9 @@ import static org.practicemodel.formulation.guide.Invented.SCHOOL;
 import static org.practicemodel.formulation.guide.Invented.WORKER;
 import static org.practicemodel.formulation.guide.Telling.at;
 import static org.practicemodel.formulation.guide.Telling.chosenBy;
+import static org.practicemodel.formulation.guide.Telling.inTheRoleOf;
 import static org.practicemodel.formulation.guide.Telling.on;
+import static org.practicemodel.formulation.guide.Telling.quoted;
 import static org.practicemodel.formulation.guide.Telling.saidBy;
 import static org.practicemodel.formulation.guide.Telling.together;
 
@@ -22,9 +24,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.formulation.ClosingAnswer;
 import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.FactorLevel;
@@ -43,6 +47,9 @@ import org.practicemodel.core.voice.Statement;
 
 class GuideProperties {
 
+    private static final Consumer<FormulationGuide> TWO_PRIORITIES =
+            guide -> guide.prioritise("rows", chosenBy(MUM)).prioritise("aunt");
+
     /** Steps of a talk of which none takes back another; a priority is one step, since priorities stand as given. */
     private static final List<Consumer<FormulationGuide>> STEPS = List.of(
             guide -> guide.presenting("sleep", "Waking", saidBy(MUM), on(DAY)),
@@ -58,17 +65,26 @@ class GuideProperties {
             guide -> guide.perspective("sleep", Stance.AGREES, saidBy(DAD), on(DAY)),
             guide -> guide.perspective("sleep", Stance.SEES_DIFFERENTLY, "She is settled", saidBy(SCHOOL), at("space")),
             guide -> guide.perspective("sleep", Stance.NOT_SURE, saidBy(WORKER)),
+            guide -> guide.perspective("sleep", Stance.SEES_DIFFERENTLY, "Not at all", saidBy(DAD), on(DAY)),
+            guide -> guide.perspective("sleep", Stance.SEES_DIFFERENTLY, "Not at all", saidBy(DAD), on(DAY), quoted()),
+            guide -> guide.perspective("sleep", Stance.SEES_DIFFERENTLY, "No more", saidBy(DAD), on(DAY.plusDays(90))),
+            guide -> guide.perspective("sleep", Stance.SEES_DIFFERENTLY, inTheRoleOf(RoleCode.HEALTH_PROFESSIONAL)),
             guide -> guide.respond("sleep", SCHOOL, "We will look again"),
+            guide -> guide.respond("sleep", DAD, "Said in March", on(DAY)),
+            guide -> guide.respond("sleep", DAD, "Said in June", on(DAY.plusDays(91))),
+            guide -> guide.respond("sleep", RoleCode.HEALTH_PROFESSIONAL, "We will ask you"),
             guide -> guide.refine(FactorId.of("sleep"), sleep -> sleep.withBehaviourOf(AVA)),
             guide -> guide.refine(FactorId.of("sleep"), sleep -> sleep.withLevel(FactorLevel.CHILD)),
             guide -> guide.understanding("u1", AVA, u -> u.whatIsNeeded(Statement.of("A quiet room"))),
             guide -> guide.earlierHelp("clinic", "A sleep clinic", help -> {}),
             guide -> guide.earlierHelp("course", "A course", help -> {}),
             guide -> guide.cultureNote("We all sleep in one room", saidBy(MUM)),
+            guide -> guide.cultureNote("We all sleep in one room", saidBy(DAD)),
+            guide -> guide.cultureNote("We all sleep in one room", saidBy(DAD), quoted()),
             guide -> guide.cultureNote("We took it that a child sleeps alone", on(DAY)),
             guide -> guide.hypothesis("h1", h -> h.explains("sleep").keptGoingBy("rows"), saidBy(MUM)),
             guide -> guide.hypothesis("h2", h -> h.explains("school"), on(DAY)),
-            guide -> guide.prioritise("rows", chosenBy(MUM)).prioritise("aunt"),
+            TWO_PRIORITIES,
             guide -> guide.goal(
                     "g1", GoalAuthor.CHILD, "To sleep", g -> g.tracesTo("h1").buildsOn("aunt")),
             guide -> guide.goal("g2", GoalAuthor.PROFESSIONAL, "School", g -> g.tracesTo("school"), on(DAY)),
@@ -77,6 +93,7 @@ class GuideProperties {
             guide -> guide.startedOn(DAY, AVA),
             guide -> guide.supersedes("F-0"),
             guide -> guide.answer(GuideQuestions.CULTURE, ClosingAnswer.LATER, saidBy(MUM, DAD)),
+            guide -> guide.answer(GuideQuestions.CULTURE, ClosingAnswer.LATER, saidBy(MUM)),
             guide -> guide.answer(GuideQuestions.EARLIER_HELP, ClosingAnswer.NOT_SURE));
 
     private static FormulationGuide told(List<Consumer<FormulationGuide>> steps) {
@@ -105,6 +122,18 @@ class GuideProperties {
     @Property
     void buildingInAnyOrderGivesEqualFormulations(@ForAll("wholeTalks") List<Consumer<FormulationGuide>> steps) {
         assertThat(told(steps).soFar()).isEqualTo(told(STEPS).soFar());
+    }
+
+    @Property(tries = 200)
+    void whatIsTakenBackWasNeverSaid(@ForAll("wholeTalks") List<Consumer<FormulationGuide>> steps) {
+        Assume.that(!steps.get(0).equals(TWO_PRIORITIES));
+        FormulationGuide before = told(steps.subList(1, steps.size()));
+        FormulationGuide guide = told(steps.subList(1, steps.size()));
+        steps.get(0).accept(guide);
+        FormulationGuide after = guide.takeBack();
+
+        assertThat(after.faults()).isEqualTo(before.faults());
+        assertThat(after.allOpenQuestions()).isEqualTo(before.allOpenQuestions());
     }
 
     @Property
@@ -163,6 +192,7 @@ class GuideProperties {
             Answering.of(question).accept(guide);
             List<OpenQuestion> after = guide.allOpenQuestions();
 
+            assertThat(guide.faults()).as("answering %s", question).isEmpty();
             assertThat(before.stream().filter(each -> !after.contains(each)))
                     .as("closed by answering %s", question)
                     .isEqualTo(List.of(question));

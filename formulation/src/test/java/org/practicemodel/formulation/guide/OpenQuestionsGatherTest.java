@@ -3,6 +3,7 @@ package org.practicemodel.formulation.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.practicemodel.formulation.guide.Invented.AVA;
 import static org.practicemodel.formulation.guide.Invented.DAD;
+import static org.practicemodel.formulation.guide.Invented.DAY;
 import static org.practicemodel.formulation.guide.Invented.MOTHER;
 import static org.practicemodel.formulation.guide.Invented.MUM;
 import static org.practicemodel.formulation.guide.Invented.SCHOOL;
@@ -11,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.RoleCode;
+import org.practicemodel.core.formulation.ClosingAnswer;
 import org.practicemodel.core.formulation.EarlierIntervention;
 import org.practicemodel.core.formulation.EarlierInterventionId;
 import org.practicemodel.core.formulation.Factor;
@@ -19,6 +22,8 @@ import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.PersonUnderstanding;
 import org.practicemodel.core.formulation.PersonUnderstandingId;
+import org.practicemodel.core.formulation.QuestionAnswer;
+import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.FormulationStep;
 import org.practicemodel.core.voice.Exploration;
@@ -150,6 +155,50 @@ class OpenQuestionsGatherTest {
                 .containsExactly("who-says-so", "other-perspectives");
         assertThat(about("place", with(factor.withPerspectives(Invented.says(MUM), Invented.says(DAD)))))
                 .isEmpty();
+    }
+
+    @Test
+    void whoSaysSoThemselvesInSeveralWaysIsNoOther() {
+        Factor factor = Invented.factor("place", FactorKind.PREDISPOSING);
+        Factor mums = factor.withStatement(Statement.of("Something").withSaidBy(MUM));
+        Perspective unsure = Invented.says(MUM).withStance(Stance.NOT_SURE).withOn(DAY);
+
+        assertThat(about(
+                        "place",
+                        with(mums.withPerspectives(
+                                Invented.says(MUM), Invented.says(MUM).withOn(DAY)))))
+                .containsExactly("other-perspectives");
+        assertThat(about("place", with(mums.withPerspectives(Invented.says(MUM), unsure))))
+                .containsExactly("other-perspectives");
+        assertThat(about(
+                        "place",
+                        with(factor.withStatement(Statement.of("Something").withSaidBy(MUM, SCHOOL)))))
+                .isEmpty();
+        assertThat(about("place", with(mums.withPerspectives(Invented.says(SCHOOL)))))
+                .isEmpty();
+    }
+
+    @Test
+    void anEarlierAnswerIsNoneToWhoeverSeesItDifferentlySince() {
+        Factor factor = Invented.factor("place", FactorKind.PREDISPOSING)
+                .withPerspectives(Invented.says(MUM), Invented.differs(DAD).withOn(DAY));
+        QuestionAnswer later = QuestionAnswer.builder()
+                .question(QuestionCode.RESPONSE)
+                .about(EntryId.of("place"))
+                .answer(ClosingAnswer.LATER)
+                .build();
+
+        assertThat(about("place", with(factor).withAnswers(later))).isEmpty();
+        assertThat(about("place", with(factor).withAnswers(later.withOn(DAY)))).isEmpty();
+        assertThat(about("place", with(factor).withAnswers(later.withOn(DAY.minusDays(1)))))
+                .containsExactly("response");
+
+        Factor again = factor.withPerspectives(
+                Invented.says(MUM),
+                Invented.differs(DAD).withOn(DAY),
+                Invented.differs(SCHOOL).withOn(DAY.plusDays(1)));
+
+        assertThat(about("place", with(again).withAnswers(later.withOn(DAY)))).containsExactly("response");
     }
 
     @Test

@@ -184,10 +184,17 @@ class OpenQuestionsLaterStepsTest {
         assertThat(goals(goal("g1", GoalAuthor.PROFESSIONAL)
                         .addTracesTo(EntryId.of("rows"))
                         .addBuildsOn(FactorId.of("aunt"))
-                        .measure(GoalMeasure.builder().indicator(SOMETHING).build())
+                        .measure(GoalMeasure.builder()
+                                .indicator(SOMETHING)
+                                .baseline(SOMETHING)
+                                .build())
                         .reviewOn(DAY)
                         .build()))
                 .isEmpty();
+        assertThat(goals(goal("g1", GoalAuthor.PROFESSIONAL)
+                        .measure(GoalMeasure.builder().indicator(SOMETHING).build())
+                        .build()))
+                .contains("measure about g1");
         assertThat(goals(
                         goal("g1", GoalAuthor.PROFESSIONAL).rationale(SOMETHING).build()))
                 .doesNotContain("traces-to about g1");

@@ -316,6 +316,29 @@ class FormulationMergeTest {
     }
 
     @Test
+    void an_id_of_the_whole_that_something_in_a_part_has_is_refused() {
+        Formulation home =
+                part("home", factor("together", said(MOTHER, "wakes at night"))).build();
+        assertThatThrownBy(() -> merged(home))
+                .isInstanceOf(NotWellFormedException.class)
+                .hasMessage("FormulationMerge is not well formed: id: expected an id that nothing in the parts has");
+    }
+
+    @Test
+    void what_one_part_knows_the_answer_to_stands_answered() {
+        Perspective answered = SCHOOL_DIFFERS.withResponse(Statement.of("we heard you"));
+        Perspective answeredOtherwise = SCHOOL_DIFFERS.withResponse(Statement.of("we will look again"));
+        Factor sleep = factor("sleep", said(MOTHER, "wakes at night"));
+        Formulation whole = merged(
+                        part("home", sleep.withPerspectives(SCHOOL_DIFFERS, FATHER_AGREES))
+                                .build(),
+                        part("school", sleep.withPerspectives(answered)).build(),
+                        part("team", sleep.withPerspectives(answeredOtherwise)).build())
+                .formulation();
+        assertThat(whole.factors()).containsExactly(sleep.withPerspectives(FATHER_AGREES, answered, answeredOtherwise));
+    }
+
+    @Test
     void a_qualified_id_is_never_one_that_something_else_has() {
         FormulationMerge merge = merged(
                 part("home", factor("sleep", said(MOTHER, "wakes at night")), factor("school.sleep", said(MOTHER, "x")))

@@ -34,7 +34,9 @@ import org.practicemodel.core.formulation.HypothesisSharing;
 import org.practicemodel.core.formulation.QuestionAnswer;
 import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.formulation.SharingOutcome;
+import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.Party;
+import org.practicemodel.core.team.WorkerId;
 import org.practicemodel.core.voice.Exploration;
 import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.voice.Gathering;
@@ -296,6 +298,64 @@ class PerspectiveMapTest {
         assertThat(map.contributedAt(GatheringKind.RETHINK_FORUM)).isEmpty();
         assertThat(map.factors().get(0).voices().get(2).gathering()).isEmpty();
         assertThat(map.on(HypothesisId.of("nowhere"))).isEmpty();
+    }
+
+    @Test
+    void those_with_whom_it_was_not_looked_at_after_all_were_not_asked() {
+        Factor sleep = factor("sleep", said(MOTHER, "wakes"));
+        for (ExplorationState state : List.of(ExplorationState.NOT_CONSIDERED, ExplorationState.NOT_OURS_TO_ASK)) {
+            Exploration looked =
+                    Exploration.builder().state(state).addWith(FATHER).build();
+            assertThat(who(onSleep(sleep.withExploration(looked)).notAsked())).containsExactly(FATHER, SCHOOL);
+        }
+    }
+
+    @Test
+    void whoever_was_not_asked_at_first_and_with_whom_it_was_shared_later_was_asked() {
+        Hypothesis guess = hypothesis("guess", "sleep")
+                .withPerspectives(
+                        stands(FATHER, Stance.NOT_ASKED).build(),
+                        stands(SCHOOL, Stance.NOT_ASKED).build())
+                .withSharing(HypothesisSharing.builder()
+                        .outcome(SharingOutcome.SHARED)
+                        .addWith(PersonId.of("father"))
+                        .build());
+        assertThat(who(onGuess(guess).notAsked())).containsExactly(SCHOOL, MOTHER);
+    }
+
+    @Test
+    void others_are_heard_where_several_say_so_or_somebody_else_stands_to_it() {
+        Factor alone = factor("sleep", said(MOTHER, "wakes"));
+        Perspective unsure = stands(MOTHER, Stance.NOT_SURE).build();
+        Perspective school = stands(SCHOOL, Stance.SAYS_SO).build();
+        Perspective staff = Perspective.builder()
+                .role(RoleCode.SCHOOL_STAFF)
+                .stance(Stance.AGREES)
+                .build();
+        assertThat(onSleep(alone).othersAreHeard()).isFalse();
+        assertThat(onSleep(alone.withPerspectives(unsure)).othersAreHeard()).isFalse();
+        assertThat(onSleep(alone.withPerspectives(
+                                stands(FATHER, Stance.NOT_ASKED).build()))
+                        .othersAreHeard())
+                .isFalse();
+        assertThat(onSleep(alone.withPerspectives(school)).othersAreHeard()).isTrue();
+        assertThat(onSleep(alone.withPerspectives(staff)).othersAreHeard()).isTrue();
+        assertThat(onSleep(alone.withStatement(said(MOTHER, "wakes").withSaidBy(MOTHER, SCHOOL)))
+                        .othersAreHeard())
+                .isTrue();
+    }
+
+    @Test
+    void a_speaker_is_whoever_is_named_whatever_the_role() {
+        Perspective mother =
+                stands(MOTHER, Stance.AGREES).role(RoleCode.SCHOOL_STAFF).build();
+        assertThat(Speaker.of(mother))
+                .isEqualTo(Speaker.of(mother.withRole(Optional.empty())))
+                .hasToString("Speaker");
+        assertThat(Speaker.of(mother.withWho(Optional.empty())))
+                .isEqualTo(new Speaker(Optional.empty(), Optional.of(RoleCode.SCHOOL_STAFF)));
+        assertThat(Speaker.idOf(Party.of(WorkerId.of("worker-1")))).isEqualTo(WorkerId.of("worker-1"));
+        assertThat(Speaker.idOf(SCHOOL)).isEqualTo(AgencyId.of("school"));
     }
 
     @Test

@@ -30,6 +30,7 @@ class ChangeWordsTest {
             "hypothesis.shared",
             "priority.added",
             "priority.left",
+            "priority.changed",
             "priority.reordered",
             "goal.new",
             "goal.gone",

@@ -25,6 +25,7 @@ import org.practicemodel.formulation.comparison.FormulationComparison;
 import org.practicemodel.formulation.comparison.GoalChange;
 import org.practicemodel.formulation.comparison.HypothesisChange;
 import org.practicemodel.formulation.comparison.PerspectiveChange;
+import org.practicemodel.formulation.comparison.PriorityChange;
 import org.practicemodel.formulation.testing.Versions;
 
 class ComparisonRenderingProperties {
@@ -116,6 +117,11 @@ class ComparisonRenderingProperties {
             return differing(
                     Said.in(List.of(changed.from().withPerspectives(List.of()))),
                     Said.in(List.of(changed.to().withPerspectives(List.of()))));
+        }
+        if (change instanceof PriorityChange.Changed changed) {
+            return changed.parts().contains("because")
+                    ? Stream.of(changed.from(), changed.to()).flatMap(choices -> Said.in(choices).stream())
+                    : Stream.of();
         }
         if (change instanceof PerspectiveChange perspective) {
             return Stream.of(perspective.from(), perspective.to()).flatMap(voices -> Said.in(voices).stream());

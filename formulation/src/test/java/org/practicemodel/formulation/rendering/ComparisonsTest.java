@@ -8,10 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.entry.Identifier;
+import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.Priority;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.team.Party;
 import org.practicemodel.core.testing.Golden;
 import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.core.voice.Statement;
 import org.practicemodel.formulation.comparison.FormulationComparison;
 
 class ComparisonsTest {
@@ -89,6 +93,24 @@ class ComparisonsTest {
                         "{{\"Best guess 1 – Changed#58; The television where she sleeps keeps Ava awake\"}}",
                         "{{\"Best guess 2 – Let go#58; Something at school worries her that nobody has asked…\"}}")
                 .contains("- No longer here – Stood under: What keeps it going: Rows at bedtime, nearly every night\n");
+    }
+
+    @Test
+    void whoElseChoseAFactorAndWhyIsTold() {
+        Formulation typical = Shown.typical();
+        Priority rows = typical.priorities().get(0);
+        Priority fathers = rows.withChosenBy(Party.of(PersonId.of("person-father")))
+                .withBecause(Statement.of("We all want to sleep"));
+
+        assertThat(shown(Comparisons.text(), Changed.between(typical, typical.withPriorities(rows, fathers))))
+                .contains("""
+                  * Among where to start, and told differently: “Rows at bedtime, nearly every night”
+                    - Chosen by, before: person-mother and worker-1
+                    - Chosen by, now: person-mother, worker-1 and person-father
+                    - Because, before: It is what wears everybody out
+                    - Because, now: It is what wears everybody out
+                    - Because, now: We all want to sleep
+                """);
     }
 
     @Test
