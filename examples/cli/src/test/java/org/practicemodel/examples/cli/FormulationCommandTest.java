@@ -88,7 +88,7 @@ class FormulationCommandTest {
                               agency-2)
                         """)
                 .contains("""
-                          * agency-2 saw this another way before: “Late nights, and rows about getting up.”
+                          * agency-2 saw this another way before: “Late nights, and rows about getting up”
                             - Sees it differently, before: In school there are no rows. (agency-2)
                             - Agrees, now: We saw it on the Monday visit. (agency-2)
                         """)
