@@ -23,16 +23,19 @@ import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.team.Party;
 import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.voice.Perspective;
+import org.practicemodel.core.voice.Stance;
 
 /**
  * Gives one named reader of the family what they may read of a formulation, and nothing that tells of the rest.
  *
  * <p>A statement is given only to its speaker, in their own words, or to a reader whom its audience names and for whom
- * somebody read and cleared that text; words that a child said need the child's own yes as well, which no parent can give.
- * Whoever is not known to be grown up counts as a child. Left out are statements marked as sensitive (whereabouts, who made
- * the referral, police material, unproven allegations), and everybody and everything under a restriction; where it was
- * decided for safety not to tell the reader something, a text must have been cleared after that day. The software cannot see
- * a name inside a sentence: whoever gives a page to a reader reads it first.
+ * somebody read and cleared that text; words that a child said, or may have said, need the child's own yes as well, which no
+ * parent can give. Whoever is not known to be grown up counts as a child. Left out are statements marked as sensitive
+ * (whereabouts, who made the referral, police material, unproven allegations), everybody and everything under a restriction,
+ * and whatever rests on that; where the formulation or a child it is about is, nothing is given at all. Where it was decided
+ * for safety not to tell the reader something, a text must have been cleared after that day, and no date is told that nobody
+ * cleared. What was agreed is told to those who were asked. The software cannot see a name inside a sentence: whoever gives
+ * a page to a reader reads it first.
  *
  * <p>For instance {@code FamilyView.of(formulation, record, asOf).forReader(PersonId.of("person-mother"))}. Immutable and
  * thread-safe. Source: ethical guardrails 8; our interpretation.
@@ -89,13 +92,18 @@ public final class FamilyView {
     private final class Selection {
 
         private final ReadingRights rights;
+        private final Hidden hidden;
         private final Map<FactorId, Told> given = new HashMap<>();
 
         Selection(ReadingRights rights) {
             this.rights = rights;
+            this.hidden = Hidden.of(formulation, rights.restricted());
         }
 
         ReaderView view() {
+            if (hidden.holdsEverything()) {
+                return ReaderView.ofNothing();
+            }
             List<ReaderView.Factor> factors = ownFirst(
                     formulation.factors().stream().flatMap(factor -> factor(factor).stream()),
                     factor -> factor.told().map(Told::teller).orElse(Teller.UNKNOWN));
@@ -109,25 +117,25 @@ public final class FamilyView {
                             formulation.goals().stream().flatMap(goal -> hope(goal).stream()),
                             hope -> hope.told().teller()),
                     all(formulation.actions(), this::step),
-                    all(formulation.cultureAndAssumptions(), rights::told),
-                    formulation.signOff().map(this::agreement));
+                    all(formulation.cultureAndAssumptions(), note -> rights.told(note, Voices.NONE)),
+                    formulation.signOff().flatMap(this::agreement));
         }
 
         private Optional<ReaderView.Factor> factor(Factor factor) {
-            if (!rights.mayKnowOf(factor.id())
-                    || !rights.mayKnowOf(factor.about())
-                    || !factor.behaviourOf().map(rights::mayKnowOf).orElse(true)) {
+            if (hidden.holds(factor.id())) {
                 return Optional.empty();
             }
-            Optional<Told> told = rights.told(factor.statement());
+            Voices voices = Voices.of(factor);
+            Optional<Told> told = rights.told(factor.statement(), voices);
             told.ifPresent(words -> given.put(factor.id(), words));
+            Voices beside = factor.statement().map(voices::beside).orElseGet(voices::perhaps);
             return told.isPresent() || lookedFor(factor)
                     ? Optional.of(new ReaderView.Factor(
                             factor.kinds(),
                             factor.scenario(),
                             told,
-                            rights.told(factor.example()),
-                            rights.told(factor.exception()),
+                            rights.told(factor.example(), beside),
+                            rights.told(factor.exception(), beside),
                             yours(factor.perspectives())))
                     : Optional.empty();
         }
@@ -142,34 +150,43 @@ public final class FamilyView {
         }
 
         private Optional<ReaderView.Needs> needs(PersonUnderstanding understanding) {
+            Voices voices = Voices.of(understanding);
             return Optional.of(understanding)
-                    .filter(known -> rights.mayKnowOf(known.id()) && rights.mayKnowOf(known.person()))
-                    .map(known ->
-                            new ReaderView.Needs(rights.told(known.whatHappened()), rights.told(known.whatIsNeeded())))
+                    .filter(known -> !hidden.holds(known.id()))
+                    .map(known -> new ReaderView.Needs(
+                            rights.teller(List.of(Party.of(known.person())), List.of()),
+                            rights.told(known.whatHappened(), voices),
+                            rights.told(known.whatIsNeeded(), voices)))
                     .filter(needs ->
                             needs.happened().isPresent() || needs.needed().isPresent());
         }
 
         private Optional<ReaderView.Earlier> earlier(EarlierIntervention earlier) {
+            Voices beside = Voices.NONE.beside(earlier.statement());
             return Optional.of(earlier)
-                    .filter(known -> rights.mayKnowOf(known.id()))
-                    .filter(known -> known.agency().map(rights::mayKnowOf).orElse(true))
-                    .flatMap(known -> rights.told(known.statement()))
+                    .filter(known -> !hidden.holds(known.id()))
+                    .flatMap(known -> rights.told(known.statement(), Voices.NONE))
                     .map(told -> new ReaderView.Earlier(
-                            told, rights.told(earlier.whatLasted()), rights.told(earlier.whyNotSustained())));
+                            told,
+                            rights.told(earlier.whatLasted(), beside),
+                            rights.told(earlier.whyNotSustained(), beside)));
         }
 
+        /** A guess that is not told in words is not told in links either, nor by how the reader stands to it. */
         private Optional<ReaderView.Guess> guess(Hypothesis hypothesis) {
-            if (hypothesis.dropped().isPresent() || !rights.mayKnowOf(hypothesis.id())) {
+            if (hypothesis.dropped().isPresent() || hidden.holds(hypothesis.id())) {
                 return Optional.empty();
             }
+            Voices voices = Voices.of(hypothesis);
+            Voices beside = hypothesis.statement().map(voices::beside).orElseGet(voices::perhaps);
+            Optional<Told> told = rights.told(hypothesis.statement(), voices);
             ReaderView.Guess guess = new ReaderView.Guess(
-                    rights.told(hypothesis.statement()),
-                    given(hypothesis.keptGoingBy()),
-                    given(hypothesis.explains()),
-                    rights.told(hypothesis.addressedBy()),
-                    rights.told(hypothesis.soThat()),
-                    yours(hypothesis.perspectives()));
+                    told,
+                    told.isPresent() ? given(hypothesis.keptGoingBy()) : List.of(),
+                    told.isPresent() ? given(hypothesis.explains()) : List.of(),
+                    rights.told(hypothesis.addressedBy(), beside),
+                    rights.told(hypothesis.soThat(), beside),
+                    told.isPresent() ? yours(hypothesis.perspectives()) : List.of());
             boolean anySaid =
                     Stream.of(guess.told(), guess.addressedBy(), guess.soThat()).anyMatch(Optional::isPresent);
             return anySaid ? Optional.of(guess) : Optional.empty();
@@ -179,40 +196,64 @@ public final class FamilyView {
             return factors.stream().filter(given::containsKey).map(given::get).toList();
         }
 
+        /** That something was chosen is more than what it is: a reader who did not choose it may not know of it. */
         private Optional<ReaderView.Start> start(Priority priority) {
+            Voices voices = Voices.of(priority);
+            boolean isYours = isAmong(priority.chosenBy());
             return Optional.ofNullable(given.get(priority.factor()))
-                    .map(told ->
-                            new ReaderView.Start(told, rights.told(priority.because()), isAmong(priority.chosenBy())));
+                    .filter(told -> !hidden.holds(priority))
+                    .filter(told ->
+                            isYours || rights.isGranted(priority.because(), voices) || isGranted(priority.factor()))
+                    .map(told -> new ReaderView.Start(told, rights.told(priority.because(), voices), isYours));
+        }
+
+        private boolean isGranted(FactorId id) {
+            return formulation.factors().stream()
+                    .filter(factor -> factor.id().equals(id))
+                    .anyMatch(factor -> rights.isGranted(factor.statement(), Voices.of(factor)));
         }
 
         private Optional<ReaderView.Hope> hope(Goal goal) {
+            Voices voices = Voices.of(goal);
             return Optional.of(goal)
-                    .filter(known -> rights.mayKnowOf(known.id()) && rights.mayKnowOfAll(known.authoredBy()))
-                    .flatMap(known -> rights.told(known.statement()))
+                    .filter(known -> !hidden.holds(known.id()))
+                    .flatMap(known -> rights.told(known.statement(), voices))
                     .map(told -> new ReaderView.Hope(
-                            told, rights.told(goal.howWeWillKnow()), goal.reviewOn(), yours(goal.perspectives())));
+                            told,
+                            rights.told(goal.howWeWillKnow(), voices.beside(goal.statement())),
+                            rights.day(goal.reviewOn()),
+                            yours(goal.perspectives())));
         }
 
         private Optional<ReaderView.Step> step(Action action) {
             return Optional.of(action)
-                    .filter(known -> rights.mayKnowOf(known.id()) && rights.mayKnowOfAll(known.owners()))
-                    .flatMap(known -> rights.told(known.statement()))
+                    .filter(known -> !hidden.holds(known.id()))
+                    .flatMap(known -> rights.told(known.statement(), Voices.NONE))
                     .map(told -> new ReaderView.Step(
-                            told, Teller.of(action.owners(), rights.reader()), action.dueOn(), action.lookAgainOn()));
+                            told,
+                            rights.teller(
+                                    action.owners(), action.ownerRole().stream().toList()),
+                            rights.day(action.dueOn()),
+                            rights.day(action.lookAgainOn())));
         }
 
-        private ReaderView.Agreement agreement(SignOff signOff) {
-            return new ReaderView.Agreement(signOff.on(), signOff.lookAgainOn(), yours(signOff.perspectives()));
+        /** That it was agreed for now is told to those who were asked, unless it was decided since not to tell them. */
+        private Optional<ReaderView.Agreement> agreement(SignOff signOff) {
+            List<ReaderView.Yours> yours = yours(signOff.perspectives());
+            return yours.isEmpty() || !rights.counts(signOff.on())
+                    ? Optional.empty()
+                    : Optional.of(new ReaderView.Agreement(signOff.on(), rights.day(signOff.lookAgainOn()), yours));
         }
 
-        /** How the reader themself stands to something; nobody else's stance is told. */
+        /** How the reader themself stands to something, once asked; nobody else's stance is told. */
         private List<ReaderView.Yours> yours(List<Perspective> perspectives) {
             return perspectives.stream()
                     .filter(perspective -> isAmong(perspective.who().stream().toList()))
+                    .filter(perspective -> !perspective.stance().equals(Stance.NOT_ASKED))
                     .map(perspective -> new ReaderView.Yours(
                             perspective.stance(),
-                            rights.told(perspective.words()),
-                            rights.told(perspective.response())))
+                            rights.told(perspective.words(), Voices.NONE),
+                            rights.told(perspective.response(), Voices.NONE)))
                     .toList();
         }
 

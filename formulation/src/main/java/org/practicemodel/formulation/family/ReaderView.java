@@ -22,7 +22,7 @@ import org.practicemodel.core.voice.Stance;
  * @param hopes what is hoped for, the reader's own first
  * @param steps who does what
  * @param notes notes on culture, and on what might be assumed
- * @param agreement what was agreed for now
+ * @param agreement what was agreed for now; empty for a reader who was not asked
  */
 public record ReaderView(
         List<Factor> factors,
@@ -45,6 +45,20 @@ public record ReaderView(
         hopes = List.copyOf(hopes);
         steps = List.copyOf(steps);
         notes = List.copyOf(notes);
+    }
+
+    /** Obtains the view of a reader who may be given nothing. */
+    static ReaderView ofNothing() {
+        return new ReaderView(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     /** Shows the type only, never what the reader is given. */
@@ -103,10 +117,11 @@ public record ReaderView(
     /**
      * What happened to somebody, and what they need. Immutable and thread-safe.
      *
+     * @param about who it is about, seen from the reader
      * @param happened what happened
      * @param needed what is needed
      */
-    public record Needs(Optional<Told> happened, Optional<Told> needed) {
+    public record Needs(Teller about, Optional<Told> happened, Optional<Told> needed) {
 
         /** Shows the type only. */
         @Override
@@ -134,7 +149,7 @@ public record ReaderView(
     /**
      * A best guess so far. Immutable and thread-safe.
      *
-     * @param told the guess in words
+     * @param told the guess in words; where it is empty, nothing is told of what it links and of how the reader stands to it
      * @param keptGoingBy what keeps it going
      * @param explains what it explains
      * @param addressedBy how that could be addressed
@@ -219,7 +234,7 @@ public record ReaderView(
     }
 
     /**
-     * What was agreed for now. Immutable and thread-safe.
+     * What was agreed for now, for a reader who was asked. Immutable and thread-safe.
      *
      * @param on the day it was agreed
      * @param lookAgainOn the day on which it is looked at again

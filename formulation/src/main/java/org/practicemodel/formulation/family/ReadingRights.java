@@ -2,13 +2,12 @@ package org.practicemodel.formulation.family;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.practicemodel.core.entry.Identifier;
+import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.family.FamilyMember;
-import org.practicemodel.core.family.FamilyRole;
-import org.practicemodel.core.family.NetworkMember;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.reason.SafetyException;
 import org.practicemodel.core.record.PracticeRecord;
@@ -24,18 +23,21 @@ import org.practicemodel.core.voice.StatementForm;
 final class ReadingRights {
 
     private final PersonId reader;
-    private final Set<PersonId> grownUps;
+    private final Set<PersonId> family;
+    private final GrownUps grownUps;
     private final Set<String> restricted;
     private final Optional<LocalDate> lastException;
     private final Optional<LocalDate> asOf;
 
     private ReadingRights(
             PersonId reader,
-            Set<PersonId> grownUps,
+            Set<PersonId> family,
+            GrownUps grownUps,
             Set<String> restricted,
             Optional<LocalDate> lastException,
             Optional<LocalDate> asOf) {
         this.reader = reader;
+        this.family = family;
         this.grownUps = grownUps;
         this.restricted = restricted;
         this.lastException = lastException;
@@ -44,14 +46,15 @@ final class ReadingRights {
 
     /** Returns the rights of a reader of whose family nothing is known. */
     static ReadingRights of(PersonId reader) {
-        return new ReadingRights(reader, Set.of(), Set.of(), Optional.empty(), Optional.empty());
+        return new ReadingRights(reader, Set.of(), GrownUps.none(), Set.of(), Optional.empty(), Optional.empty());
     }
 
     /** Returns the rights of a reader on a day, with the restrictions and exceptions for safety of the record. */
     static ReadingRights of(PersonId reader, PracticeRecord record, LocalDate asOf) {
         return new ReadingRights(
                 reader,
-                grownUps(record),
+                record.family().members().stream().map(FamilyMember::id).collect(Collectors.toSet()),
+                GrownUps.of(record, asOf),
                 record.restrictions().stream()
                         .filter(restriction -> restriction.inForceOn(asOf))
                         .filter(restriction -> restriction.against().isEmpty()
@@ -66,85 +69,101 @@ final class ReadingRights {
                 Optional.of(asOf));
     }
 
-    private static Set<PersonId> grownUps(PracticeRecord record) {
-        Set<PersonId> grownUps = record.family().members().stream()
-                .filter(member ->
-                        member.role().equals(FamilyRole.PARENT) || member.role().equals(FamilyRole.CARER))
-                .map(FamilyMember::id)
-                .collect(Collectors.toSet());
-        record.family().network().stream().map(NetworkMember::id).forEach(grownUps::add);
-        return grownUps;
-    }
-
     PersonId reader() {
         return reader;
     }
 
-    /** Checks whether nothing stands against telling the reader of somebody or something. */
-    boolean mayKnowOf(Collection<? extends Identifier> ids) {
-        return ids.stream().map(Identifier::value).noneMatch(restricted::contains);
+    /** Returns the ids of whomever and whatever the reader may not know of. */
+    Set<String> restricted() {
+        return restricted;
     }
 
-    boolean mayKnowOf(Identifier id) {
-        return !restricted.contains(id.value());
+    /** Tells who some are, seen from the reader. */
+    Teller teller(List<Party> parties, Collection<RoleCode> roles) {
+        return Teller.of(parties, roles, reader, family);
     }
 
-    boolean mayKnowOfAll(Collection<Party> parties) {
-        return parties.stream().allMatch(this::mayKnowOf);
+    /** Checks whether something of a day has come, and no exception for safety was decided on that day or since. */
+    boolean counts(LocalDate day) {
+        return asOf.map(today -> !day.isAfter(today)).orElse(true)
+                && lastException.map(day::isAfter).orElse(true);
     }
 
-    private boolean mayKnowOf(Party party) {
-        return party.person().map(this::mayKnowOf).orElse(true)
-                && party.worker().map(this::mayKnowOf).orElse(true)
-                && party.agency().map(this::mayKnowOf).orElse(true);
+    /** Nobody clears a date: it is told only where it was never decided, for safety, not to tell the reader something. */
+    Optional<LocalDate> day(Optional<LocalDate> day) {
+        return lastException.isPresent() ? Optional.empty() : day;
     }
 
     /** Returns a statement as the reader may be given it; empty where they may not. */
-    Optional<Told> told(Optional<Statement> statement) {
-        return statement.flatMap(this::told);
+    Optional<Told> told(Optional<Statement> statement, Voices voices) {
+        return statement.flatMap(said -> told(said, voices));
     }
 
-    Optional<Told> told(Statement statement) {
+    Optional<Told> told(Statement statement, Voices voices) {
         return Optional.of(statement)
-                .filter(this::mayRead)
-                .map(read -> new Told(read.words(), Teller.of(read.saidBy(), reader), isQuote(read), read.on()));
+                .filter(said -> isOpen(said, voices) && (isOwnWords(said) || isCleared(said, voices)))
+                .map(said -> new Told(said.words(), teller(said, voices), said.form(), said.on()));
     }
 
-    private boolean mayRead(Statement statement) {
+    /** Checks whether the reader may be given a statement because it was cleared for them, not as words of their own. */
+    boolean isGranted(Optional<Statement> statement, Voices voices) {
+        return statement
+                .filter(said -> isOpen(said, voices) && isCleared(said, voices))
+                .isPresent();
+    }
+
+    private Teller teller(Statement statement, Voices voices) {
+        Voices named = Voices.of(statement);
+        Voices known = named.areNobody() && voices.speaking() ? voices : named;
+        return teller(known.parties(), known.roles());
+    }
+
+    private boolean isOpen(Statement statement, Voices voices) {
         return statement.sensitive().isEmpty()
-                && mayKnowOfAll(statement.saidBy())
-                && (isOwnWords(statement) || isCleared(statement));
+                && Hidden.ids(statement.saidBy().stream()).noneMatch(restricted::contains)
+                && Hidden.ids(voices.parties().stream()).noneMatch(restricted::contains);
     }
 
     /** What somebody said in their own words they know. A summary of it is somebody else's text. */
     private boolean isOwnWords(Statement statement) {
-        return isQuote(statement) && Teller.of(statement.saidBy(), reader) == Teller.YOU;
+        return has(statement, StatementForm.QUOTE) && teller(statement.saidBy(), List.of()) == Teller.YOU;
     }
 
-    private static boolean isQuote(Statement statement) {
-        return statement.form().filter(StatementForm.QUOTE::equals).isPresent();
+    private static boolean has(Statement statement, StatementForm form) {
+        return statement.form().filter(form::equals).isPresent();
     }
 
-    private boolean isCleared(Statement statement) {
+    private boolean isCleared(Statement statement, Voices voices) {
+        boolean needsYes = mayBeAChilds(statement, voices);
         return statement.audience().stream()
                 .filter(allowed -> allowed.person().equals(reader))
-                .anyMatch(allowed -> isCleared(allowed) && mayHear(statement, allowed));
+                .anyMatch(allowed -> isCleared(allowed)
+                        && (!needsYes
+                                || allowed.speakerAgreedOn()
+                                        .filter(this::counts)
+                                        .isPresent()));
     }
 
     /** Whoever cleared a text before it was decided, for safety, not to tell the reader something did not know of that. */
     private boolean isCleared(Reader allowed) {
         return allowed.clearedBy().isPresent()
-                && allowed.clearedOn()
-                        .filter(day -> asOf.map(today -> !day.isAfter(today)).orElse(true))
-                        .filter(day -> lastException.map(day::isAfter).orElse(true))
-                        .isPresent();
+                && allowed.clearedOn().filter(this::counts).isPresent();
     }
 
-    /** A child's words need the child's own yes, whatever anybody else says. */
-    private boolean mayHear(Statement statement, Reader allowed) {
-        boolean childSpoke = statement.saidBy().stream()
-                .flatMap(party -> party.person().stream())
-                .anyMatch(person -> !person.equals(reader) && !grownUps.contains(person));
-        return !childSpoke || allowed.speakerAgreedOn().isPresent();
+    /** A child's words need the child's own yes, whatever anybody else says; and anybody's words may be a child's. */
+    private boolean mayBeAChilds(Statement statement, Voices voices) {
+        Voices named = Voices.of(statement);
+        boolean isOfNobody = named.areNobody();
+        boolean isInTheirWords = has(statement, StatementForm.QUOTE) || has(statement, StatementForm.DRAWING);
+        return (isOfNobody && isInTheirWords)
+                || holdAChild(named)
+                || ((isOfNobody || voices.speaking()) && holdAChild(voices));
+    }
+
+    private boolean holdAChild(Voices voices) {
+        return voices.parties().stream()
+                        .flatMap(party -> party.person().stream())
+                        .anyMatch(person -> !person.equals(reader) && !grownUps.include(person))
+                || !voices.roles().stream().allMatch(grownUps::include);
     }
 }

@@ -12,10 +12,12 @@ import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelFactor;
 import org.practicemodel.core.vocabulary.ModelScenario;
 import org.practicemodel.core.vocabulary.ModelStep;
+import org.practicemodel.core.voice.StatementForm;
 import org.practicemodel.core.wording.Messages;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.core.wording.PlainText;
 import org.practicemodel.formulation.family.ReaderView;
+import org.practicemodel.formulation.family.Teller;
 import org.practicemodel.formulation.family.Told;
 import org.practicemodel.formulation.internal.Outline;
 import org.practicemodel.formulation.internal.Outline.Entry;
@@ -138,6 +140,7 @@ final class FamilyOutline {
 
     private Entry needs(ReaderView.Needs needs) {
         List<Line> lines = new ArrayList<>();
+        lines.add(new Line("", "", say("about." + needs.about())));
         add(lines, "label.happened", needs.happened());
         add(lines, "label.needed", needs.needed());
         return new Entry(lines);
@@ -212,14 +215,30 @@ final class FamilyOutline {
 
     private Line line(String label, Told told) {
         String words = PlainText.of(told.words()).strip();
-        String teller = say("teller." + told.teller());
+        String teller = teller(told);
         return new Line(
                 label,
-                told.quote() ? say("quote.open") + words + say("quote.close") : words,
+                isQuote(told) ? say("quote.open") + words + say("quote.close") : words,
                 told.on()
                         .map(day -> wording.text(
                                 Phrase.of("told.on").with("teller", teller).with("day", day), locale))
                         .orElse(teller));
+    }
+
+    /** Whose words they are; of what was drawn or seen only whether the reader did; the rest comes from what was said. */
+    private String teller(Told told) {
+        if (isQuote(told)) {
+            return say("teller." + told.teller());
+        }
+        String who = told.teller() == Teller.YOU ? ".YOU" : "";
+        return say(told.form()
+                .map(form -> "form." + form + who)
+                .filter(wording::has)
+                .orElse("from." + told.teller()));
+    }
+
+    private static boolean isQuote(Told told) {
+        return told.form().filter(StatementForm.QUOTE::equals).isPresent();
     }
 
     private String day(String key, LocalDate day) {

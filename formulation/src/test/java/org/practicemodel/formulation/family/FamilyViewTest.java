@@ -31,14 +31,8 @@ import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.GoalAuthor;
 import org.practicemodel.core.formulation.GoalId;
-import org.practicemodel.core.formulation.Hypothesis;
-import org.practicemodel.core.formulation.HypothesisId;
-import org.practicemodel.core.formulation.HypothesisRevision;
 import org.practicemodel.core.formulation.PersonUnderstanding;
 import org.practicemodel.core.formulation.PersonUnderstandingId;
-import org.practicemodel.core.formulation.Priority;
-import org.practicemodel.core.formulation.RevisionOutcome;
-import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.reason.Restriction;
 import org.practicemodel.core.reason.RestrictionKind;
 import org.practicemodel.core.record.PracticeRecord;
@@ -49,6 +43,8 @@ import org.practicemodel.core.voice.Exploration;
 import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Stance;
+import org.practicemodel.core.voice.Statement;
+import org.practicemodel.core.voice.StatementForm;
 
 /** What a reader is given of each part of a formulation. */
 class FamilyViewTest {
@@ -71,18 +67,39 @@ class FamilyViewTest {
 
     @Test
     void itIsToldWhoSaidSomethingAsFarAsTheReaderMayKnow() {
-        assertThat(Teller.of(List.of(), MOTHER)).isEqualTo(Teller.UNKNOWN);
-        assertThat(Teller.of(List.of(Party.of(FATHER), Party.of(WORKER)), MOTHER))
-                .isEqualTo(Teller.FAMILY);
-        assertThat(Teller.of(List.of(Party.of(AgencyId.of("agency-1"))), MOTHER))
-                .isEqualTo(Teller.WORKER);
         assertThat(FamilyView.of(of(factor(
                                 "factor-1", quote("mine", Party.of(MOTHER)).withOn(CLEARED))))
                         .forReader(MOTHER)
                         .factors()
                         .get(0)
                         .told())
-                .contains(new Told("mine", Teller.YOU, true, Optional.of(CLEARED)));
+                .contains(new Told("mine", Teller.YOU, Optional.of(StatementForm.QUOTE), Optional.of(CLEARED)));
+        Statement noOnes = said("cleared").withAudience(cleared(MOTHER));
+        Factor factor = factor("factor-1", noOnes);
+        Perspective saysSo = Perspective.builder()
+                .who(Party.of(FATHER))
+                .stance(Stance.SAYS_SO)
+                .build();
+
+        assertThat(teller(factor)).isEqualTo(Teller.UNKNOWN);
+        assertThat(teller(factor.withStatement(noOnes.withRole(RoleCode.SCHOOL_STAFF))))
+                .isEqualTo(Teller.WORKER);
+        assertThat(teller(factor.withPerspectives(saysSo))).isEqualTo(Teller.FAMILY);
+        assertThat(teller(factor.withPerspectives(saysSo.withStance(Stance.AGREES))))
+                .isEqualTo(Teller.UNKNOWN);
+        assertThat(teller(factor.withPerspectives(saysSo).withStatement(noOnes.withRole(RoleCode.SCHOOL_STAFF))))
+                .as("what the statement says of itself comes first")
+                .isEqualTo(Teller.WORKER);
+    }
+
+    private static Teller teller(Factor factor) {
+        return FamilyView.of(of(factor), record(), DAY)
+                .forReader(MOTHER)
+                .factors()
+                .get(0)
+                .told()
+                .orElseThrow()
+                .teller();
     }
 
     @Test
@@ -110,8 +127,8 @@ class FamilyViewTest {
         assertThat(given.yours())
                 .containsExactly(new ReaderView.Yours(
                         Stance.SEES_DIFFERENTLY,
-                        Optional.of(new Told("no", Teller.YOU, true, Optional.empty())),
-                        Optional.of(new Told("we hear you", Teller.WORKER, false, Optional.empty()))));
+                        Optional.of(new Told("no", Teller.YOU, Optional.of(StatementForm.QUOTE), Optional.empty())),
+                        Optional.of(new Told("we hear you", Teller.WORKER, Optional.empty(), Optional.empty()))));
     }
 
     @Test
@@ -146,73 +163,6 @@ class FamilyViewTest {
     }
 
     @Test
-    void aGuessIsGivenWithWhatMayBeReadOfIt() {
-        Formulation formulation = of(
-                        factor("factor-1", forMother("sleep")),
-                        factor("factor-2", forMother("rows")),
-                        factor("factor-3", said("not cleared")))
-                .withHypotheses(Hypothesis.builder()
-                        .id(HypothesisId.of("hypothesis-1"))
-                        .addExplains(FactorId.of("factor-1"), FactorId.of("factor-3"))
-                        .addKeptGoingBy(FactorId.of("factor-3"), FactorId.of("factor-2"))
-                        .addressedBy(forMother("a calm hour"))
-                        .soThat(said("not cleared"))
-                        .build());
-        Hypothesis hypothesis = formulation.hypotheses().get(0);
-        FamilyView view = FamilyView.of(formulation, record(), DAY);
-
-        assertThat(view.forReader(MOTHER).guesses()).hasSize(1);
-        ReaderView.Guess guess = view.forReader(MOTHER).guesses().get(0);
-        assertThat(guess.told()).isEmpty();
-        assertThat(guess.explains()).extracting(Told::words).containsExactly("sleep");
-        assertThat(guess.keptGoingBy()).extracting(Told::words).containsExactly("rows");
-        assertThat(guess.addressedBy()).map(Told::words).contains("a calm hour");
-        assertThat(guess.soThat()).isEmpty();
-        for (Hypothesis untold : List.of(
-                hypothesis.withAddressedBy(Optional.empty()),
-                hypothesis.withRevisions(HypothesisRevision.builder()
-                        .outcome(RevisionOutcome.DROPPED)
-                        .build()))) {
-            assertThat(FamilyView.of(formulation.withHypotheses(untold), record(), DAY)
-                            .forReader(MOTHER)
-                            .guesses())
-                    .isEmpty();
-        }
-        assertThat(FamilyView.of(
-                                formulation.withHypotheses(hypothesis.withRevisions(HypothesisRevision.builder()
-                                        .outcome(RevisionOutcome.KEPT)
-                                        .build())),
-                                record(),
-                                DAY)
-                        .forReader(MOTHER)
-                        .guesses())
-                .hasSize(1);
-    }
-
-    @Test
-    void whereToStartNamesOnlyWhatIsGiven() {
-        Formulation formulation = of(factor("factor-1", forMother("rows")), factor("factor-2", said("not cleared")))
-                .withPriorities(
-                        Priority.builder()
-                                .factor(FactorId.of("factor-2"))
-                                .addChosenBy(Party.of(MOTHER))
-                                .build(),
-                        Priority.builder()
-                                .factor(FactorId.of("factor-1"))
-                                .addChosenBy(Party.of(WORKER), Party.of(MOTHER))
-                                .because(forMother("most nights"))
-                                .build());
-
-        List<ReaderView.Start> starts =
-                FamilyView.of(formulation, record(), DAY).forReader(MOTHER).starts();
-
-        assertThat(starts).hasSize(1);
-        assertThat(starts.get(0).told().words()).isEqualTo("rows");
-        assertThat(starts.get(0).because()).map(Told::words).contains("most nights");
-        assertThat(starts.get(0).yours()).isTrue();
-    }
-
-    @Test
     void hopesAndStepsAreGiven() {
         Goal hope = Goal.builder()
                 .id(GoalId.of("goal-1"))
@@ -230,14 +180,19 @@ class FamilyViewTest {
                 .lookAgainOn(DAY)
                 .build();
         Formulation formulation = of().withGoals(hope, own)
-                .withActions(step, step.withId(ActionId.of("action-2")).withOwners());
+                .withActions(
+                        step,
+                        step.withId(ActionId.of("action-2")).withOwners(),
+                        step.withId(ActionId.of("action-3")).withOwners().withOwnerRole(RoleCode.SOCIAL_WORKER));
 
         ReaderView view = FamilyView.of(formulation, record(), DAY).forReader(MOTHER);
 
         assertThat(view.hopes()).extracting(given -> given.told().words()).containsExactly("peace", "sleep through");
         assertThat(view.hopes().get(1).howWeWillKnow()).map(Told::words).contains("no waking");
         assertThat(view.hopes().get(1).lookAgainOn()).contains(DAY);
-        assertThat(view.steps()).extracting(ReaderView.Step::who).containsExactly(Teller.FAMILY, Teller.UNKNOWN);
+        assertThat(view.steps())
+                .extracting(ReaderView.Step::who)
+                .containsExactly(Teller.FAMILY, Teller.UNKNOWN, Teller.WORKER);
         assertThat(view.steps().get(0).by()).contains(CLEARED);
         assertThat(view.steps().get(0).lookAgainOn()).contains(DAY);
         PracticeRecord restricted = record().withRestrictions(Restriction.builder()
@@ -247,7 +202,7 @@ class FamilyViewTest {
         assertThat(FamilyView.of(formulation.withGoals(hope.withAuthoredBy(Party.of(FATHER))), restricted, DAY)
                         .forReader(MOTHER))
                 .satisfies(given -> assertThat(given.hopes()).isEmpty())
-                .satisfies(given -> assertThat(given.steps()).hasSize(1));
+                .satisfies(given -> assertThat(given.steps()).hasSize(2));
     }
 
     @Test
@@ -266,7 +221,9 @@ class FamilyViewTest {
 
         assertThat(FamilyView.of(formulation, record(), DAY).forReader(MOTHER).needs())
                 .containsExactly(new ReaderView.Needs(
-                        Optional.empty(), Optional.of(new Told("a bed", Teller.WORKER, false, Optional.empty()))));
+                        Teller.FAMILY,
+                        Optional.empty(),
+                        Optional.of(new Told("a bed", Teller.WORKER, Optional.empty(), Optional.empty()))));
         assertThat(FamilyView.of(
                                 formulation,
                                 record().withRestrictions(Restriction.builder()
@@ -310,32 +267,12 @@ class FamilyViewTest {
     }
 
     @Test
-    void notesAndTheAgreementAreGiven() {
-        Formulation formulation = of().withCultureAndAssumptions(said("not cleared"), forMother("we may be wrong"))
-                .withSignOff(SignOff.builder()
-                        .on(CLEARED)
-                        .role(RoleCode.SOCIAL_WORKER)
-                        .lookAgainOn(DAY)
-                        .addPerspectives(Perspective.builder()
-                                .who(Party.of(MOTHER))
-                                .stance(Stance.AGREES)
-                                .build())
-                        .build());
+    void notesAreGiven() {
+        Formulation formulation = of().withCultureAndAssumptions(said("not cleared"), forMother("we may be wrong"));
 
-        ReaderView view = FamilyView.of(formulation, record(), DAY).forReader(MOTHER);
-
-        assertThat(view.notes()).extracting(Told::words).containsExactly("we may be wrong");
-        assertThat(view.agreement())
-                .contains(new ReaderView.Agreement(
-                        CLEARED,
-                        Optional.of(DAY),
-                        List.of(new ReaderView.Yours(Stance.AGREES, Optional.empty(), Optional.empty()))));
-        assertThat(FamilyView.of(formulation, record(), DAY)
-                        .forReader(FATHER)
-                        .agreement()
-                        .orElseThrow()
-                        .yours())
-                .isEmpty();
+        assertThat(FamilyView.of(formulation, record(), DAY).forReader(MOTHER).notes())
+                .extracting(Told::words)
+                .containsExactly("we may be wrong");
     }
 
     @Test

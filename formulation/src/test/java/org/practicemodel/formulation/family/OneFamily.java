@@ -2,6 +2,7 @@ package org.practicemodel.formulation.family;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.family.Family;
 import org.practicemodel.core.family.FamilyMember;
@@ -11,6 +12,10 @@ import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.FormulationId;
+import org.practicemodel.core.reason.Restriction;
+import org.practicemodel.core.reason.RestrictionKind;
+import org.practicemodel.core.reason.SafetyException;
+import org.practicemodel.core.reason.SafetyExceptionId;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.RecordId;
 import org.practicemodel.core.team.Party;
@@ -83,6 +88,25 @@ final class OneFamily {
                                         .role(FamilyRole.CHILD)
                                         .build())
                         .build())
+                .build();
+    }
+
+    /** That it was decided on a day not to tell the mother. */
+    static SafetyException exception(LocalDate on) {
+        return SafetyException.builder()
+                .id(SafetyExceptionId.of("exception-1"))
+                .addToWhom(MOTHER)
+                .decidedBy(RoleCode.TEAM_MANAGER)
+                .on(on)
+                .reviewBy(DAY)
+                .words("because")
+                .build();
+    }
+
+    static Restriction restriction(String of) {
+        return Restriction.builder()
+                .of(EntryId.of(of))
+                .kind(RestrictionKind.ALL)
                 .build();
     }
 

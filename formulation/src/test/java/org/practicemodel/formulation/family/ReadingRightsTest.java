@@ -7,6 +7,7 @@ import static org.practicemodel.formulation.family.OneFamily.DAY;
 import static org.practicemodel.formulation.family.OneFamily.FATHER;
 import static org.practicemodel.formulation.family.OneFamily.MOTHER;
 import static org.practicemodel.formulation.family.OneFamily.cleared;
+import static org.practicemodel.formulation.family.OneFamily.exception;
 import static org.practicemodel.formulation.family.OneFamily.factor;
 import static org.practicemodel.formulation.family.OneFamily.forMother;
 import static org.practicemodel.formulation.family.OneFamily.given;
@@ -83,6 +84,14 @@ class ReadingRightsTest {
 
         assertThat(given(childs.withAudience(cleared(MOTHER)))).isEmpty();
         assertThat(given(childs.withAudience(yes))).containsExactly("a secret");
+        assertThat(given(childs.withAudience(yes.withSpeakerAgreedOn(DAY)))).containsExactly("a secret");
+        assertThat(given(childs.withAudience(yes.withSpeakerAgreedOn(DAY.plusDays(1)))))
+                .isEmpty();
+        assertThat(given(
+                        of(factor("factor-1", childs.withAudience(yes.withClearedOn(DAY)))),
+                        record().withSafetyExceptions(exception(CLEARED))))
+                .as("the child said yes before it was decided not to tell")
+                .isEmpty();
         assertThat(given(quote("told", Party.of(FATHER)).withAudience(cleared(MOTHER))))
                 .containsExactly("told");
         assertThat(given(quote("both", Party.of(FATHER), Party.of(CHILD)).withAudience(cleared(MOTHER))))
@@ -148,14 +157,7 @@ class ReadingRightsTest {
 
     @Test
     void whatWasClearedBeforeItWasDecidedNotToTellIsNotGiven() {
-        SafetyException exception = SafetyException.builder()
-                .id(SafetyExceptionId.of("exception-1"))
-                .addToWhom(MOTHER)
-                .decidedBy(RoleCode.TEAM_MANAGER)
-                .on(CLEARED)
-                .reviewBy(CLEARED)
-                .words("because")
-                .build();
+        SafetyException exception = exception(CLEARED);
         Formulation formulation = of(factor("factor-1", forMother("cleared")));
 
         assertThat(given(formulation, record().withSafetyExceptions(exception))).isEmpty();

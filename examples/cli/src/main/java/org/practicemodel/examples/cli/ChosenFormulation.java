@@ -26,15 +26,12 @@ record ChosenFormulation(Formulation formulation, PracticeRecord record, ModelDe
         RecordView view =
                 RecordView.of(whole, asOf, WorkingCalendar.englandAndWales(), PracticeModels.leeds(), Map.of());
         List<Formulation> candidates = asked.isPresent()
-                ? view.formulations().all().stream()
-                        .filter(formulation -> formulation.id().value().equals(asked.get()))
-                        .toList()
+                ? named(asked, view.formulations().all())
                 : view.formulations().current();
         if (candidates.isEmpty()) {
-            throw new UsageException(
-                    asked.isPresent()
-                            ? "the record holds no formulation with that id"
-                            : "the record holds no formulation");
+            throw new UsageException("the record holds no formulation"
+                    + (asked.isPresent() ? " with that id" : "")
+                    + (named(asked, whole.formulations()).isEmpty() ? "" : " on that day"));
         }
         if (candidates.size() > 1) {
             throw new UsageException("the record holds several formulations; choose one with " + option + ": "
@@ -44,6 +41,14 @@ record ChosenFormulation(Formulation formulation, PracticeRecord record, ModelDe
         }
         Formulation formulation = candidates.get(0);
         return new ChosenFormulation(formulation, view.record(), model(formulation, whole));
+    }
+
+    /** Returns the formulations with the id that was asked for; all where none was. */
+    private static List<Formulation> named(Optional<String> asked, List<Formulation> formulations) {
+        return formulations.stream()
+                .filter(formulation ->
+                        asked.map(formulation.id().value()::equals).orElse(true))
+                .toList();
     }
 
     private static ModelDefinition model(Formulation formulation, PracticeRecord record) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.problem.Grade;
+import org.practicemodel.core.problem.Problem;
+import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.formulation.comparison.FormulationComparison;
 import org.practicemodel.formulation.family.FamilyView;
@@ -133,17 +135,13 @@ final class FormulationCommand implements Callable<Integer> {
     }
 
     private Optional<ChosenFormulation> chosen(String from, String option, Optional<String> asked) {
-        List<PracticeRecord> records = read(from);
-        if (records.size() > 1) {
-            throw new UsageException("expected one record; the file holds several");
-        }
-        return records.stream()
-                .map(record -> ChosenFormulation.of(record, asOf.orElseGet(surroundings::today), option, asked))
-                .findFirst();
+        return read(from)
+                .map(record -> ChosenFormulation.of(record, asOf.orElseGet(surroundings::today), option, asked));
     }
 
-    private List<PracticeRecord> read(String from) {
-        List<PracticeRecord> records = new ArrayList<>();
+    /** An item that cannot be read counts too: the record of another family must not be taken for the one that was meant. */
+    private Optional<PracticeRecord> read(String from) {
+        List<Item> items = new ArrayList<>();
         ProblemPrinter problems = ProblemPrinter.of(OutputForm.TEXT, surroundings);
         try {
             new Inputs(surroundings).read(from, Optional.of(SourceFormat.PRACTICE_RECORD), item -> {
@@ -153,14 +151,22 @@ final class FormulationCommand implements Callable<Integer> {
                         exit = ExitCode.worse(exit, ExitCode.PROBLEM);
                     }
                 });
-                item.record().ifPresent(records::add);
+                items.add(item);
             });
+            if (items.isEmpty()) {
+                problems.problem(from, 0, Problem.of(ProblemCode.EMPTY, "", "a practice record"));
+                exit = ExitCode.worse(exit, ExitCode.PROBLEM);
+            }
         } catch (IOException e) {
             problems.unreadable(from, FileFaults.why(e));
             exit = ExitCode.worse(exit, ExitCode.UNREADABLE);
+            items.clear();
         }
         problems.endOf(from);
-        return records;
+        if (items.size() > 1) {
+            throw new UsageException("expected one record; the file holds several");
+        }
+        return items.stream().flatMap(item -> item.record().stream()).findFirst();
     }
 
     private String page(ChosenFormulation found) {

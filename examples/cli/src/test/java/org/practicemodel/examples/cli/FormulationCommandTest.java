@@ -7,11 +7,14 @@ import static org.practicemodel.examples.cli.Run.practice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulationCommandTest {
 
@@ -85,7 +88,7 @@ class FormulationCommandTest {
                               agency-2)
                         """)
                 .contains("""
-                          * agency-2 saw this another way before: “Late nights, and rows about getting up.”
+                          * agency-2 saw this another way before: “Late nights, and rows about getting up”
                             - Sees it differently, before: In school there are no rows. (agency-2)
                             - Agrees, now: We saw it on the Monday visit. (agency-2)
                         """)
@@ -144,7 +147,7 @@ class FormulationCommandTest {
                 "--view family --for parent-1 --format markdown > a page for the family is text or html, not markdown",
                 "--view family --for parent-1 --compare b       > --compare is for --view practitioner only",
                 "--formulation formulation-9                    > the record holds no formulation with that id",
-                "--as-of 2026-01-25                             > the record holds no formulation",
+                "--as-of 2026-01-25                             > the record holds no formulation on that day",
                 "--format pdf      > Invalid value for option '--format': expected one of text, markdown, html, svg",
                 "--view everybody  > Invalid value for option '--view': expected one of practitioner, family"
             })
@@ -159,6 +162,12 @@ class FormulationCommandTest {
     void needsARecordWithAFormulation() {
         refused(formulation(example("thin.json")), "the record holds no formulation");
         refused(formulation(RICH, "--compare", example("thin.json")), "the record holds no formulation");
+        refused(
+                formulation(RICH, "--as-of", "2026-01-25", "--formulation", "formulation-1"),
+                "the record holds no formulation with that id on that day");
+        refused(
+                formulation(RICH, "--as-of", "2026-01-25", "--formulation", "formulation-9"),
+                "the record holds no formulation with that id");
         refused(formulation(), "Missing required parameter: 'FILE'");
     }
 
@@ -228,5 +237,34 @@ class FormulationCommandTest {
         assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("practice formulation: expected one record; the file holds several\n");
+    }
+
+    @Test
+    void doesNotTakeTheOnlyRecordThatCanBeReadForTheOneThatWasMeant(@TempDir Path folder) throws IOException {
+        String record = Files.readString(Path.of(RICH)).lines().collect(Collectors.joining(" "));
+        Path page = folder.resolve("page.txt");
+        for (String lines : List.of("{}\n" + record + "\n", record + "\n{}\n")) {
+            Path file = Files.writeString(folder.resolve("two.jsonl"), lines);
+
+            Run run = formulation(file.toString(), "--view", "family", "--for", "parent-1", "--out", page.toString());
+
+            assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .endsWith("practice formulation: expected one record; the file holds several\n"
+                            + "Try: practice formulation --help\n")
+                    .doesNotContain(NOTE);
+            assertThat(page).doesNotExist();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\n \n\n"})
+    void saysThatAFileHoldsNoRecord(String blank, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("none.jsonl"), blank);
+
+        assertThat(formulation(file.toString()))
+                .isEqualTo(new Run(
+                        ExitCode.PROBLEM, "", "Problem  " + file + ", record 1: expected a practice record (empty)\n"));
     }
 }

@@ -1,0 +1,80 @@
+package org.practicemodel.formulation.family;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.practicemodel.core.entry.RoleCode;
+import org.practicemodel.core.family.FamilyMember;
+import org.practicemodel.core.family.FamilyRole;
+import org.practicemodel.core.family.NetworkMember;
+import org.practicemodel.core.family.PersonId;
+import org.practicemodel.core.family.Relation;
+import org.practicemodel.core.record.PracticeRecord;
+
+/** Who is known to be grown up. Whoever is not counts as a child. */
+final class GrownUps {
+
+    private static final int YEARS = 18;
+    private static final Set<FamilyRole> BRINGING_UP = Set.of(FamilyRole.PARENT, FamilyRole.CARER);
+
+    /** Of an uncle, a partner or a mother beyond the household the relation does not say how old they are. */
+    private static final Set<Relation> CERTAINLY = Set.of(Relation.GRANDPARENT, Relation.FOSTER_CARER);
+
+    private static final Set<RoleCode> AT_WORK = Set.of(
+            RoleCode.SOCIAL_WORKER,
+            RoleCode.TEAM_MANAGER,
+            RoleCode.FAMILY_SUPPORT_WORKER,
+            RoleCode.INDEPENDENT_REVIEWING_OFFICER,
+            RoleCode.CONFERENCE_CHAIR,
+            RoleCode.COORDINATOR,
+            RoleCode.SCHOOL_STAFF,
+            RoleCode.HEALTH_PROFESSIONAL);
+
+    private final Set<PersonId> people;
+    private final Set<RoleCode> roles;
+
+    private GrownUps(Set<PersonId> people, Set<RoleCode> roles) {
+        this.people = people;
+        this.roles = roles;
+    }
+
+    /** Returns those of a family of whom nothing is known. */
+    static GrownUps none() {
+        return new GrownUps(Set.of(), AT_WORK);
+    }
+
+    /** Returns those of a record who are grown up on a day. */
+    static GrownUps of(PracticeRecord record, LocalDate asOf) {
+        Predicate<FamilyMember> tooYoung = member -> member.bornOn()
+                .filter(born -> born.latest().plusYears(YEARS).isAfter(asOf))
+                .isPresent();
+        Predicate<FamilyMember> bringingUp = member -> BRINGING_UP.contains(member.role());
+        Set<PersonId> people = Stream.concat(
+                        record.family().members().stream()
+                                .filter(bringingUp.and(tooYoung.negate()))
+                                .map(FamilyMember::id),
+                        record.family().network().stream()
+                                .filter(member -> CERTAINLY.contains(member.relation()))
+                                .map(NetworkMember::id))
+                .collect(Collectors.toSet());
+        // A parent of whom only the role is known may be any of them, the youngest too.
+        Set<RoleCode> roles = new HashSet<>(AT_WORK);
+        BRINGING_UP.stream()
+                .filter(role -> record.family().members().stream()
+                        .noneMatch(tooYoung.and(member -> member.role().equals(role))))
+                .map(role -> RoleCode.of(role.value()))
+                .forEach(roles::add);
+        return new GrownUps(people, roles);
+    }
+
+    boolean include(PersonId person) {
+        return people.contains(person);
+    }
+
+    boolean include(RoleCode role) {
+        return roles.contains(role);
+    }
+}
