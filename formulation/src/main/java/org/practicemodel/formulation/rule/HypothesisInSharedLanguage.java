@@ -19,6 +19,7 @@ import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.rule.SpokenFor;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.Basis;
@@ -88,22 +89,25 @@ public final class HypothesisInSharedLanguage implements Rule {
         return hypothesis
                 .sharing()
                 .filter(sharing -> sharing.outcome().equals(SharingOutcome.NOT_SHARED))
-                .flatMap(sharing ->
-                        notShared(view, formulation, hypothesis, new FamilyToTell(view, descriptor.code(), sharing)))
+                .flatMap(sharing -> notShared(
+                        view,
+                        formulation,
+                        hypothesis,
+                        SpokenFor.of(view, descriptor.code(), FamilyToTell.in(view, sharing))))
                 .orElseGet(() -> Outcomes.notRecorded(open, List.of(Evidence.missing(view, hypothesis)))
                         .lacking(RecordType.FORMULATIONS));
     }
 
     /** Who may not be told for safety is not held against anybody; that it was put off for later leaves it open. */
     private Optional<Outcome> notShared(
-            RecordView view, Formulation formulation, Hypothesis hypothesis, FamilyToTell family) {
-        if (family.nobodyLeft()) {
+            RecordView view, Formulation formulation, Hypothesis hypothesis, SpokenFor family) {
+        if (family.isEverybody()) {
             return Optional.of(new Outcome.Met(
                     List.of(Phrase.of("E5-R3.met")),
                     Stream.concat(Stream.of(Evidence.supports(view, hypothesis)), family.evidence(true).stream())
                             .toList(),
                     false,
-                    family.phrases(),
+                    family.phrases(true),
                     List.of()));
         }
         if (FormulationsNow.isAnswered(formulation, QuestionCode.SHARE_HYPOTHESIS, hypothesis.id())) {

@@ -20,6 +20,7 @@ import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.rule.SpokenFor;
 import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.rule.WhoCanAct;
@@ -80,7 +81,7 @@ public final class FamilyLedMeetingOffered implements Rule {
         MeetingParents parents = new MeetingParents(view, DESCRIPTOR.code());
         MeetingOffers offers = MeetingOffers.of(view, parents.ids());
         List<Outcome> things = new ArrayList<>(OfferBeforeApplication.of(view, offers, parents));
-        Outcome offered = offered(view, offers, MeetingTrigger.of(view), parents);
+        Outcome offered = offered(view, offers, MeetingTrigger.of(view), parents.spokenFor());
         if (offered.verdict() != Verdict.MET || things.stream().noneMatch(decides(view))) {
             things.add(0, offered);
         }
@@ -95,12 +96,12 @@ public final class FamilyLedMeetingOffered implements Rule {
     }
 
     private static Outcome offered(
-            RecordView view, MeetingOffers offers, List<MeetingTrigger> triggers, MeetingParents parents) {
+            RecordView view, MeetingOffers offers, List<MeetingTrigger> triggers, SpokenFor parents) {
         List<Entry> shown = offers.shown();
         if (triggers.isEmpty() && shown.isEmpty()) {
             return Outcomes.notApplicable(Phrase.of("P03-R2.none"), List.of());
         }
-        if (shown.isEmpty() && parents.nobodyLeft()) {
+        if (shown.isEmpty() && parents.isEverybody()) {
             return restricted(Outcomes.met(Phrase.of("P03-R2.met"), seen(view, triggers, List.of())), parents, true);
         }
         return restricted(
@@ -197,7 +198,7 @@ public final class FamilyLedMeetingOffered implements Rule {
                 .toList();
     }
 
-    private static Outcome restricted(Outcome outcome, MeetingParents parents, boolean speaking) {
+    private static Outcome restricted(Outcome outcome, SpokenFor parents, boolean speaking) {
         List<Evidence> evidence = Stream.concat(outcome.evidence().stream(), parents.evidence(speaking).stream())
                 .toList();
         if (outcome instanceof Outcome.Met met) {

@@ -60,7 +60,7 @@ final class OfferBeforeApplication {
 
     /** Returns an outcome for each application in the current episode of which the law says something. */
     static List<Outcome> of(RecordView view, MeetingOffers offers, MeetingParents parents) {
-        if (parents.nobodyLeft()) {
+        if (parents.spokenFor().isEverybody()) {
             return List.of();
         }
         return view.record().journey().proceedings().stream()
