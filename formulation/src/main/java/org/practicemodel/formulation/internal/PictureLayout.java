@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record PictureLayout(int width, int height, List<Frame> frames, List<Link> links) {
 
+    private static final int FOUR_FRAMES = 4 * FrameSetter.WIDTH;
+
     /** Copies the lists. */
     public PictureLayout {
         frames = List.copyOf(frames);
@@ -38,13 +40,13 @@ public record PictureLayout(int width, int height, List<Frame> frames, List<Link
     }
 
     /**
-     * Returns what a style sheet calls it: one that is far higher than wide is printed over several sheets, so that its words
-     * stay large enough to be read.
+     * Returns what a style sheet calls it, so that its words stay large enough to be read: one wider than three
+     * columns is not made smaller on a screen, and one that is far higher than wide is printed over several sheets.
      *
      * @return the classes of markup
      */
     public String kind() {
-        return 4 * height > 5 * width ? "picture tall" : "picture";
+        return "picture" + (width > FOUR_FRAMES ? " wide" : "") + (4 * height > 5 * width ? " tall" : "");
     }
 
     /**

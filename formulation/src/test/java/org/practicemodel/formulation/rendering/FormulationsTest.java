@@ -65,9 +65,11 @@ class FormulationsTest {
     }
 
     @Test
-    void aPictureThatIsFarHigherThanWideIsPrintedOverSeveralSheets() {
+    void aPictureThatIsFarHigherOrWiderThanOthersIsSaidToBe() {
         assertThat(shown(Formulations.svg(), Shown.brief())).contains("class=\"picture\"");
-        assertThat(shown(Formulations.svg(), Shown.large(120))).contains("class=\"picture tall\"");
+        assertThat(Comparisons.svg().render(Changed.typical(), PracticeModels.leeds(), Locale.UK))
+                .contains("class=\"picture wide\"");
+        assertThat(shown(Formulations.svg(), Shown.large(120))).contains("class=\"picture wide tall\"");
     }
 
     @Test

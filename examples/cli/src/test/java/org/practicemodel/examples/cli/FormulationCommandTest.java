@@ -96,7 +96,7 @@ class FormulationCommandTest {
                 .contains("  * New, under “What helps and keeps us strong”: The aunt drives everybody on Mondays now.");
         assertThat(formulation(LATER, "--compare", RICH).out())
                 .contains(
-                        "  * No longer here, before under “What helps and keeps us strong”: The aunt drives everybody on");
+                        "  * No longer here; it stood under “What helps and keeps us strong”: The aunt drives everybody on");
     }
 
     @Test
