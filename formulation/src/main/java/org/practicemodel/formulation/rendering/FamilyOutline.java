@@ -40,21 +40,14 @@ final class FamilyOutline {
         this.locale = locale;
     }
 
-    /** Only what there is to read: a page of headings over nothing would be no page for anybody. */
     Outline outline() {
-        List<Section> sections = model.steps().stream()
-                .map(step -> new Section(step.plainLabel(), "", told(step)))
-                .filter(section -> !section.parts().isEmpty())
-                .toList();
-        List<String> beginning = new ArrayList<>(List.of(say("for"), say("guess"), say("yours")));
-        if (sections.isEmpty()) {
-            beginning.add(say("nothing"));
-        }
-        return new Outline(say("title"), beginning, new Outline.Links("", List.of()), sections);
-    }
-
-    private List<Part> told(ModelStep step) {
-        return parts(step).stream().filter(part -> !part.entries().isEmpty()).toList();
+        return new Outline(
+                say("title"),
+                List.of(say("for"), say("guess"), say("yours")),
+                new Outline.Links("", List.of()),
+                model.steps().stream()
+                        .map(step -> new Section(step.plainLabel(), "", parts(step)))
+                        .toList());
     }
 
     private List<Part> parts(ModelStep step) {
@@ -86,7 +79,7 @@ final class FamilyOutline {
     }
 
     private List<Part> one(Stream<Entry> entries) {
-        return List.of(part("", entries.toList()));
+        return List.of(new Part("", "", entries.toList(), say("nothing")));
     }
 
     /** What helps comes before what worries; the rest in the order of the edition. */
@@ -118,8 +111,8 @@ final class FamilyOutline {
         return factor.kind().equals(FactorKind.PROTECTIVE);
     }
 
-    private static Part part(String label, List<Entry> entries) {
-        return new Part(label, "", entries, "");
+    private Part part(String label, List<Entry> entries) {
+        return new Part(label, "", entries, say("nothing"));
     }
 
     private List<Entry> under(FactorKind kind) {

@@ -214,35 +214,6 @@ class FamilyPagesTest {
     }
 
     @Test
-    void aPageHoldsNoHeadingOverNothing() {
-        assertThat(page(view(List.of(), List.of(), List.of()))).isEqualTo("""
-                        Making sense together, so far
-                        =============================
-
-                        This page is for you.
-
-                        It is what we think so far. It may be wrong.
-
-                        You can tell us to change it.
-
-                        There is nothing for you to read here so far.
-                        """);
-        assertThat(page(view(
-                        List.of(),
-                        List.of(),
-                        List.of(new Told("An invented note", Teller.WORKER, Optional.empty(), Optional.empty())))))
-                .endsWith("""
-                        You can tell us to change it.
-
-                        What we know and what people say
-                        --------------------------------
-
-                        What we might get wrong
-                          * An invented note (from what someone who works with you said)
-                        """);
-    }
-
-    @Test
     void whoeverGivesAPageIsToldToReadItFirst() {
         assertThat(FamilyPages.noteToSharer(Locale.UK))
                 .isEqualTo("Read it all before you give it: the software can't see names inside sentences.");
