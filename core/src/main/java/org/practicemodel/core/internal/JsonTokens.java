@@ -73,12 +73,17 @@ final class JsonTokens {
     private Unreadable stopped(Place here, IOException e) {
         Place place = at(here, parser.currentLocation());
         return e instanceof StreamConstraintsException
-                ? items.stopped(
-                        place,
-                        ProblemCode.TOO_LARGE,
-                        "at most " + SourceLimits.DEPTH + " levels of nesting, " + SourceLimits.TEXT
-                                + " characters in a text and " + SourceLimits.NAME + " in a name")
+                ? items.stopped(place, ProblemCode.TOO_LARGE, withinLimits() + "; reading stopped here")
                 : items.stopped(place, ProblemCode.SYNTAX, "JSON");
+    }
+
+    private String withinLimits() {
+        if (depth() > SourceLimits.DEPTH) {
+            return "at most " + SourceLimits.DEPTH + " levels of nesting";
+        }
+        return parser.currentToken() == JsonToken.VALUE_STRING
+                ? "a text of at most " + SourceLimits.TEXT + " characters"
+                : "names of at most " + SourceLimits.NAME + " characters, and shorter numbers";
     }
 
     private static Place at(Place place, JsonLocation location) {

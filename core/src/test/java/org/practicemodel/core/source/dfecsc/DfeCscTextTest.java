@@ -9,13 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.source.AdaptedRecord;
 import org.practicemodel.core.source.Adapting;
 
 /** What happens where the text itself stops being readable or is too large. */
 class DfeCscTextTest {
-
-    private static final String LIMITS = " at most 64 levels of nesting, 100000 characters in a text and 100 in a name";
 
     private static AdaptedRecord child(String properties) {
         return Adapting.only(Adapting.dfe("[{'la_child_id':'F'," + properties + "}]"));
@@ -138,7 +137,8 @@ class DfeCscTextTest {
         assertThat(items).hasSize(2);
         assertThat(items.get(0).record()).isPresent();
         assertThat(items.get(1).record()).isEmpty();
-        assertThat(Adapting.notable(items.get(1))).containsExactly("too-large /1 1:101" + LIMITS);
+        assertThat(Adapting.notable(items.get(1)))
+                .containsExactly("too-large /1 1:101 at most 64 levels of nesting; reading stopped here");
     }
 
     @ParameterizedTest
@@ -154,8 +154,22 @@ class DfeCscTextTest {
         assertThat(items.get(1).problems()).anySatisfy(problem -> {
             assertThat(problem.code().text()).isEqualTo("too-large");
             assertThat(problem.pointer()).isEqualTo("/1");
-            assertThat(problem.expected()).isEqualTo(LIMITS.strip());
+            assertThat(problem.expected()).isEqualTo("a text of at most 100000 characters; reading stopped here");
         });
+    }
+
+    @Test
+    void stopsAtAnEndlessNameOrNumber() {
+        String stopped = "names of at most 100 characters, and shorter numbers; reading stopped here";
+
+        assertThat(Adapting.dfe("[{'" + "x".repeat(20_000) + "':1}]").get(0).problems())
+                .extracting(Problem::expected)
+                .contains(stopped);
+        assertThat(Adapting.dfe("[{'mis_child_id':" + "1".repeat(20_000) + "}]")
+                        .get(0)
+                        .problems())
+                .extracting(Problem::expected)
+                .contains(stopped);
     }
 
     @Test

@@ -35,8 +35,13 @@ final class CheckRun {
             try {
                 inputs.read(file, format, item -> {
                     position.index = item.index();
+                    position.isBegun = true;
                     take(file, item);
                 });
+                if (!position.isBegun) {
+                    reports.flush();
+                    problems.nothingIn(file);
+                }
             } catch (IOException e) {
                 reports.flush();
                 problems.unreadable(file, FileFaults.why(e));
@@ -111,5 +116,6 @@ final class CheckRun {
     /** Where reading was when something went wrong. */
     private static final class Position {
         private int index;
+        private boolean isBegun;
     }
 }

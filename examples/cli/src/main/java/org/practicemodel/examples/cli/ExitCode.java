@@ -22,6 +22,9 @@ final class ExitCode {
     /** The program itself is at fault. */
     static final int FAULT = 70;
 
+    /** The output could not be written, for instance because a pipe was closed or a disk is full. */
+    static final int UNWRITABLE = 74;
+
     private ExitCode() {}
 
     /** Returns the one of two that matters more. */

@@ -37,6 +37,12 @@ final class JsonProblems implements ProblemPrinter {
     }
 
     @Override
+    public void nothingIn(String file) {
+        Problem problem = Problem.note(ProblemCode.EMPTY, "", "at least one record");
+        print(problem.code().text(), problem.grade(), file, null, problem);
+    }
+
+    @Override
     public void fault(String file, int index, Throwable fault) {
         Problem problem = Problem.of(ProblemCode.INTERNAL, "", "to look at this record; " + Faults.said(fault));
         print(problem.code().text(), problem.grade(), file, index, problem);

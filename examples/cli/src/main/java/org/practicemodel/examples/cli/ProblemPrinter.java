@@ -17,6 +17,9 @@ interface ProblemPrinter {
     /** Says what there is to say once a file was read. */
     void endOf(String file);
 
+    /** Says that a file was read to its end and holds no record. */
+    void nothingIn(String file);
+
     /** Obtains a printer in the form that was asked for. */
     static ProblemPrinter of(OutputForm form, Surroundings surroundings) {
         return switch (form) {

@@ -44,6 +44,6 @@ final class Program {
     private static int faulty(Throwable fault, Surroundings surroundings) {
         surroundings.err().println("practice: " + Faults.said(fault));
         Faults.explain(fault, surroundings);
-        return ExitCode.FAULT;
+        return fault instanceof UnwritableException ? ExitCode.UNWRITABLE : ExitCode.FAULT;
     }
 }

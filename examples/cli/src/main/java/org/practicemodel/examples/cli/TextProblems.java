@@ -46,6 +46,11 @@ final class TextProblems implements ProblemPrinter {
     }
 
     @Override
+    public void nothingIn(String file) {
+        surroundings.err().println("Note     " + shown(file) + " holds no record");
+    }
+
+    @Override
     public void fault(String file, int index, Throwable fault) {
         surroundings.err().println("Problem  " + shown(file) + ", record " + (index + 1) + ": " + Faults.said(fault));
         Faults.explain(fault, surroundings);

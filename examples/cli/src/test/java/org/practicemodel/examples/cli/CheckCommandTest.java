@@ -180,7 +180,12 @@ class CheckCommandTest {
     void findsOutTheFormatAndCanBeTold() throws IOException {
         String none = file("none.txt", "[]");
         assertThat(practice("check", none).exit()).isZero();
-        assertThat(practice("check", none, "--source", "dfe-csc").err()).isEmpty();
+        assertThat(practice("check", none, "--source", "dfe-csc").err())
+                .isEqualTo("Note     " + none + " holds no record\n");
+        assertThat(practice("check", none, "--format", "json").err())
+                .isEqualTo("{\"code\":\"empty\",\"grade\":\"NOTE\",\"file\":\"" + none
+                        + "\",\"record\":null,\"pointer\":\"\",\"line\":null,\"column\":null,"
+                        + "\"expected\":\"at least one record\"}\n");
         assertThat(practice("check", none, "--source", "practice-record").err()).contains("(wrong-type)");
         assertThat(practice("check", none, "--source", "cin-census").err()).contains("(syntax)");
         assertThat(practice("check", example("cin-census.xml"), "--source", "dfe-csc")

@@ -120,7 +120,7 @@ class FaultsTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Program.run(
                 Surroundings.of(InputStream.nullInputStream(), full, err, Clock.systemUTC(), Map.of()), "check", THIN);
-        assertThat(exit).isEqualTo(70);
+        assertThat(exit).isEqualTo(74);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("practice: the output could not be written\n");
     }
 
