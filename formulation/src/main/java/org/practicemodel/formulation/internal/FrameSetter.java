@@ -37,7 +37,7 @@ final class FrameSetter {
 
     FrameSetter(Picture picture) {
         this.picture = picture;
-        this.cardHeight = highest(picture.groups().stream()
+        this.cardHeight = highest(Stream.concat(picture.groups().stream(), picture.gone().stream())
                 .flatMap(group -> Stream.concat(group.cards().stream(), Stream.of(nothingOf(group))))
                 .map(card -> ofCard(card)));
         this.guessHeight = highest(picture.guesses().stream().map(FrameSetter::ofGuess));

@@ -11,6 +11,7 @@ import org.practicemodel.core.page.Direction;
  * @param title what it is called
  * @param family what stands in the middle, a line each
  * @param groups the Ps in their order
+ * @param gone what is no longer there, which no line leads to; it stands below everything else
  * @param guesses the best guesses in their order
  * @param legend how to read the lines
  * @param below that the same is told below, where it stands in a page
@@ -22,6 +23,7 @@ public record Picture(
         String title,
         List<String> family,
         List<Group> groups,
+        List<Group> gone,
         List<Guess> guesses,
         String legend,
         String below,
@@ -33,6 +35,7 @@ public record Picture(
     public Picture {
         family = List.copyOf(family);
         groups = List.copyOf(groups);
+        gone = List.copyOf(gone);
         guesses = List.copyOf(guesses);
         sentences = List.copyOf(sentences);
     }

@@ -54,6 +54,9 @@ final class PictureArranger {
         List<Placed> guesses = middle(middle);
         int below = lowerChannel + channel();
         int end = band(picture.groups().subList(above, picture.groups().size()), below, false);
+        for (Picture.Group group : picture.gone()) {
+            end = rows(group, end + 2 * GAP);
+        }
         Frame legend = setter.legend(EDGE, end + GAP, width - 2 * EDGE);
         if (!guesses.isEmpty()) {
             frames.add(legend);
@@ -101,12 +104,24 @@ final class PictureArranger {
         return end;
     }
 
-    private int rows() {
+    /** Sets what is gone side by side, row by row, and returns where it ends. */
+    private int rows(Picture.Group group, int top) {
+        frames.add(setter.heading(group, x(0), top, setter.headingHeight(group)));
+        int y = top + setter.headingHeight(group);
+        for (int i = 0; i < group.cards().size(); i++) {
+            frames.add(setter.card(
+                    group, group.cards().get(i), x(i % columns), y + i / columns * (setter.cardHeight() + GAP)));
+        }
+        int rows = (group.cards().size() + columns - 1) / columns;
+        return y + Math.max(0, rows * (setter.cardHeight() + GAP) - GAP);
+    }
+
+    private int rowsOfGuesses() {
         return (picture.guesses().size() + columns - 2) / (columns - 1);
     }
 
     private int middleHeight() {
-        int stack = rows() * (setter.guessHeight() + GAP) - GAP;
+        int stack = rowsOfGuesses() * (setter.guessHeight() + GAP) - GAP;
         return Math.max(setter.familyHeight(), stack);
     }
 

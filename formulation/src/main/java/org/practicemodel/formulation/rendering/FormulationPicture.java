@@ -31,6 +31,7 @@ final class FormulationPicture {
                 marks.title(words),
                 family(),
                 groups(),
+                marks.gone(),
                 facts.formulation().hypotheses().stream().map(this::guess).toList(),
                 words.say("picture.legend"),
                 words.say("picture.below"),
@@ -69,7 +70,6 @@ final class FormulationPicture {
         if (!others.isEmpty()) {
             groups.add(new Picture.Group(words.say("part.none"), Shape.CROSS, others, ""));
         }
-        groups.addAll(marks.gone());
         return groups;
     }
 

@@ -3,6 +3,7 @@ package org.practicemodel.formulation.rendering;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.practicemodel.formulation.internal.Outline;
 import org.practicemodel.formulation.internal.Outline.Entry;
 import org.practicemodel.formulation.internal.Outline.Line;
@@ -96,8 +97,10 @@ final class MarkdownDocument {
             text.append("  family((\"")
                     .append(MarkdownText.label(String.join(", ", picture.family())))
                     .append("\"))\n");
-            for (int i = 0; i < picture.groups().size(); i++) {
-                group(text, "p" + (i + 1), picture.groups().get(i));
+            List<Picture.Group> groups = Stream.concat(picture.groups().stream(), picture.gone().stream())
+                    .toList();
+            for (int i = 0; i < groups.size(); i++) {
+                group(text, "p" + (i + 1), groups.get(i));
             }
             for (int i = 0; i < picture.guesses().size(); i++) {
                 guess(text, "guess" + (i + 1), picture.guesses().get(i));

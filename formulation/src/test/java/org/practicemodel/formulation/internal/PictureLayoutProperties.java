@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -56,7 +57,8 @@ class PictureLayoutProperties {
 
     @Property(tries = 15)
     void everyCardIsAsLargeAsEveryOther(@ForAll @IntRange(min = 1, max = 60) int cards, @ForAll Random random) {
-        PictureLayout layout = PictureLayout.of(picture(6, cards, 2, false, random));
+        Picture picture = picture(6, cards, 2, false, random);
+        PictureLayout layout = PictureLayout.of(picture);
 
         assertThat(layout.frames().stream()
                         .filter(frame ->
@@ -64,8 +66,27 @@ class PictureLayoutProperties {
                         .map(frame -> List.of(frame.width(), frame.height()))
                         .distinct())
                 .hasSize(1);
+        int gone =
+                picture.gone().stream().mapToInt(group -> group.cards().size()).sum();
         assertThat(layout.frames().stream().filter(frame -> frame.role().equals("factor")))
-                .hasSize(cards);
+                .hasSize(cards + gone);
+    }
+
+    @Property(tries = 15)
+    void theFamilyStandsInTheMiddleOfThePs(@ForAll @IntRange(max = 40) int cards, @ForAll Random random) {
+        PictureLayout layout = PictureLayout.of(picture(6, cards, 2, false, random));
+
+        List<Integer> columns = layout.frames().stream()
+                .filter(frame -> frame.role().equals("heading"))
+                .map(Frame::x)
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(columns).hasSize(3);
+        assertThat(layout.frames().stream()
+                        .filter(frame -> frame.role().equals("family"))
+                        .map(Frame::x))
+                .containsExactly(columns.get(1));
     }
 
     private static Picture picture(int groups, int cards, int guesses, boolean mirrored, Random random) {
@@ -93,12 +114,20 @@ class PictureLayoutProperties {
                 "title",
                 List.of(text(random), text(random)),
                 all,
+                gone(random),
                 guessed,
                 text(random),
                 "",
                 List.of(),
                 "en-GB",
                 mirrored ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
+    }
+
+    private static List<Picture.Group> gone(Random random) {
+        List<Picture.Card> cards = IntStream.range(0, random.nextInt(8))
+                .mapToObj(i -> new Picture.Card("", text(random), text(random), "", Optional.empty()))
+                .toList();
+        return cards.isEmpty() ? List.of() : List.of(new Picture.Group(text(random), Shape.GONE, cards, ""));
     }
 
     private static Optional<Picture.Mark> mark(Random random) {
