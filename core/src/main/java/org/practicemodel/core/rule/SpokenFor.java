@@ -52,13 +52,8 @@ public final class SpokenFor {
                                 person -> view.exceptions(rule, person).stream().anyMatch(view::speaks));
     }
 
-    /**
-     * Returns the exceptions.
-     *
-     * @param speaking true for those that still speak, false for those that are to be looked at again
-     * @return the exceptions, each once, in the order of their ids
-     */
-    public List<SafetyException> exceptions(boolean speaking) {
+    /** Returns the exceptions that still speak, or those that are to be looked at again, each once, in the order of ids. */
+    List<SafetyException> exceptions(boolean speaking) {
         return people.stream()
                 .flatMap(person -> view.exceptions(rule, person).stream())
                 .filter(exception -> view.speaks(exception) == speaking)

@@ -21,7 +21,7 @@ import org.practicemodel.core.voice.Statement;
  * @param id the id of the entry
  * @param part the part it is about, for the fault where it can't be made
  * @param turn when it is made, so that what it needs is there whatever was said first
- * @param day the day of what comes in the order of its days; what has none comes last
+ * @param day the day of what comes in the order of its days; what has none comes first
  * @param how the entry with the change; empty where this is not an entry that can be changed so
  */
 record Change(
@@ -46,7 +46,7 @@ record Change(
     }
 
     static final Comparator<Change> ORDER = Comparator.comparing(Change::turn)
-            .thenComparing(change -> change.day().orElse(LocalDate.MAX));
+            .thenComparing(change -> change.day().orElse(LocalDate.MIN));
 
     static <E extends Entry> Change of(Class<E> type, String id, String part, UnaryOperator<E> how) {
         return new Change(

@@ -341,13 +341,13 @@ public final class FormulationGuide extends GatheringSteps {
     /**
      * Says that it is agreed for now, by whom, who sees it differently and when it is looked at again.
      *
-     * @param signOff the agreement; it takes the place of an earlier one
+     * @param signOff the agreement; it takes the place of an earlier one, and of what was told of how people see that one
      * @return the formulation, agreed for now
      * @throws StructureException if what was told does not hold together with it, with every fault; never for practice. What
      *     is refused is not kept
      */
     public Formulation signOff(SignOff signOff) {
-        Consumer<Told> agreeing = told -> told.change(formulation -> formulation.withSignOff(signOff));
+        Consumer<Told> agreeing = told -> told.agree(signOff);
         Formulation agreed = holdingTogether(draft().madeWith(agreeing));
         draft().tell(agreeing);
         return agreed;

@@ -196,9 +196,10 @@ abstract sealed class GatheringSteps implements NamedFactors, Refinements permit
     /**
      * Adds what somebody who sees it differently was answered.
      *
-     * <p>It answers all that they see differently and was not answered yet, except what they said on a later day. Where all
-     * was answered already, it takes the place of the answer to what they said last. So what was answered in March keeps
-     * its answer where they are answered again in June.
+     * <p>It answers all that they see differently and was not answered yet, except what they said on a later day, unless
+     * that is all they said. Where all was answered already, it takes the place of the answer to what they said last. So
+     * what was answered in March keeps its answer where they are answered again in June. An answer without a day counts as
+     * given before those that have one.
      *
      * @param entry the id of the factor, hypothesis or goal; or of the formulation, where they don't agree for now
      * @param who who sees it differently

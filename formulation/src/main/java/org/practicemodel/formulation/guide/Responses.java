@@ -12,8 +12,9 @@ import org.practicemodel.core.voice.Statement;
 /**
  * What somebody who sees it differently was answered, put beside what it answers.
  *
- * <p>An answer is to what was not answered yet, and was not said after it; so what was answered earlier keeps its answer.
- * Only where all of it was answered, it takes the place of the answer to what was said last.
+ * <p>An answer is to what was not answered yet; so what was answered earlier keeps its answer. Only where all of it was
+ * answered, it takes the place of the answer to what was said last. What was said after an answer is not what it answers,
+ * unless there is nothing else that it could answer.
  */
 final class Responses {
 

@@ -1,5 +1,6 @@
 package org.practicemodel.formulation.guide;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Priority;
 import org.practicemodel.core.formulation.QuestionAnswer;
+import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.voice.GatheringId;
 import org.practicemodel.core.voice.Statement;
@@ -70,6 +72,14 @@ final class Told {
         whole.add(how);
     }
 
+    /** What was told of an agreement that was in force is not told of the one that takes its place. */
+    void agree(SignOff signOff) {
+        if (begun().signOff().isPresent()) {
+            changes.removeIf(change -> change.id().equals(start.id().value()));
+        }
+        change(formulation -> formulation.withSignOff(signOff));
+    }
+
     void under(ModelDefinition edition) {
         model = edition;
         change(formulation -> formulation.withEdition(edition.id()));
@@ -112,7 +122,7 @@ final class Told {
         return gatherings;
     }
 
-    /** Keeps the order in which people chose; what is said again of the same factor completes what was said before. */
+    /** Keeps the order in which people chose and the day they first did; what is said again completes what was said. */
     List<Priority> chosen() {
         Map<FactorId, Priority> chosen = new LinkedHashMap<>();
         priorities.forEach(priority -> chosen.merge(priority.factor(), priority, Told::completed));
@@ -129,7 +139,9 @@ final class Told {
         return again.withChosenBy(Stream.concat(before.chosenBy().stream(), again.chosenBy().stream())
                         .distinct()
                         .toList())
-                .withOn(again.on().or(before::on))
+                .withOn(Stream.of(before.on(), again.on())
+                        .flatMap(Optional::stream)
+                        .min(LocalDate::compareTo))
                 .withBecause(again.because().or(before::because));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicemodel.core.entry.Entry;
-import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Hypothesis;
@@ -21,6 +20,7 @@ import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.Statement;
+import org.practicemodel.formulation.perspective.Speaker;
 
 /**
  * Who says something in the factors and hypotheses of a formulation or when it was agreed for now, and who was marked as
@@ -30,7 +30,7 @@ final class Voices {
 
     private static final Set<Stance> SILENT = Set.of(Stance.NOT_ASKED, Stance.CHOSE_NOT_TO_SAY);
 
-    private final Set<Voice> all = new LinkedHashSet<>();
+    private final Set<Speaker> all = new LinkedHashSet<>();
     private final List<Entry> heardAt = new ArrayList<>();
     private final List<Entry> notAskedAt;
     private final boolean allKnown;
@@ -104,18 +104,6 @@ final class Voices {
         return all.stream().flatMap(voice -> voice.who().stream());
     }
 
-    /** A party, or a role where no party is known. */
-    private record Voice(Optional<Party> who, Optional<RoleCode> role) {
-
-        static Voice of(Perspective perspective) {
-            return of(perspective.who(), perspective.role());
-        }
-
-        static Voice of(Optional<Party> who, Optional<RoleCode> role) {
-            return new Voice(who, who.isPresent() ? Optional.empty() : role);
-        }
-    }
-
     /** A factor or hypothesis, or the formulation where it was agreed for now, and what people say there. */
     private record Place(Entry entry, Optional<Statement> statement, List<Perspective> perspectives) {
 
@@ -131,25 +119,25 @@ final class Voices {
             return new Place(formulation, Optional.empty(), signOff.perspectives());
         }
 
-        List<Voice> voices() {
+        List<Speaker> voices() {
             return Stream.concat(
                             statement.stream().flatMap(Place::saidBy),
                             perspectives.stream()
                                     .filter(perspective -> !SILENT.contains(perspective.stance()))
-                                    .map(Voice::of))
+                                    .map(Speaker::of))
                     .toList();
         }
 
-        Stream<Voice> notAsked() {
+        Stream<Speaker> notAsked() {
             return perspectives.stream()
                     .filter(perspective -> perspective.stance().equals(Stance.NOT_ASKED))
-                    .map(Voice::of);
+                    .map(Speaker::of);
         }
 
-        private static Stream<Voice> saidBy(Statement statement) {
+        private static Stream<Speaker> saidBy(Statement statement) {
             return statement.saidBy().isEmpty()
-                    ? statement.role().stream().map(role -> Voice.of(Optional.empty(), Optional.of(role)))
-                    : statement.saidBy().stream().map(party -> Voice.of(Optional.of(party), Optional.empty()));
+                    ? statement.role().stream().map(role -> new Speaker(Optional.empty(), Optional.of(role)))
+                    : statement.saidBy().stream().map(party -> new Speaker(Optional.of(party), Optional.empty()));
         }
     }
 }

@@ -2,6 +2,8 @@ package org.practicemodel.formulation.rule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.Entry;
@@ -28,6 +30,9 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.LeedsSources;
+import org.practicemodel.core.voice.Exploration;
+import org.practicemodel.core.voice.ExplorationState;
+import org.practicemodel.core.voice.Statement;
 import org.practicemodel.core.wording.Phrase;
 
 /**
@@ -36,6 +41,7 @@ import org.practicemodel.core.wording.Phrase;
  *
  * <p>Our interpretation: of everybody whose behaviour is a presenting issue it is recorded what they need, and what happened
  * to them, in whichever formulation that stands, since nobody is asked again for what an earlier one or a sibling's tells.
+ * What an earlier one only put off ("not now", "later") is open again.
  * Nobody has to tell what happened: "already known: not asked again", "chose not to say", "not now" and "not ours to ask"
  * are answers, and so is that it was explored and none was found, since to ask a person again would be worse than to leave
  * it there. What they need is met by words alone; any such answer to it leaves it open. Where people agreed for now to a
@@ -92,12 +98,16 @@ public final class WhatHappenedWhatIsNeeded implements Rule {
                 .toList();
         boolean needed =
                 understandings.stream().anyMatch(each -> each.whatIsNeeded().isPresent());
-        boolean asked = understandings.stream()
-                        .anyMatch(each -> Explorations.isSaid(each.whatIsNeeded(), each.whatIsNeededExploration()))
-                || isAnswered(view, QuestionCode.WHAT_IS_NEEDED, person);
-        boolean happened = understandings.stream()
-                        .anyMatch(each -> Explorations.isSaid(each.whatHappened(), each.whatHappenedExploration()))
-                || isAnswered(view, QuestionCode.WHAT_HAPPENED, person);
+        boolean asked = isSaid(
+                view,
+                person,
+                QuestionCode.WHAT_IS_NEEDED,
+                (each, now) -> isSaid(each.whatIsNeeded(), each.whatIsNeededExploration(), now));
+        boolean happened = isSaid(
+                view,
+                person,
+                QuestionCode.WHAT_HAPPENED,
+                (each, now) -> isSaid(each.whatHappened(), each.whatHappenedExploration(), now));
         List<? extends Entry> near = understandings.isEmpty() ? List.of(formulation) : understandings;
         if (needed && happened) {
             return Outcomes.met(
@@ -133,9 +143,30 @@ public final class WhatHappenedWhatIsNeeded implements Rule {
                 Stream.concat(Stream.of(formulation), behaviour.stream()).toList());
     }
 
-    private static boolean isAnswered(RecordView view, QuestionCode question, PersonId person) {
+    /** Checks whether it is said of somebody anywhere; what was only put off before is open again now. */
+    private static boolean isSaid(
+            RecordView view, PersonId person, QuestionCode question, BiPredicate<PersonUnderstanding, Boolean> isSaid) {
+        List<Formulation> now = FormulationsNow.of(view);
         return view.formulations().all().stream()
-                .anyMatch(formulation -> FormulationsNow.isAnswered(formulation, question, person));
+                .anyMatch(formulation -> formulation.understandings().stream()
+                                .filter(understanding -> understanding.person().equals(person))
+                                .anyMatch(understanding -> isSaid.test(understanding, now.contains(formulation)))
+                        || isAnswered(formulation, question, person, now.contains(formulation)));
+    }
+
+    private static boolean isSaid(Optional<Statement> statement, Optional<Exploration> exploration, boolean now) {
+        return Explorations.isSaid(statement, exploration)
+                && (now
+                        || exploration
+                                .map(Exploration::state)
+                                .filter(ExplorationState.NOT_NOW::equals)
+                                .isEmpty());
+    }
+
+    private static boolean isAnswered(Formulation formulation, QuestionCode question, PersonId person, boolean now) {
+        return FormulationsNow.answers(formulation, question)
+                .filter(answer -> FormulationsNow.isAbout(answer, person))
+                .anyMatch(answer -> now || (answer.about().isPresent() && !FormulationsNow.isPutOff(answer)));
     }
 
     /** What stands there in words: where people looked for a presenting issue and found none, there is none. */

@@ -230,4 +230,22 @@ class FormulationGuideLaterStepsTest {
                                 .ownerRole(RoleCode.SOCIAL_WORKER)
                                 .build());
     }
+
+    @Test
+    void theDayOnWhichSomethingWasFirstChosenStays() {
+        FormulationGuide guide = FormulationGuide.begin("F-1")
+                .presenting("a", "a")
+                .prioritise("a", chosenBy(MUM), on(DAY))
+                .prioritise("a", chosenBy(DAD), on(DAY.plusDays(30)));
+
+        assertThat(guide.soFar().priorities())
+                .singleElement()
+                .satisfies(priority -> assertThat(priority.on()).contains(DAY));
+        assertThat(FormulationGuide.continuing(guide.soFar())
+                        .prioritise("a", chosenBy(DAD), on(DAY.minusDays(1)))
+                        .soFar()
+                        .priorities())
+                .singleElement()
+                .satisfies(priority -> assertThat(priority.on()).contains(DAY.minusDays(1)));
+    }
 }

@@ -142,6 +142,35 @@ class ResponsesTest {
     }
 
     @Test
+    void whatWasToldOfAnEarlierAgreementIsNotToldOfTheNext() {
+        SignOff march = SignOff.builder()
+                .on(DAY)
+                .role(RoleCode.SOCIAL_WORKER)
+                .addPerspectives(Invented.differs(DAD))
+                .build();
+        FormulationGuide guide = FormulationGuide.continuing(begun().soFar().withSignOff(march))
+                .respond("F-1", DAD, "We heard you")
+                .perspective("F-1", Stance.SEES_DIFFERENTLY, saidBy(MUM));
+
+        assertThat(guide.soFar().signOff().orElseThrow().perspectives())
+                .containsExactlyInAnyOrder(
+                        Invented.differs(DAD).withResponse(Statement.of("We heard you")), Invented.differs(MUM));
+        assertThat(guide.signOff(RoleCode.SOCIAL_WORKER, JUNE).signOff())
+                .contains(
+                        SignOff.builder().on(JUNE).role(RoleCode.SOCIAL_WORKER).build());
+        assertThat(faults(guide)).isEmpty();
+    }
+
+    @Test
+    void anAnswerWithoutADayCountsAsGivenBeforeThoseThatHaveOne() {
+        FormulationGuide guide = dissent(begun(), "Noise", saidBy(DAD), on(DAY)).respond("sleep", DAD, "We will look");
+
+        assertThat(answers(dissent(guide, "The light", saidBy(DAD), on(JUNE))
+                        .respond("sleep", DAD, "Here is a lamp", on(JUNE))))
+                .containsExactly("Noise -> We will look", "The light -> Here is a lamp");
+    }
+
+    @Test
     void anAnswerToNobodyHasAFaultOfItsOwn() {
         FormulationGuide guide = begun().perspective("sleep", Stance.AGREES, saidBy(DAD));
 

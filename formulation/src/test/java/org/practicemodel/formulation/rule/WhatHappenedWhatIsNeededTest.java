@@ -242,6 +242,28 @@ class WhatHappenedWhatIsNeededTest {
     }
 
     @Test
+    void whatWasOnlyPutOffBeforeIsOpenAgainNow() {
+        PersonUnderstanding notNow = boy().withWhatHappenedExploration(came(ExplorationState.NOT_NOW))
+                .withWhatIsNeeded(WORDS);
+        PersonUnderstanding told = boy().withWhatHappenedExploration(came(ExplorationState.CHOSE_NOT_TO_SAY))
+                .withWhatIsNeeded(WORDS);
+        Formulation later = agreed().withId(FormulationId.of("formulation-2"))
+                .withFactors(behaviour("factor-2", "person-boy"))
+                .withSupersedes(FormulationId.of("formulation-1"));
+        QuestionAnswer refused = answer(QuestionCode.WHAT_HAPPENED, "person-boy");
+
+        on(family(agreed(notNow))).met(MET);
+        on(family(agreed(notNow), later)).notEnough(NotEnoughReason.NOT_RECORDED, HAPPENED_OPEN);
+        on(family(agreed(told), later)).met(MET);
+        on(family(agreed(boy().withWhatIsNeeded(WORDS)).withAnswers(refused), later))
+                .met(MET);
+        on(family(agreed(boy().withWhatIsNeeded(WORDS)).withAnswers(refused.withAnswer(ClosingAnswer.LATER)), later))
+                .notEnough(NotEnoughReason.NOT_RECORDED, HAPPENED_OPEN);
+        on(family(agreed(boy().withWhatIsNeeded(WORDS)).withAnswers(refused.withAbout(Optional.empty())), later))
+                .notEnough(NotEnoughReason.NOT_RECORDED, HAPPENED_OPEN);
+    }
+
+    @Test
     void withoutBehaviourItDoesNotApply() {
         List<Factor> others = List.of(
                 factor("factor-1", PRESENTING).build(),
