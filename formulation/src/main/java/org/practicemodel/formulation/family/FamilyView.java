@@ -52,6 +52,8 @@ public final class FamilyView {
 
     /**
      * Obtains the view of a formulation of whose family nothing else is known: everybody but the reader counts as a child.
+     * Restrictions and exceptions for safety stand in the record, so this knows of none; where there is a record, take
+     * {@link #of(Formulation, PracticeRecord, LocalDate)}.
      *
      * @param formulation the formulation
      * @return the view
