@@ -30,12 +30,14 @@ import org.practicemodel.core.voice.Stance;
  *
  * <p>A statement is given only to its speaker, in their own words, or to a reader whom its audience names and for whom
  * somebody read and cleared that text; words that a child said, or may have said, need the child's own yes as well, which no
- * parent can give. Whoever is not known to be grown up counts as a child. Left out are statements marked as sensitive
- * (whereabouts, who made the referral, police material, unproven allegations), everybody and everything under a restriction,
- * and whatever rests on that; where the formulation or a child it is about is, nothing is given at all. Where it was decided
- * for safety not to tell the reader something, a text must have been cleared after that day, and no date is told that nobody
- * cleared. What was agreed is told to those who were asked. The software cannot see a name inside a sentence: whoever gives
- * a page to a reader reads it first.
+ * parent can give. A goal of a child is the child's word, whoever wrote it down, and so is a best guess that only children
+ * agreed in their words; where children and grown-ups agreed it together nobody knows whose words they are, and it is for
+ * whoever clears it to ask the child. Whoever is not known to be grown up counts as a child. Left out are statements marked
+ * as sensitive (whereabouts, who made the referral, police material, unproven allegations), everybody and everything under a
+ * restriction, such as a meeting, and whatever rests on that, such as what somebody said there; where the formulation or a
+ * child it is about is, nothing is given at all. Where it was decided for safety not to tell the reader something, a text
+ * must have been cleared after that day, and no date is told that nobody cleared. What was agreed is told to those who were
+ * asked. The software cannot see a name inside a sentence: whoever gives a page to a reader reads it first.
  *
  * <p>For instance {@code FamilyView.of(formulation, record, asOf).forReader(PersonId.of("person-mother"))}. Immutable and
  * thread-safe. Source: ethical guardrails 8; our interpretation.
@@ -130,7 +132,7 @@ public final class FamilyView {
             Voices voices = Voices.of(factor);
             Optional<Told> told = rights.told(factor.statement(), voices);
             told.ifPresent(words -> given.put(factor.id(), words));
-            Voices beside = factor.statement().map(voices::beside).orElseGet(voices::perhaps);
+            Voices beside = voices.beside(factor.statement());
             return told.isPresent() || lookedFor(factor)
                     ? Optional.of(new ReaderView.Factor(
                             factor.kinds(),
@@ -138,7 +140,7 @@ public final class FamilyView {
                             told,
                             rights.told(factor.example(), beside),
                             rights.told(factor.exception(), beside),
-                            yours(factor.perspectives())))
+                            yours(factor.perspectives(), beside)))
                     : Optional.empty();
         }
 
@@ -164,7 +166,7 @@ public final class FamilyView {
         }
 
         private Optional<ReaderView.Earlier> earlier(EarlierIntervention earlier) {
-            Voices beside = Voices.NONE.beside(earlier.statement());
+            Voices beside = Voices.NONE.beside(Optional.of(earlier.statement()));
             return Optional.of(earlier)
                     .filter(known -> !hidden.holds(known.id()))
                     .flatMap(known -> rights.told(known.statement(), Voices.NONE))
@@ -179,8 +181,8 @@ public final class FamilyView {
             if (hypothesis.dropped().isPresent() || hidden.holds(hypothesis.id())) {
                 return Optional.empty();
             }
-            Voices voices = Voices.of(hypothesis);
-            Voices beside = hypothesis.statement().map(voices::beside).orElseGet(voices::perhaps);
+            Voices voices = Voices.of(hypothesis, rights.grownUps());
+            Voices beside = voices.beside(hypothesis.statement());
             Optional<Told> told = rights.told(hypothesis.statement(), voices);
             ReaderView.Guess guess = new ReaderView.Guess(
                     told,
@@ -188,7 +190,7 @@ public final class FamilyView {
                     told.isPresent() ? given(hypothesis.explains()) : List.of(),
                     rights.told(hypothesis.addressedBy(), beside),
                     rights.told(hypothesis.soThat(), beside),
-                    told.isPresent() ? yours(hypothesis.perspectives()) : List.of());
+                    told.isPresent() ? yours(hypothesis.perspectives(), beside) : List.of());
             boolean anySaid =
                     Stream.of(guess.told(), guess.addressedBy(), guess.soThat()).anyMatch(Optional::isPresent);
             return anySaid ? Optional.of(guess) : Optional.empty();
@@ -216,15 +218,16 @@ public final class FamilyView {
         }
 
         private Optional<ReaderView.Hope> hope(Goal goal) {
-            Voices voices = Voices.of(goal);
+            Voices voices = Voices.of(goal, rights.grownUps());
+            Voices beside = voices.beside(Optional.of(goal.statement()));
             return Optional.of(goal)
                     .filter(known -> !hidden.holds(known.id()))
                     .flatMap(known -> rights.told(known.statement(), voices))
                     .map(told -> new ReaderView.Hope(
                             told,
-                            rights.told(goal.howWeWillKnow(), voices.beside(goal.statement())),
+                            rights.told(goal.howWeWillKnow(), beside),
                             rights.day(goal.reviewOn()),
-                            yours(goal.perspectives())));
+                            yours(goal.perspectives(), beside)));
         }
 
         private Optional<ReaderView.Step> step(Action action) {
@@ -241,21 +244,22 @@ public final class FamilyView {
 
         /** That it was agreed for now is told to those who were asked, unless it was decided since not to tell them. */
         private Optional<ReaderView.Agreement> agreement(SignOff signOff) {
-            List<ReaderView.Yours> yours = yours(signOff.perspectives());
+            List<ReaderView.Yours> yours = yours(signOff.perspectives(), Voices.NONE);
             return yours.isEmpty() || !rights.counts(signOff.on())
                     ? Optional.empty()
                     : Optional.of(new ReaderView.Agreement(signOff.on(), rights.day(signOff.lookAgainOn()), yours));
         }
 
         /** How the reader themself stands to something, once asked; nobody else's stance is told. */
-        private List<ReaderView.Yours> yours(List<Perspective> perspectives) {
+        private List<ReaderView.Yours> yours(List<Perspective> perspectives, Voices beside) {
             return perspectives.stream()
+                    .filter(perspective -> !hidden.holds(perspective))
                     .filter(perspective -> isAmong(perspective.who().stream().toList()))
                     .filter(perspective -> !perspective.stance().equals(Stance.NOT_ASKED))
                     .map(perspective -> new ReaderView.Yours(
                             perspective.stance(),
-                            rights.told(perspective.words(), Voices.NONE),
-                            rights.told(perspective.response(), Voices.NONE)))
+                            rights.told(perspective.words(), Voices.of(perspective)),
+                            rights.told(perspective.response(), beside)))
                     .toList();
         }
 

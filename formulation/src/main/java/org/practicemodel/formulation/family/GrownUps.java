@@ -13,6 +13,7 @@ import org.practicemodel.core.family.NetworkMember;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.family.Relation;
 import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.time.PartialDate;
 
 /** Who is known to be grown up. Whoever is not counts as a child. */
 final class GrownUps {
@@ -46,15 +47,21 @@ final class GrownUps {
         return new GrownUps(Set.of(), AT_WORK);
     }
 
-    /** Returns those of a record who are grown up on a day. */
+    /**
+     * Returns those of a record who are grown up on a day: by their date of birth, or by their role where that is not known.
+     * Whoever is recorded as a child of the family stays one, whatever their date of birth says.
+     */
     static GrownUps of(PracticeRecord record, LocalDate asOf) {
-        Predicate<FamilyMember> tooYoung = member -> member.bornOn()
-                .filter(born -> born.latest().plusYears(YEARS).isAfter(asOf))
-                .isPresent();
+        Predicate<PartialDate> longAgo = born -> !born.latest().plusYears(YEARS).isAfter(asOf);
+        Predicate<FamilyMember> oldEnough =
+                member -> member.bornOn().filter(longAgo).isPresent();
+        Predicate<FamilyMember> tooYoung =
+                member -> member.bornOn().filter(longAgo.negate()).isPresent();
+        Predicate<FamilyMember> child = member -> member.role().equals(FamilyRole.CHILD);
         Predicate<FamilyMember> bringingUp = member -> BRINGING_UP.contains(member.role());
         Set<PersonId> people = Stream.concat(
                         record.family().members().stream()
-                                .filter(bringingUp.and(tooYoung.negate()))
+                                .filter(bringingUp.and(tooYoung.negate()).or(oldEnough.and(child.negate())))
                                 .map(FamilyMember::id),
                         record.family().network().stream()
                                 .filter(member -> CERTAINLY.contains(member.relation()))

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.PersonUnderstanding;
 import org.practicemodel.core.formulation.Priority;
 import org.practicemodel.core.team.Party;
+import org.practicemodel.core.voice.Exploration;
+import org.practicemodel.core.voice.Perspective;
+import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.Statement;
 
 /** What of a formulation a reader may not know of: what is restricted, and whatever rests on something that is. */
@@ -57,12 +61,18 @@ final class Hidden {
                 Stream.of(
                         ids(factor.about()),
                         factor.behaviourOf().stream().map(Identifier::value),
-                        speakers(Voices.of(factor), factor.statement().stream())));
+                        lookingWith(factor.exploration()),
+                        sayingSo(factor.perspectives()),
+                        speakers(factor.statement().stream())));
     }
 
     private static Resting resting(PersonUnderstanding understanding) {
         return Resting.of(
-                understanding.id(), Stream.of(Stream.of(understanding.person().value())));
+                understanding.id(),
+                Stream.of(
+                        Stream.of(understanding.person().value()),
+                        lookingWith(understanding.whatHappenedExploration()),
+                        lookingWith(understanding.whatIsNeededExploration())));
     }
 
     private static Resting resting(EarlierIntervention earlier) {
@@ -70,7 +80,8 @@ final class Hidden {
                 earlier.id(),
                 Stream.of(
                         earlier.agency().stream().map(Identifier::value),
-                        speakers(Voices.NONE, Stream.of(earlier.statement()))));
+                        lookingWith(earlier.exploration()),
+                        speakers(Stream.of(earlier.statement()))));
     }
 
     private static Resting resting(Hypothesis hypothesis) {
@@ -79,7 +90,9 @@ final class Hidden {
                 Stream.of(
                         ids(hypothesis.explains()),
                         ids(hypothesis.keptGoingBy()),
-                        speakers(Voices.of(hypothesis), hypothesis.statement().stream())));
+                        hypothesis.sharing().stream().flatMap(sharing -> ids(sharing.with())),
+                        sayingSo(hypothesis.perspectives()),
+                        speakers(hypothesis.statement().stream())));
     }
 
     private static Resting resting(Goal goal) {
@@ -88,7 +101,9 @@ final class Hidden {
                 Stream.of(
                         ids(goal.tracesTo()),
                         ids(goal.buildsOn()),
-                        speakers(Voices.of(goal), Stream.of(goal.statement()))));
+                        ids(goal.authoredBy().stream()),
+                        sayingSo(goal.perspectives()),
+                        speakers(Stream.of(goal.statement()))));
     }
 
     private static Resting resting(Action action) {
@@ -98,11 +113,24 @@ final class Hidden {
                         ids(action.goals()),
                         ids(action.buildsOn()),
                         ids(action.owners().stream()),
-                        speakers(Voices.NONE, Stream.of(action.statement()))));
+                        speakers(Stream.of(action.statement()))));
     }
 
-    private static Stream<String> speakers(Voices voices, Stream<Statement> statement) {
-        return ids(Stream.concat(voices.parties().stream(), statement.flatMap(said -> said.saidBy().stream())));
+    /** What somebody says rests on them, and on the occasion at which they said so. */
+    private static Stream<String> sayingSo(List<Perspective> perspectives) {
+        return perspectives.stream()
+                .filter(perspective -> perspective.stance().equals(Stance.SAYS_SO))
+                .flatMap(perspective -> Stream.concat(
+                        ids(perspective.who().stream()),
+                        perspective.gathering().stream().map(Identifier::value)));
+    }
+
+    private static Stream<String> lookingWith(Optional<Exploration> exploration) {
+        return ids(exploration.stream().flatMap(looked -> looked.with().stream()));
+    }
+
+    private static Stream<String> speakers(Stream<Statement> statement) {
+        return ids(statement.flatMap(said -> said.saidBy().stream()));
     }
 
     private static Stream<String> ids(Collection<? extends Identifier> ids) {
@@ -126,6 +154,11 @@ final class Hidden {
 
     boolean holds(Priority priority) {
         return holds(priority.factor()) || ids(priority.chosenBy().stream()).anyMatch(ids::contains);
+    }
+
+    /** Checks whether somebody said so at an occasion that the reader may not know of. */
+    boolean holds(Perspective perspective) {
+        return perspective.gathering().filter(this::holds).isPresent();
     }
 
     /** Something with the ids that it rests on. */

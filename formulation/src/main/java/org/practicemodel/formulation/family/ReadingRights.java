@@ -73,6 +73,10 @@ final class ReadingRights {
         return reader;
     }
 
+    GrownUps grownUps() {
+        return grownUps;
+    }
+
     /** Returns the ids of whomever and whatever the reader may not know of. */
     Set<String> restricted() {
         return restricted;
@@ -101,7 +105,7 @@ final class ReadingRights {
 
     Optional<Told> told(Statement statement, Voices voices) {
         return Optional.of(statement)
-                .filter(said -> isOpen(said, voices) && (isOwnWords(said) || isCleared(said, voices)))
+                .filter(said -> isOpen(said, voices) && (isOwnWords(said, voices) || isCleared(said, voices)))
                 .map(said -> new Told(said.words(), teller(said, voices), said.form(), said.on()));
     }
 
@@ -113,20 +117,21 @@ final class ReadingRights {
     }
 
     private Teller teller(Statement statement, Voices voices) {
-        Voices named = Voices.of(statement);
-        Voices known = named.areNobody() && voices.speaking() ? voices : named;
-        return teller(known.parties(), known.roles());
+        Speakers named = Speakers.of(statement);
+        Speakers known = named.areNobody() ? voices.saying() : named;
+        Teller teller = teller(known.parties(), known.roles());
+        return teller == Teller.YOU && !known.roles().isEmpty() ? Teller.YOU_AND_OTHERS : teller;
     }
 
     private boolean isOpen(Statement statement, Voices voices) {
         return statement.sensitive().isEmpty()
                 && Hidden.ids(statement.saidBy().stream()).noneMatch(restricted::contains)
-                && Hidden.ids(voices.parties().stream()).noneMatch(restricted::contains);
+                && Hidden.ids(voices.all().parties().stream()).noneMatch(restricted::contains);
     }
 
     /** What somebody said in their own words they know. A summary of it is somebody else's text. */
-    private boolean isOwnWords(Statement statement) {
-        return has(statement, StatementForm.QUOTE) && teller(statement.saidBy(), List.of()) == Teller.YOU;
+    private boolean isOwnWords(Statement statement, Voices voices) {
+        return has(statement, StatementForm.QUOTE) && teller(statement, voices) == Teller.YOU;
     }
 
     private static boolean has(Statement statement, StatementForm form) {
@@ -150,20 +155,23 @@ final class ReadingRights {
                 && allowed.clearedOn().filter(this::counts).isPresent();
     }
 
-    /** A child's words need the child's own yes, whatever anybody else says; and anybody's words may be a child's. */
+    /**
+     * A child's words need the child's own yes, whatever anybody else says; and anybody's words may be a child's. Somebody at
+     * work who says so may be quoting a child.
+     */
     private boolean mayBeAChilds(Statement statement, Voices voices) {
-        Voices named = Voices.of(statement);
+        Speakers named = Speakers.of(statement);
         boolean isOfNobody = named.areNobody();
         boolean isInTheirWords = has(statement, StatementForm.QUOTE) || has(statement, StatementForm.DRAWING);
-        return (isOfNobody && isInTheirWords)
-                || holdAChild(named)
-                || ((isOfNobody || voices.speaking()) && holdAChild(voices));
+        return (isOfNobody && isInTheirWords && voices.saying().nameNobody())
+                || holdAChild(named.and(voices.saying()))
+                || (isOfNobody && holdAChild(voices.perhaps()));
     }
 
-    private boolean holdAChild(Voices voices) {
-        return voices.parties().stream()
+    private boolean holdAChild(Speakers speakers) {
+        return speakers.parties().stream()
                         .flatMap(party -> party.person().stream())
                         .anyMatch(person -> !person.equals(reader) && !grownUps.include(person))
-                || !voices.roles().stream().allMatch(grownUps::include);
+                || !speakers.roles().stream().allMatch(grownUps::include);
     }
 }

@@ -15,16 +15,13 @@ import static org.practicemodel.formulation.family.OneFamily.of;
 import static org.practicemodel.formulation.family.OneFamily.quote;
 import static org.practicemodel.formulation.family.OneFamily.record;
 import static org.practicemodel.formulation.family.OneFamily.said;
+import static org.practicemodel.formulation.family.OneFamily.withMember;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.entry.RoleCode;
-import org.practicemodel.core.family.FamilyMember;
 import org.practicemodel.core.family.FamilyRole;
-import org.practicemodel.core.family.NetworkMember;
 import org.practicemodel.core.family.PersonId;
-import org.practicemodel.core.family.Relation;
 import org.practicemodel.core.formulation.EarlierIntervention;
 import org.practicemodel.core.formulation.EarlierInterventionId;
 import org.practicemodel.core.formulation.Factor;
@@ -35,12 +32,12 @@ import org.practicemodel.core.formulation.GoalAuthor;
 import org.practicemodel.core.formulation.GoalId;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.HypothesisId;
+import org.practicemodel.core.formulation.HypothesisSharing;
 import org.practicemodel.core.formulation.PersonUnderstanding;
 import org.practicemodel.core.formulation.PersonUnderstandingId;
 import org.practicemodel.core.formulation.Priority;
-import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.formulation.SharingOutcome;
 import org.practicemodel.core.team.Party;
-import org.practicemodel.core.time.PartialDate;
 import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.Statement;
@@ -162,6 +159,7 @@ class ChildsWordsTest {
         for (Goal childs : List.of(
                 goal.withAuthor(GoalAuthor.CHILD),
                 goal.withAuthor(GoalAuthor.CHILD).withAuthoredBy(Party.of(WORKER)),
+                goal.withAuthor(GoalAuthor.CHILD).withAuthoredBy(Party.of(FATHER)),
                 goal.withAuthoredBy(Party.of(CHILD)),
                 goal.withPerspectives(CHILD_SAYS_SO))) {
             assertThat(view(of().withGoals(childs)).hopes()).isEmpty();
@@ -183,6 +181,24 @@ class ChildsWordsTest {
     }
 
     @Test
+    void aGoalOfAChildStaysTheChildsForTheParentWhoWroteItDown() {
+        Goal goal = Goal.builder()
+                .id(GoalId.of("goal-1"))
+                .author(GoalAuthor.CHILD)
+                .addAuthoredBy(Party.of(MOTHER))
+                .statement(NO_YES.withForm(StatementForm.QUOTE))
+                .build();
+
+        assertThat(view(of().withGoals(goal)).hopes()).isEmpty();
+        assertThat(view(of().withGoals(goal.withStatement(YES))).hopes())
+                .extracting(hope -> hope.told().teller())
+                .containsExactly(Teller.YOU_AND_OTHERS);
+        assertThat(view(of().withGoals(goal.withAuthor(GoalAuthor.FAMILY))).hopes())
+                .extracting(hope -> hope.told().teller())
+                .containsExactly(Teller.YOU);
+    }
+
+    @Test
     void aGuessOfAChildIsTheChildsWord() {
         Hypothesis hypothesis = Hypothesis.builder()
                 .id(HypothesisId.of("hypothesis-1"))
@@ -199,6 +215,68 @@ class ChildsWordsTest {
         assertThat(view(of().withHypotheses(hypothesis.withStatement(said("not cleared", Party.of(CHILD)))))
                         .guesses())
                 .isEmpty();
+    }
+
+    @Test
+    void aGuessThatOnlyChildrenAgreedInTheirWordsMayBeTheirs() {
+        PersonId sibling = PersonId.of("person-sibling");
+        HypothesisSharing agreed = HypothesisSharing.builder()
+                .outcome(SharingOutcome.AGREED_IN_THEIR_WORDS)
+                .addWith(CHILD, sibling)
+                .build();
+        Hypothesis hypothesis = Hypothesis.builder()
+                .id(HypothesisId.of("hypothesis-1"))
+                .addExplains(FactorId.of("factor-1"))
+                .statement(NO_YES)
+                .sharing(agreed)
+                .build();
+        Hypothesis saidYes = hypothesis.withStatement(YES).withAddressedBy(NO_YES);
+
+        assertThat(guesses(hypothesis)).isEmpty();
+        assertThat(guesses(hypothesis.withPerspectives(CHILD_SAYS_SO.withWho(Party.of(FATHER)))))
+                .isEmpty();
+        assertThat(guesses(saidYes).get(0).addressedBy()).isEmpty();
+        assertThat(guesses(saidYes.withAddressedBy(YES)).get(0).addressedBy()).isPresent();
+        for (Hypothesis open : List.of(
+                hypothesis.withStatement(YES),
+                hypothesis.withStatement(NO_YES.withSaidBy(Party.of(WORKER))),
+                hypothesis.withSharing(agreed.withWith(CHILD, MOTHER)),
+                hypothesis.withSharing(agreed.withWith()),
+                hypothesis.withSharing(agreed.withOutcome(SharingOutcome.SHARED)))) {
+            assertThat(guesses(open)).hasSize(1);
+        }
+        assertThat(guesses(hypothesis.withStatement(YES)).get(0).told())
+                .as("nobody knows who said it first")
+                .map(Told::teller)
+                .contains(Teller.UNKNOWN);
+    }
+
+    private static List<ReaderView.Guess> guesses(Hypothesis hypothesis) {
+        return view(of().withHypotheses(hypothesis)).guesses();
+    }
+
+    @Test
+    void whatTheReaderWasAnsweredAboutAChildsFactorIsTheChildsWhereNobodyIsNamed() {
+        Perspective seen = Perspective.builder()
+                .who(Party.of(MOTHER))
+                .stance(Stance.SEES_DIFFERENTLY)
+                .words(NO_YES)
+                .response(NO_YES)
+                .build();
+        Factor factor = factor("factor-1", YES.withSaidBy(Party.of(CHILD)));
+
+        ReaderView.Yours shut = yours(factor.withPerspectives(seen));
+        assertThat(shut.words()).as("the reader's own").isPresent();
+        assertThat(shut.answer()).isEmpty();
+        assertThat(yours(factor.withPerspectives(seen.withResponse(forMother("we thought again"))))
+                        .answer())
+                .isPresent();
+        assertThat(yours(factor("factor-1", YES).withPerspectives(seen)).answer())
+                .isPresent();
+    }
+
+    private static ReaderView.Yours yours(Factor factor) {
+        return view(of(factor)).factors().get(0).yours().get(0);
     }
 
     @Test
@@ -245,69 +323,5 @@ class ChildsWordsTest {
 
         assertThat(given.lasted()).isEmpty();
         assertThat(given.notSustained()).isPresent();
-    }
-
-    @Test
-    void aParentMayBeAChildToo() {
-        Formulation formulation = of(factor("factor-1", NO_YES.withSaidBy(Party.of(FATHER))));
-        LocalDate eighteen = DAY.minusYears(18);
-
-        for (FamilyRole role : List.of(FamilyRole.PARENT, FamilyRole.CARER)) {
-            assertThat(given(formulation, withMember(FATHER, role, eighteen.toString())))
-                    .hasSize(1);
-            assertThat(given(formulation, withMember(FATHER, role, "2008-06"))).hasSize(1);
-            assertThat(given(
-                            formulation,
-                            withMember(FATHER, role, eighteen.plusDays(1).toString())))
-                    .isEmpty();
-            assertThat(given(formulation, withMember(FATHER, role, "2008")))
-                    .as("it may have been the last day of the year")
-                    .isEmpty();
-        }
-        assertThat(given(formulation, withMember(FATHER, FamilyRole.OTHER, "1980")))
-                .isEmpty();
-    }
-
-    private static PracticeRecord withMember(PersonId id, FamilyRole role, String born) {
-        FamilyMember member = FamilyMember.builder()
-                .id(id)
-                .role(role)
-                .bornOn(PartialDate.parse(born))
-                .build();
-        FamilyMember mother =
-                FamilyMember.builder().id(MOTHER).role(FamilyRole.PARENT).build();
-        return record().withFamily(record().family().withMembers(mother, member));
-    }
-
-    @Test
-    void beyondTheFamilyOnlyWhoeverIsCertainlyGrownUpIs() {
-        PersonId other = PersonId.of("network-1");
-        Formulation formulation = of(factor("factor-1", NO_YES.withSaidBy(Party.of(other))));
-
-        for (Relation relation : List.of(Relation.GRANDPARENT, Relation.FOSTER_CARER)) {
-            assertThat(given(formulation, withNetwork(other, relation)))
-                    .as(relation.value())
-                    .hasSize(1);
-        }
-        for (Relation relation : List.of(
-                Relation.MOTHER,
-                Relation.FATHER,
-                Relation.STEP_PARENT,
-                Relation.AUNT_OR_UNCLE,
-                Relation.SIBLING,
-                Relation.PARTNER,
-                Relation.FRIEND,
-                Relation.NEIGHBOUR,
-                Relation.OTHER,
-                Relation.of("cousin"))) {
-            assertThat(given(formulation, withNetwork(other, relation)))
-                    .as(relation.value())
-                    .isEmpty();
-        }
-    }
-
-    private static PracticeRecord withNetwork(PersonId id, Relation relation) {
-        return record().withFamily(record().family()
-                .withNetwork(NetworkMember.builder().id(id).relation(relation).build()));
     }
 }

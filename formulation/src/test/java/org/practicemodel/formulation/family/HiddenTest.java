@@ -30,9 +30,14 @@ import org.practicemodel.core.formulation.GoalAuthor;
 import org.practicemodel.core.formulation.GoalId;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.HypothesisId;
+import org.practicemodel.core.formulation.HypothesisSharing;
 import org.practicemodel.core.formulation.Priority;
+import org.practicemodel.core.formulation.SharingOutcome;
 import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.team.Party;
+import org.practicemodel.core.voice.Exploration;
+import org.practicemodel.core.voice.ExplorationState;
+import org.practicemodel.core.voice.GatheringId;
 import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Stance;
 
@@ -155,5 +160,67 @@ class HiddenTest {
         assertThat(given(formulation, "person-nobody")).isEqualTo("f1 h1 h2 h3 g1 g2");
         assertThat(given(formulation, "person-father")).isEqualTo("h3 g2");
         assertThat(given(formulation, "worker-1")).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidAtARestrictedOccasionIsNotGiven() {
+        Perspective there = SAYS_SO.withGathering(GatheringId.of("gathering-1"));
+        Formulation formulation = of(
+                        factor("factor-1", forMother("f1")).withPerspectives(there),
+                        factor("factor-2", forMother("f2")).withPerspectives(there.withStance(Stance.AGREES)))
+                .withHypotheses(
+                        guess("1").withExplains(FactorId.of("factor-2")).withPerspectives(there),
+                        guess("2").withExplains(FactorId.of("factor-1")),
+                        guess("3").withPerspectives(SAYS_SO))
+                .withGoals(
+                        hope("1").withPerspectives(there), hope("2").withPerspectives(there.withStance(Stance.AGREES)));
+
+        assertThat(given(formulation, "person-nobody")).isEqualTo("f1 f2 h1 h2 h3 g1 g2");
+        assertThat(given(formulation, "gathering-1")).isEqualTo("f2 h3 g2");
+    }
+
+    @Test
+    void howTheReaderStoodToSomethingAtARestrictedOccasionIsNotGiven() {
+        Perspective later = Perspective.builder()
+                .who(Party.of(MOTHER))
+                .stance(Stance.AGREES)
+                .build();
+        Perspective there = later.withStance(Stance.SEES_DIFFERENTLY).withGathering(GatheringId.of("gathering-1"));
+        Formulation formulation = of(factor("factor-1", forMother("f1")).withPerspectives(there, later))
+                .withSignOff(SignOff.builder()
+                        .on(CLEARED)
+                        .role(RoleCode.SOCIAL_WORKER)
+                        .addPerspectives(there)
+                        .build());
+
+        ReaderView open = FamilyView.of(formulation, record(), DAY).forReader(MOTHER);
+        ReaderView shut = FamilyView.of(formulation, record().withRestrictions(restriction("gathering-1")), DAY)
+                .forReader(MOTHER);
+
+        assertThat(open.factors().get(0).yours()).hasSize(2);
+        assertThat(open.agreement()).isPresent();
+        assertThat(shut.factors().get(0).yours())
+                .extracting(ReaderView.Yours::stance)
+                .containsExactly(Stance.AGREES);
+        assertThat(shut.agreement()).isEmpty();
+    }
+
+    @Test
+    void whatWasLookedAtOrSharedWithSomebodyRestrictedIsNotGiven() {
+        Formulation formulation = of(factor("factor-1", forMother("f1"))
+                        .withExploration(Exploration.builder()
+                                .state(ExplorationState.NONE_FOUND)
+                                .addWith(Party.of(FATHER))
+                                .build()))
+                .withHypotheses(
+                        guess("1")
+                                .withSharing(HypothesisSharing.builder()
+                                        .outcome(SharingOutcome.SHARED)
+                                        .addWith(FATHER)
+                                        .build()),
+                        guess("2"));
+
+        assertThat(given(formulation, "person-nobody")).isEqualTo("f1 h1 h2");
+        assertThat(given(formulation, "person-father")).isEqualTo("h2");
     }
 }

@@ -20,6 +20,7 @@ import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.RecordId;
 import org.practicemodel.core.team.Party;
 import org.practicemodel.core.team.WorkerId;
+import org.practicemodel.core.time.PartialDate;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.voice.Reader;
 import org.practicemodel.core.voice.Statement;
@@ -89,6 +90,18 @@ final class OneFamily {
                                         .build())
                         .build())
                 .build();
+    }
+
+    /** The record with one member beside the mother, whose date of birth is known. */
+    static PracticeRecord withMember(PersonId id, FamilyRole role, String born) {
+        FamilyMember member = FamilyMember.builder()
+                .id(id)
+                .role(role)
+                .bornOn(PartialDate.parse(born))
+                .build();
+        FamilyMember mother =
+                FamilyMember.builder().id(MOTHER).role(FamilyRole.PARENT).build();
+        return record().withFamily(record().family().withMembers(mother, member));
     }
 
     /** That it was decided on a day not to tell the mother. */

@@ -6,6 +6,7 @@ import static org.practicemodel.formulation.family.OneFamily.CLEARED;
 import static org.practicemodel.formulation.family.OneFamily.DAY;
 import static org.practicemodel.formulation.family.OneFamily.FATHER;
 import static org.practicemodel.formulation.family.OneFamily.MOTHER;
+import static org.practicemodel.formulation.family.OneFamily.WORKER;
 import static org.practicemodel.formulation.family.OneFamily.cleared;
 import static org.practicemodel.formulation.family.OneFamily.exception;
 import static org.practicemodel.formulation.family.OneFamily.factor;
@@ -18,6 +19,7 @@ import static org.practicemodel.formulation.family.OneFamily.said;
 import static org.practicemodel.formulation.family.OneFamily.words;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.RoleCode;
@@ -31,8 +33,10 @@ import org.practicemodel.core.reason.SafetyExceptionId;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.Party;
+import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Reader;
 import org.practicemodel.core.voice.Sensitivity;
+import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.Statement;
 import org.practicemodel.core.voice.StatementForm;
 
@@ -48,6 +52,60 @@ class ReadingRightsTest {
         assertThat(given(said("a summary", Party.of(MOTHER)))).isEmpty();
         assertThat(given(said("seen", Party.of(MOTHER)).withForm(StatementForm.OBSERVATION)))
                 .isEmpty();
+    }
+
+    @Test
+    void whereNobodyIsNamedTheWordsAreTheirsWhoSaySo() {
+        Perspective mothers = Perspective.builder()
+                .who(Party.of(MOTHER))
+                .stance(Stance.SAYS_SO)
+                .build();
+        Perspective fathers = mothers.withWho(Party.of(FATHER));
+        Perspective someChilds = Perspective.builder()
+                .role(RoleCode.of("child"))
+                .stance(Stance.SAYS_SO)
+                .build();
+        Factor own = factor("factor-1", quote("mine")).withPerspectives(mothers);
+        Factor fathersOwn = own.withPerspectives(fathers);
+        Factor fathersCleared = fathersOwn.withStatement(quote("his").withAudience(cleared(MOTHER)));
+
+        assertThat(given(of(own), record())).containsExactly("mine");
+        assertThat(given(of(own.withPerspectives(mothers, fathers)), record())).isEmpty();
+        assertThat(given(of(own.withPerspectives(mothers, someChilds)), record()))
+                .isEmpty();
+        assertThat(given(of(own.withPerspectives(mothers.withStance(Stance.AGREES))), record()))
+                .isEmpty();
+        assertThat(given(of(own.withStatement(said("a summary"))), record())).isEmpty();
+        assertThat(given(of(fathersOwn), record())).isEmpty();
+        assertThat(given(of(fathersCleared), record())).containsExactly("his");
+        assertThat(given(of(fathersCleared.withPerspectives(fathers.withWho(Party.of(WORKER)))), record()))
+                .as("somebody at work may be quoting a child")
+                .isEmpty();
+    }
+
+    @Test
+    void whatSomebodySaysOfHowTheyStandToSomethingIsTheirs() {
+        Perspective perspective = Perspective.builder()
+                .who(Party.of(MOTHER))
+                .stance(Stance.SEES_DIFFERENTLY)
+                .words(quote("I see it differently"))
+                .response(quote("not cleared"))
+                .build();
+        Factor factor = factor("factor-1", forMother("cleared"));
+
+        assertThat(FamilyView.of(of(factor.withPerspectives(perspective)), record(), DAY)
+                        .forReader(MOTHER)
+                        .factors()
+                        .get(0)
+                        .yours())
+                .containsExactly(new ReaderView.Yours(
+                        Stance.SEES_DIFFERENTLY,
+                        Optional.of(new Told(
+                                "I see it differently",
+                                Teller.YOU,
+                                Optional.of(StatementForm.QUOTE),
+                                Optional.empty())),
+                        Optional.empty()));
     }
 
     @Test
