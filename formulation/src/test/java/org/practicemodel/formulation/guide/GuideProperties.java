@@ -124,7 +124,7 @@ class GuideProperties {
         assertThat(told(steps).soFar()).isEqualTo(told(STEPS).soFar());
     }
 
-    @Property(tries = 200)
+    @Property
     void whatIsTakenBackWasNeverSaid(@ForAll("wholeTalks") List<Consumer<FormulationGuide>> steps) {
         Assume.that(!steps.get(0).equals(TWO_PRIORITIES));
         FormulationGuide before = told(steps.subList(1, steps.size()));
@@ -179,7 +179,7 @@ class GuideProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void anAnswerThatAddsSomethingClosesItsQuestionAndOpensOnlyQuestionsAboutWhatItAdds(
             @ForAll("formulations") Formulation formulation) {
         Formulation withAFactor = FormulationGuide.continuing(formulation)
@@ -241,7 +241,7 @@ class GuideProperties {
         assertThat(said).hasSize(1);
     }
 
-    @Property(tries = 200)
+    @Property
     void noQuestionSaysAnythingPersonal(@ForAll("marked") Formulation formulation) {
         assertThat(FormulationGuide.continuing(formulation).allOpenQuestions().stream()
                         .map(question -> question + " " + question.prompt() + question.why() + question.basis()
