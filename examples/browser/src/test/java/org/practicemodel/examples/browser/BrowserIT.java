@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.practicemodel.core.page.Page;
 import org.practicemodel.formulation.rendering.Pages;
 
@@ -98,7 +99,10 @@ class BrowserIT {
             browser.heedPolicies(heeded);
             Path file = folder.resolve(page);
             browser.open(file);
-            assertThat(browser.alerts()).isFalse();
+            assertThat(browser.ask("return window.length").asInt())
+                    .as("frames, whose alerts would not be seen")
+                    .isZero();
+            assertThat(browser.heldUp()).isFalse();
             assertThat(browser.ask("return window.ran === undefined").asBoolean())
                     .as("whether the page's own policy is heeded: " + heeded)
                     .isTrue();
@@ -169,12 +173,15 @@ class BrowserIT {
         browser.heedPolicies(true);
     }
 
-    @Test
-    void anAlertWouldBeSeen() throws IOException {
-        browser.open(Files.writeString(folder.resolve("alert.html"), "<script>alert(1)</script>"));
+    @ParameterizedTest
+    @ValueSource(strings = {"alert", "confirm", "prompt", "print"})
+    void whatHoldsSomebodyUpWouldBeSeen(String dialogue) throws IOException {
+        browser.open(Files.writeString(folder.resolve("quiet.html"), "<p>Nothing is asked here.</p>"));
+        assertThat(browser.heldUp()).isFalse();
 
-        assertThat(browser.alerts()).isTrue();
-        browser.dismiss();
-        assertThat(browser.alerts()).isFalse();
+        browser.open(Files.writeString(
+                folder.resolve("loud.html"), "<iframe></iframe><script>%s(1)</script>".formatted(dialogue)));
+        assertThat(browser.heldUp()).isTrue();
+        assertThat(browser.ask("return window.length").asInt()).isEqualTo(1);
     }
 }

@@ -30,6 +30,13 @@ final class Chromium implements AutoCloseable {
     private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    // Noted in the page itself: when a dialogue of the browser's own is up is a matter of chance.
+    private static final String NOTES_DIALOGUES = """
+            for (const dialogue of ['alert', 'confirm', 'prompt', 'print']) {
+                window[dialogue] = () => { window.heldUp = true; };
+            }
+            """;
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process driver;
     private final String session;
@@ -40,6 +47,7 @@ final class Chromium implements AutoCloseable {
         JsonNode begun = answer("POST", sessions, Map.of("capabilities", Map.of("alwaysMatch", wanted())));
         session = sessions + "/" + begun.path("sessionId").asText();
         send("POST", "/timeouts", Map.of("script", PATIENCE.toMillis(), "pageLoad", PATIENCE.toMillis()));
+        devTools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", NOTES_DIALOGUES));
     }
 
     private static Map<String, Object> wanted() {
@@ -54,8 +62,7 @@ final class Chromium implements AutoCloseable {
                 "--no-first-run");
         return Map.of(
                 "goog:chromeOptions", Map.of("binary", Installed.chromium().toString(), "args", arguments),
-                "goog:loggingPrefs", Map.of("performance", "ALL"),
-                "unhandledPromptBehavior", "ignore");
+                "goog:loggingPrefs", Map.of("performance", "ALL"));
     }
 
     static Chromium started() throws IOException {
@@ -145,13 +152,9 @@ final class Chromium implements AutoCloseable {
         return addresses;
     }
 
-    /** Checks whether the page holds somebody up with a question or an alert. */
-    boolean alerts() {
-        return exchange("GET", session + "/alert/text", null).statusCode() == 200;
-    }
-
-    void dismiss() {
-        send("POST", "/alert/dismiss", Map.of());
+    /** Checks whether the page, which has no frames, held somebody up with a question or an alert. */
+    boolean heldUp() {
+        return ask("return window.heldUp === true").asBoolean();
     }
 
     private JsonNode send(String method, String command, Map<String, Object> body) {
