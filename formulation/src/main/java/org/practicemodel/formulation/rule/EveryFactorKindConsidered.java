@@ -27,8 +27,6 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelFactor;
-import org.practicemodel.core.voice.Exploration;
-import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.wording.Phrase;
 
 /**
@@ -121,7 +119,7 @@ public final class EveryFactorKindConsidered implements Rule {
 
     private static Optional<Factor> under(ModelFactor kind, Formulation formulation) {
         return looked(kind, formulation)
-                .filter(factor -> factor.statement().isPresent() || !isNotNow(factor))
+                .filter(factor -> !Explorations.isPutOff(factor.statement(), factor.exploration()))
                 .min(Comparator.comparing(factor -> factor.id().value()));
     }
 
@@ -134,13 +132,6 @@ public final class EveryFactorKindConsidered implements Rule {
         return formulation.factors().stream()
                 .filter(factor -> factor.kinds().contains(kind.kind()))
                 .filter(factor -> Explorations.isSaid(factor.statement(), factor.exploration()));
-    }
-
-    private static boolean isNotNow(Factor factor) {
-        return factor.exploration()
-                .map(Exploration::state)
-                .filter(ExplorationState.NOT_NOW::equals)
-                .isPresent();
     }
 
     private static List<Evidence> distinct(List<Evidence> evidence) {

@@ -17,4 +17,13 @@ final class Explorations {
                         .filter(state -> !state.equals(ExplorationState.NOT_CONSIDERED))
                         .isPresent();
     }
+
+    /** Checks whether nothing is said but that this comes another time, which leaves it open. */
+    static boolean isPutOff(Optional<Statement> statement, Optional<Exploration> exploration) {
+        return statement.isEmpty()
+                && exploration
+                        .map(Exploration::state)
+                        .filter(ExplorationState.NOT_NOW::equals)
+                        .isPresent();
+    }
 }

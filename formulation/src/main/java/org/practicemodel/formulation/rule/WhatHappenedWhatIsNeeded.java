@@ -31,7 +31,6 @@ import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.voice.Exploration;
-import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.voice.Statement;
 import org.practicemodel.core.wording.Phrase;
 
@@ -155,12 +154,7 @@ public final class WhatHappenedWhatIsNeeded implements Rule {
     }
 
     private static boolean isSaid(Optional<Statement> statement, Optional<Exploration> exploration, boolean now) {
-        return Explorations.isSaid(statement, exploration)
-                && (now
-                        || exploration
-                                .map(Exploration::state)
-                                .filter(ExplorationState.NOT_NOW::equals)
-                                .isEmpty());
+        return Explorations.isSaid(statement, exploration) && (now || !Explorations.isPutOff(statement, exploration));
     }
 
     private static boolean isAnswered(Formulation formulation, QuestionCode question, PersonId person, boolean now) {

@@ -255,6 +255,7 @@ class WhatHappenedWhatIsNeededTest {
         on(family(agreed(notNow))).met(MET);
         on(family(agreed(notNow), later)).notEnough(NotEnoughReason.NOT_RECORDED, HAPPENED_OPEN);
         on(family(agreed(told), later)).met(MET);
+        on(family(agreed(notNow.withWhatHappened(WORDS)), later)).met(MET);
         on(family(agreed(boy().withWhatIsNeeded(WORDS)).withAnswers(refused), later))
                 .met(MET);
         on(family(agreed(boy().withWhatIsNeeded(WORDS)).withAnswers(refused.withAnswer(ClosingAnswer.LATER)), later))
