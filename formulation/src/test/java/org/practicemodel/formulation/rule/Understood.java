@@ -40,7 +40,7 @@ final class Understood {
 
     private Understood() {}
 
-    static Found on(PracticeRecord record) {
+    static Found assertThat(PracticeRecord record) {
         return found(RULE, "2026-04-01", record);
     }
 

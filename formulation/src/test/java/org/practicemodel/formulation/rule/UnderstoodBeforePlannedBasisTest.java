@@ -11,8 +11,8 @@ import static org.practicemodel.formulation.rule.Understood.BY_REASON;
 import static org.practicemodel.formulation.rule.Understood.DAYS_OPEN;
 import static org.practicemodel.formulation.rule.Understood.MET;
 import static org.practicemodel.formulation.rule.Understood.PLANNED_FIRST;
+import static org.practicemodel.formulation.rule.Understood.assertThat;
 import static org.practicemodel.formulation.rule.Understood.guessed;
-import static org.practicemodel.formulation.rule.Understood.on;
 import static org.practicemodel.formulation.rule.Understood.plan;
 import static org.practicemodel.formulation.rule.Understood.planned;
 import static org.practicemodel.formulation.rule.Understood.understood;
@@ -32,14 +32,14 @@ class UnderstoodBeforePlannedBasisTest {
 
     @Test
     void aPlanThatNamesNoFormulationLeavesItOpen() {
-        on(planned("2026-03-06").withPlans(plan("2026-03-06").withBasedOn()))
+        assertThat(planned("2026-03-06").withPlans(plan("2026-03-06").withBasedOn()))
                 .notEnough(NotEnoughReason.NOT_RECORDED, NOT_LINKED)
                 .evidence("MISSING /plans/0");
     }
 
     @Test
     void aPlanOnAnotherFormulationIsNotLookedAt() {
-        on(planned("2026-03-06").withPlans(plan("2026-03-06").withBasedOn(FormulationId.of("formulation-2"))))
+        assertThat(planned("2026-03-06").withPlans(plan("2026-03-06").withBasedOn(FormulationId.of("formulation-2"))))
                 .notApplicable("The plans in force are based on another formulation.")
                 .evidence();
     }
@@ -62,12 +62,12 @@ class UnderstoodBeforePlannedBasisTest {
         Plan plan = plan("2026-03-06");
 
         for (Plan based : List.of(plan.withBasedOn(first), plan.withBasedOn(next), plan.withBasedOn(first, next))) {
-            on(revised.withPlans(based)).met(MET).evidence("SUPPORTS /plans/0");
+            assertThat(revised.withPlans(based)).met(MET).evidence("SUPPORTS /plans/0");
         }
-        on(family(understood().withHypotheses(), nextVersion()).withPlans(plan.withBasedOn(first)))
+        assertThat(family(understood().withHypotheses(), nextVersion()).withPlans(plan.withBasedOn(first)))
                 .notMet(
                         "The plan was agreed on 6 March 2026, before any hypothesis was written in what it is based on.");
-        on(family(understood().withHypotheses(), nextVersion())
+        assertThat(family(understood().withHypotheses(), nextVersion())
                         .withPlans(plan.withBasedOn(first))
                         .withRationales(reason("E5-R1", "formulation-1")))
                 .metWithReason(
@@ -83,9 +83,9 @@ class UnderstoodBeforePlannedBasisTest {
                 .build();
         Plan plan = plan("2026-03-04");
 
-        on(family(guessed("2026-03-05"), other)
+        assertThat(family(guessed("2026-03-05"), other)
                         .withPlans(plan.withBasedOn(FormulationId.of("formulation-1"), other.id())))
                 .notEnough(NotEnoughReason.NOT_RECORDED, ANOTHER_ORDER, DAYS_OPEN);
-        on(family(guessed("2026-03-05"), other).withPlans(plan)).notMet(PLANNED_FIRST);
+        assertThat(family(guessed("2026-03-05"), other).withPlans(plan)).notMet(PLANNED_FIRST);
     }
 }

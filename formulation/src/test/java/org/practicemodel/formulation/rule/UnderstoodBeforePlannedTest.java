@@ -19,9 +19,9 @@ import static org.practicemodel.formulation.rule.Understood.DAYS_OPEN;
 import static org.practicemodel.formulation.rule.Understood.MET;
 import static org.practicemodel.formulation.rule.Understood.PLANNED_FIRST;
 import static org.practicemodel.formulation.rule.Understood.RULE;
+import static org.practicemodel.formulation.rule.Understood.assertThat;
 import static org.practicemodel.formulation.rule.Understood.goal;
 import static org.practicemodel.formulation.rule.Understood.guessed;
-import static org.practicemodel.formulation.rule.Understood.on;
 import static org.practicemodel.formulation.rule.Understood.plan;
 import static org.practicemodel.formulation.rule.Understood.planned;
 import static org.practicemodel.formulation.rule.Understood.priority;
@@ -69,7 +69,7 @@ class UnderstoodBeforePlannedTest {
 
     @Test
     void oneStepAfterAnotherIsMet() {
-        on(planned("2026-03-06")).met(MET).evidence("SUPPORTS /plans/0");
+        assertThat(planned("2026-03-06")).met(MET).evidence("SUPPORTS /plans/0");
     }
 
     @Test
@@ -82,7 +82,7 @@ class UnderstoodBeforePlannedTest {
                         hypothesis("hypothesis-1").writtenOn(day("2026-03-05")).build())
                 .withPriorities(priority("2026-03-05"));
 
-        on(planned(oneDay, "2026-03-05")).met(MET);
+        assertThat(planned(oneDay, "2026-03-05")).met(MET);
     }
 
     @Test
@@ -94,14 +94,15 @@ class UnderstoodBeforePlannedTest {
                 planned("2026-03-04"));
 
         assertThat(others)
-                .allSatisfy(record -> on(record)
+                .allSatisfy(record -> assertThat(record)
                         .notEnough(NotEnoughReason.NOT_RECORDED, ANOTHER_ORDER)
                         .evidence("MISSING /plans/0"));
     }
 
     @Test
     void aStepWithoutADayDoesNotHideAnotherOrder() {
-        on(planned(understood().withGoals(), "2026-03-03")).notEnough(NotEnoughReason.NOT_RECORDED, ANOTHER_ORDER);
+        assertThat(planned(understood().withGoals(), "2026-03-03"))
+                .notEnough(NotEnoughReason.NOT_RECORDED, ANOTHER_ORDER);
     }
 
     @Test
@@ -112,12 +113,12 @@ class UnderstoodBeforePlannedTest {
                         goal("goal-1", GoalAuthor.PROFESSIONAL, "2026-03-28"),
                         goal("goal-2", GoalAuthor.PROFESSIONAL, "2026-03-05"));
 
-        on(planned(several, "2026-03-06")).met(MET);
+        assertThat(planned(several, "2026-03-06")).met(MET);
     }
 
     @Test
     void whatAChildOrAFamilyHopesForMayComeAtAnyTime() {
-        on(planned(
+        assertThat(planned(
                         understood()
                                 .withGoals(
                                         goal("goal-1", GoalAuthor.CHILD, "2026-02-01"),
@@ -134,10 +135,12 @@ class UnderstoodBeforePlannedTest {
                 .withGoals(goal("goal-9", GoalAuthor.PROFESSIONAL, "2026-03-10"))
                 .withPlans(plan("2026-03-06").withGoals(GoalId.of("goal-9")));
 
-        on(planned(ofTheirOwn, "2026-03-06")).met(MET);
-        on(outside).notEnough(NotEnoughReason.NOT_RECORDED, ANOTHER_ORDER);
-        on(outside.withGoals(goal("goal-9", GoalAuthor.CHILD, "2026-03-10"))).met(MET);
-        on(outside.withFormulations(understood().withGoals()).withGoals(goal("goal-9", GoalAuthor.CHILD, "2026-03-10")))
+        assertThat(planned(ofTheirOwn, "2026-03-06")).met(MET);
+        assertThat(outside).notEnough(NotEnoughReason.NOT_RECORDED, ANOTHER_ORDER);
+        assertThat(outside.withGoals(goal("goal-9", GoalAuthor.CHILD, "2026-03-10")))
+                .met(MET);
+        assertThat(outside.withFormulations(understood().withGoals())
+                        .withGoals(goal("goal-9", GoalAuthor.CHILD, "2026-03-10")))
                 .met(MET);
     }
 
@@ -145,15 +148,15 @@ class UnderstoodBeforePlannedTest {
     void peopleMayHaveGatheredBeforeAnyFactorWasNoted() {
         Formulation gathered = understood().withGatherings(gathering("2026-03-01"), gathering("2026-03-20"));
 
-        on(planned(gathered.withFactors(factor("factor-1", PRESENTING).build()), "2026-03-06"))
+        assertThat(planned(gathered.withFactors(factor("factor-1", PRESENTING).build()), "2026-03-06"))
                 .met(MET);
-        on(planned(
+        assertThat(planned(
                         gathered.withHypotheses(hypothesis("hypothesis-1")
                                 .writtenOn(day("2026-03-01"))
                                 .build()),
                         "2026-03-06"))
                 .met(MET);
-        on(planned(
+        assertThat(planned(
                         understood()
                                 .withFactors()
                                 .withGatherings(gathering("2026-03-20").withOn(Optional.empty())),
@@ -175,10 +178,11 @@ class UnderstoodBeforePlannedTest {
                 .withGoals(goal("goal-9", GoalAuthor.PROFESSIONAL, "2026-03-05"))
                 .withPlans(plan("2026-03-06").withGoals(GoalId.of("goal-9")));
 
-        on(outside).met(MET);
-        on(outside.withFormulations(understood()).withGoals(goal("goal-9", GoalAuthor.PROFESSIONAL, "2026-02-01")))
+        assertThat(outside).met(MET);
+        assertThat(outside.withFormulations(understood())
+                        .withGoals(goal("goal-9", GoalAuthor.PROFESSIONAL, "2026-02-01")))
                 .met(MET);
-        on(outside.withPlans(plan("2026-03-06"))).notEnough(NotEnoughReason.NOT_RECORDED, DAYS_OPEN);
+        assertThat(outside.withPlans(plan("2026-03-06"))).notEnough(NotEnoughReason.NOT_RECORDED, DAYS_OPEN);
     }
 
     @Test
@@ -195,14 +199,14 @@ class UnderstoodBeforePlannedTest {
                                 .withInterval(RecordedInterval.openFrom(day("2026-03-06")))));
 
         assertThat(open)
-                .allSatisfy(record -> on(record)
+                .allSatisfy(record -> assertThat(record)
                         .notEnough(NotEnoughReason.NOT_RECORDED, DAYS_OPEN)
                         .evidence("MISSING /plans/0"));
     }
 
     @Test
     void aPlanBeforeEveryHypothesisOfWhatWasAgreedLaterShowsOtherwise() {
-        on(planned(guessed("2026-03-06", "2026-03-05"), "2026-03-04"))
+        assertThat(planned(guessed("2026-03-06", "2026-03-05"), "2026-03-04"))
                 .notMet(PLANNED_FIRST)
                 .notJustBegun()
                 .evidence("CONTRADICTS /plans/0");
@@ -218,9 +222,9 @@ class UnderstoodBeforePlannedTest {
                 guessed().withGoals(goal("goal-1", GoalAuthor.PROFESSIONAL, "2026-03-05")));
 
         assertThat(notBefore)
-                .allSatisfy(formulation ->
-                        on(planned(formulation, "2026-03-04")).notEnough(NotEnoughReason.NOT_RECORDED, ANOTHER_ORDER));
-        on(planned(guessed("2026-03-05").withSignOff(agreedOn("2026-03-05")), "2026-03-04"))
+                .allSatisfy(formulation -> assertThat(planned(formulation, "2026-03-04"))
+                        .notEnough(NotEnoughReason.NOT_RECORDED, ANOTHER_ORDER));
+        assertThat(planned(guessed("2026-03-05").withSignOff(agreedOn("2026-03-05")), "2026-03-04"))
                 .notMet(PLANNED_FIRST);
     }
 
@@ -229,15 +233,16 @@ class UnderstoodBeforePlannedTest {
         PracticeRecord first = planned(guessed("2026-03-05"), "2026-03-04");
         PracticeRecord other = planned("2026-03-04");
 
-        on(first.withRationales(reason("E5-R1", "plan-1")))
+        assertThat(first.withRationales(reason("E5-R1", "plan-1")))
                 .metWithReason(PLANNED_FIRST, BY_REASON)
                 .evidence("SUPPORTS /plans/0", "SUPPORTS /rationales/0");
-        on(first.withRationales(reason("E5-R1", "formulation-1"))).metWithReason(PLANNED_FIRST, BY_REASON);
-        on(first.withRationales(reason("E5-R2", "plan-1"))).notMet(PLANNED_FIRST);
-        on(other.withRationales(reason("E5-R1", "plan-1")))
+        assertThat(first.withRationales(reason("E5-R1", "formulation-1"))).metWithReason(PLANNED_FIRST, BY_REASON);
+        assertThat(first.withRationales(reason("E5-R2", "plan-1"))).notMet(PLANNED_FIRST);
+        assertThat(other.withRationales(reason("E5-R1", "plan-1")))
                 .metWithReason(ANOTHER_ORDER, BY_REASON)
                 .evidence("SUPPORTS /plans/0", "SUPPORTS /rationales/0");
-        on(other.withRationales(reason("E5-R1", "plan-2"))).notEnough(NotEnoughReason.NOT_RECORDED, ANOTHER_ORDER);
+        assertThat(other.withRationales(reason("E5-R1", "plan-2")))
+                .notEnough(NotEnoughReason.NOT_RECORDED, ANOTHER_ORDER);
     }
 
     @Test
@@ -259,8 +264,8 @@ class UnderstoodBeforePlannedTest {
         Plan late = plan("2026-03-10").withId(PlanId.of("plan-2"));
         PracticeRecord two = planned(guessed("2026-03-05"), "2026-03-04").withPlans(plan("2026-03-04"), late);
 
-        on(two).notMet(PLANNED_FIRST);
-        on(planned("2026-03-06").withPlans(plan("2026-03-04"), late.withSupersedes(PlanId.of("plan-1"))))
+        assertThat(two).notMet(PLANNED_FIRST);
+        assertThat(planned("2026-03-06").withPlans(plan("2026-03-04"), late.withSupersedes(PlanId.of("plan-1"))))
                 .met(MET)
                 .evidence("SUPPORTS /plans/1");
     }
@@ -268,24 +273,24 @@ class UnderstoodBeforePlannedTest {
     @Test
     void plansThatCannotWaitAreNotLookedAt() {
         assertThat(List.of(PlanKind.INTERIM, PlanKind.SAFETY, PlanKind.FAMILY, PlanKind.HEALTH))
-                .allSatisfy(kind -> on(planned(guessed("2026-03-05"), "2026-03-04")
+                .allSatisfy(kind -> assertThat(planned(guessed("2026-03-05"), "2026-03-04")
                                 .withPlans(plan("2026-03-04").withKind(kind)))
                         .notApplicable(NO_PLAN));
     }
 
     @Test
     void doesNotApplyWithoutAPlan() {
-        on(family(understood())).notApplicable(NO_PLAN).evidence();
-        on(notHeld(family(understood()), RecordType.PLANS))
+        assertThat(family(understood())).notApplicable(NO_PLAN).evidence();
+        assertThat(notHeld(family(understood()), RecordType.PLANS))
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, NO_PLAN)
                 .evidence("MISSING ");
-        on(notHeld(planned("2026-03-06"), RecordType.PLANS)).met(MET);
+        assertThat(notHeld(planned("2026-03-06"), RecordType.PLANS)).met(MET);
     }
 
     @Test
     void doesNotApplyWithoutAFormulation() {
-        on(family()).notApplicable("No formulation is recorded for this work.");
-        on(notHeld(family(), RecordType.FORMULATIONS))
+        assertThat(family()).notApplicable("No formulation is recorded for this work.");
+        assertThat(notHeld(family(), RecordType.FORMULATIONS))
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, "No formulation is recorded for this work.");
     }
 }

@@ -20,7 +20,7 @@ final class LivePlans {
 
     private LivePlans() {}
 
-    static Found on(String asOf, PracticeRecord record) {
+    static Found assertThatOn(String asOf, PracticeRecord record) {
         return Found.of(Given.outcome(RULE, record, Given.day(asOf)));
     }
 

@@ -10,9 +10,9 @@ import static org.practicemodel.principles.rule.Given.with;
 import static org.practicemodel.principles.rule.LivePlans.IN_TURN;
 import static org.practicemodel.principles.rule.LivePlans.NONE;
 import static org.practicemodel.principles.rule.LivePlans.ONE_CHILD;
+import static org.practicemodel.principles.rule.LivePlans.assertThatOn;
 import static org.practicemodel.principles.rule.LivePlans.in;
 import static org.practicemodel.principles.rule.LivePlans.needAndProtection;
-import static org.practicemodel.principles.rule.LivePlans.on;
 import static org.practicemodel.principles.rule.LivePlans.planned;
 import static org.practicemodel.principles.rule.LivePlans.together;
 import static org.practicemodel.principles.rule.LivePlans.unlinked;
@@ -40,9 +40,9 @@ class OneLivePlanOverlapTest {
     void needAndProtectionTogetherForSevenDaysIsMetAndForEightIsNot() {
         Plan need = in("plan-1", CHILD_IN_NEED, "2026-01-10", "2026-03-10");
 
-        on("2026-04-01", planned(need, in("plan-2", CHILD_PROTECTION, "2026-03-04")))
+        assertThatOn("2026-04-01", planned(need, in("plan-2", CHILD_PROTECTION, "2026-03-04")))
                 .met(IN_TURN);
-        on("2026-04-01", planned(need, in("plan-2", CHILD_PROTECTION, "2026-03-03")))
+        assertThatOn("2026-04-01", planned(need, in("plan-2", CHILD_PROTECTION, "2026-03-03")))
                 .notMet(needAndProtection("3 March 2026", "10 March 2026", 8))
                 .evidence("CONTRADICTS /plans/0", "CONTRADICTS /plans/1");
     }
@@ -54,7 +54,7 @@ class OneLivePlanOverlapTest {
                 in("plan-1", CHILD_IN_NEED, "2022-06-14", "2022-06-14"),
                 in("plan-2", CHILD_PROTECTION, "2022-06-14", "2022-06-14")));
 
-        on("2026-03-01", sample).met(IN_TURN, ONE_CHILD).evidence("SUPPORTS /plans/0", "SUPPORTS /plans/1");
+        assertThatOn("2026-03-01", sample).met(IN_TURN, ONE_CHILD).evidence("SUPPORTS /plans/0", "SUPPORTS /plans/1");
     }
 
     @Test
@@ -63,12 +63,14 @@ class OneLivePlanOverlapTest {
                 in("plan-1", CHILD_IN_NEED, "2026-01-10", "2026-03-10"), in("plan-2", CHILD_PROTECTION, "2026-03-01"));
         String text = needAndProtection("1 March 2026", "10 March 2026", 10);
 
-        on("2026-09-09", over).notMet(text).history();
-        on("2026-09-10", over)
+        assertThatOn("2026-09-09", over).notMet(text).history();
+        assertThatOn("2026-09-10", over)
                 .met(OTHERWISE)
                 .history("2026-03-10 " + text)
                 .evidence("SUPPORTS /plans/0", "SUPPORTS /plans/1");
-        on("2026-03-11", with(over, lead("lead-1", "worker-1", "2026-01-05"), lead("lead-2", "worker-2", "2026-03-11")))
+        assertThatOn(
+                        "2026-03-11",
+                        with(over, lead("lead-1", "worker-1", "2026-01-05"), lead("lead-2", "worker-2", "2026-03-11")))
                 .met(OTHERWISE);
     }
 
@@ -77,8 +79,8 @@ class OneLivePlanOverlapTest {
         PracticeRecord goesOn =
                 planned(in("plan-1", CHILD_IN_NEED, "2026-01-10"), in("plan-2", CHILD_PROTECTION, "2026-03-01"));
 
-        on("2026-12-01", goesOn).notMet(needAndProtection("1 March 2026", "1 December 2026", 276));
-        on(
+        assertThatOn("2026-12-01", goesOn).notMet(needAndProtection("1 March 2026", "1 December 2026", 276));
+        assertThatOn(
                         "2026-04-01",
                         with(
                                 goesOn,
@@ -95,26 +97,26 @@ class OneLivePlanOverlapTest {
                 in("plan-2", CHILD_PROTECTION, "2026-03-01"));
         String text = needAndProtection("1 March 2026", "30 June 2026", 122);
 
-        on("2026-12-30", closed).notMet(text);
-        on("2026-12-31", closed).met(OTHERWISE).history("2026-06-30 " + text);
+        assertThatOn("2026-12-30", closed).notMet(text);
+        assertThatOn("2026-12-31", closed).met(OTHERWISE).history("2026-06-30 " + text);
     }
 
     @Test
     void onlyDaysOfTheEpisodeCount() {
-        on(
+        assertThatOn(
                         "2026-04-01",
                         planned(
                                 in("plan-1", CHILD_IN_NEED, "2025-01-10", "2026-01-11"),
                                 in("plan-2", CHILD_PROTECTION, "2025-12-01")))
                 .met(IN_TURN);
-        on(
+        assertThatOn(
                         "2026-04-01",
                         Recorded.with(
                                 Given.record(),
                                 in("plan-1", CHILD_IN_NEED, "2025-01-10", "2026-01-11"),
                                 in("plan-2", CHILD_PROTECTION, "2025-12-01")))
                 .notMet(needAndProtection("1 December 2025", "11 January 2026", 42));
-        on(
+        assertThatOn(
                         "2026-07-01",
                         Recorded.with(
                                 with(
@@ -132,12 +134,12 @@ class OneLivePlanOverlapTest {
                 .supersedes(PlanId.of("plan-1"))
                 .build();
 
-        on("2026-06-01", planned(need, newer, in("plan-3", CHILD_PROTECTION, "2026-02-27")))
+        assertThatOn("2026-06-01", planned(need, newer, in("plan-3", CHILD_PROTECTION, "2026-02-27")))
                 .met(IN_TURN);
-        on("2026-06-01", planned(need, newer, in("plan-3", CHILD_PROTECTION, "2026-02-26")))
+        assertThatOn("2026-06-01", planned(need, newer, in("plan-3", CHILD_PROTECTION, "2026-02-26")))
                 .notMet(needAndProtection("26 February 2026", "5 March 2026", 8))
                 .evidence("CONTRADICTS /plans/0", "CONTRADICTS /plans/2", "CONTRADICTS /plans/1");
-        on(
+        assertThatOn(
                         "2026-06-01",
                         planned(
                                 need,
@@ -156,13 +158,17 @@ class OneLivePlanOverlapTest {
         PracticeRecord two = planned(in("plan-1", CHILD_IN_NEED, "2026-01-10"), separate);
         String text = together("Plans that were marked as separate", "1 March 2026", "8 March 2026", 8);
 
-        on("2026-03-07", two).met(IN_TURN);
-        on("2026-03-08", two).notMet(text).evidence("CONTRADICTS /plans/0", "CONTRADICTS /plans/1");
-        on("2026-03-08", planned(separate.withId(PlanId.of("plan-0")), in("plan-1", CHILD_IN_NEED, "2026-01-10")))
+        assertThatOn("2026-03-07", two).met(IN_TURN);
+        assertThatOn("2026-03-08", two).notMet(text).evidence("CONTRADICTS /plans/0", "CONTRADICTS /plans/1");
+        assertThatOn(
+                        "2026-03-08",
+                        planned(separate.withId(PlanId.of("plan-0")), in("plan-1", CHILD_IN_NEED, "2026-01-10")))
                 .notMet(text);
-        on("2026-03-08", planned(in("plan-1", CHILD_IN_NEED, "2026-01-10"), separate.withSeparate(mark("2026-03-09"))))
+        assertThatOn(
+                        "2026-03-08",
+                        planned(in("plan-1", CHILD_IN_NEED, "2026-01-10"), separate.withSeparate(mark("2026-03-09"))))
                 .notEnough(NotEnoughReason.NOT_RECORDED, unlinked("1 March 2026", "8 March 2026", 8));
-        on("2026-03-08", Recorded.with(two, reason("reason-1", "P05-R3", "2026-03-05", "plan-2")))
+        assertThatOn("2026-03-08", Recorded.with(two, reason("reason-1", "P05-R3", "2026-03-05", "plan-2")))
                 .metWithReason(text, "A reason was given on 5 March 2026 (role: team-manager).", OTHERWISE);
     }
 
@@ -171,16 +177,17 @@ class OneLivePlanOverlapTest {
         PracticeRecord two = planned(in("plan-1", CHILD_IN_NEED, "2026-01-10"), in("plan-2", EARLY_HELP, "2026-03-01"));
         String text = unlinked("1 March 2026", "1 April 2026", 32);
 
-        on("2026-04-01", two)
+        assertThatOn("2026-04-01", two)
                 .notEnough(NotEnoughReason.NOT_RECORDED, text)
                 .evidence("MISSING /plans/0", "MISSING /plans/1");
-        on("2026-04-01", notHeld(two, RecordType.PLAN_LINKS)).notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, text);
-        on("2026-04-01", reliedOn(two, RecordType.PLAN_LINKS, "2026-03-08"))
+        assertThatOn("2026-04-01", notHeld(two, RecordType.PLAN_LINKS))
+                .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, text);
+        assertThatOn("2026-04-01", reliedOn(two, RecordType.PLAN_LINKS, "2026-03-08"))
                 .notMet(text)
                 .evidence("CONTRADICTS /plans/0", "CONTRADICTS /plans/1");
-        on("2026-04-01", reliedOn(two, RecordType.PLAN_LINKS, "2026-03-09"))
+        assertThatOn("2026-04-01", reliedOn(two, RecordType.PLAN_LINKS, "2026-03-09"))
                 .notEnough(NotEnoughReason.NOT_RECORDED, text);
-        on("2026-04-01", Recorded.with(two, reason("reason-1", "P05-R3", "2026-03-05")))
+        assertThatOn("2026-04-01", Recorded.with(two, reason("reason-1", "P05-R3", "2026-03-05")))
                 .metWithReason(text, "A reason was given on 5 March 2026 (role: team-manager).", OTHERWISE);
     }
 
@@ -189,13 +196,14 @@ class OneLivePlanOverlapTest {
         PracticeRecord over = planned(
                 in("plan-1", CHILD_IN_NEED, "2026-01-10", "2026-03-10"), in("plan-2", EARLY_HELP, "2026-03-01"));
 
-        on("2026-09-09", over).notEnough(NotEnoughReason.NOT_RECORDED, unlinked("1 March 2026", "10 March 2026", 10));
-        on("2026-09-10", over).met(IN_TURN);
+        assertThatOn("2026-09-09", over)
+                .notEnough(NotEnoughReason.NOT_RECORDED, unlinked("1 March 2026", "10 March 2026", 10));
+        assertThatOn("2026-09-10", over).met(IN_TURN);
     }
 
     @Test
     void severalOverlapsAreToldInOrderOfTime() {
-        on(
+        assertThatOn(
                         "2026-06-01",
                         planned(
                                 in("plan-1", CHILD_PROTECTION, "2026-03-01", "2026-03-20"),
@@ -215,7 +223,7 @@ class OneLivePlanOverlapTest {
                 .supersedes(PlanId.of("plan-2"))
                 .build();
 
-        on(
+        assertThatOn(
                         "2026-06-01",
                         planned(
                                 in("plan-1", CHILD_PROTECTION, "2026-01-10", "2026-03-20"),
@@ -224,7 +232,7 @@ class OneLivePlanOverlapTest {
                 .notMet(
                         needAndProtection("10 January 2026", "20 January 2026", 11),
                         needAndProtection("10 March 2026", "20 March 2026", 11));
-        on(
+        assertThatOn(
                         "2026-07-24",
                         planned(
                                 in("plan-1", CHILD_PROTECTION, "2026-01-10", "2026-03-20"),

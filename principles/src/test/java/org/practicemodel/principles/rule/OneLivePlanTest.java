@@ -10,9 +10,9 @@ import static org.practicemodel.principles.rule.LivePlans.NONE;
 import static org.practicemodel.principles.rule.LivePlans.ONE;
 import static org.practicemodel.principles.rule.LivePlans.ONE_CHILD;
 import static org.practicemodel.principles.rule.LivePlans.RULE;
+import static org.practicemodel.principles.rule.LivePlans.assertThatOn;
 import static org.practicemodel.principles.rule.LivePlans.in;
 import static org.practicemodel.principles.rule.LivePlans.needAndProtection;
-import static org.practicemodel.principles.rule.LivePlans.on;
 import static org.practicemodel.principles.rule.LivePlans.planned;
 import static org.practicemodel.principles.rule.LivePlans.unlinked;
 import static org.practicemodel.principles.rule.Recorded.agreed;
@@ -56,29 +56,31 @@ class OneLivePlanTest {
 
     @Test
     void doesNotApplyWithoutAPlan() {
-        on("2026-03-01", family()).notApplicable(NONE).evidence();
-        on(
+        assertThatOn("2026-03-01", family()).notApplicable(NONE).evidence();
+        assertThatOn(
                         "2026-03-01",
                         planned(Plan.builder()
                                 .id(PlanId.of("draft"))
                                 .kind(CHILD_IN_NEED)
                                 .build()))
                 .notApplicable(NONE);
-        on("2026-03-01", planned(in("plan-1", CHILD_IN_NEED, "2025-01-01", "2026-01-04")))
+        assertThatOn("2026-03-01", planned(in("plan-1", CHILD_IN_NEED, "2025-01-01", "2026-01-04")))
                 .notApplicable(NONE);
-        on("2026-03-01", notHeld(family(), RecordType.PLANS))
+        assertThatOn("2026-03-01", notHeld(family(), RecordType.PLANS))
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, NONE)
                 .evidence("MISSING /journey/episodes/0");
     }
 
     @Test
     void onePlanIsMet() {
-        on("2026-03-01", planned(in("plan-1", CHILD_IN_NEED, "2026-01-10")))
+        assertThatOn("2026-03-01", planned(in("plan-1", CHILD_IN_NEED, "2026-01-10")))
                 .met(ONE)
                 .evidence("SUPPORTS /plans/0");
-        on("2026-03-01", planned(in("plan-1", CHILD_IN_NEED, "2025-01-01", "2026-01-05")))
+        assertThatOn("2026-03-01", planned(in("plan-1", CHILD_IN_NEED, "2025-01-01", "2026-01-05")))
                 .met(ONE);
-        on("2026-03-01", planned(agreed("plan-1", EARLY_HELP, "2026-02-01").build()))
+        assertThatOn(
+                        "2026-03-01",
+                        planned(agreed("plan-1", EARLY_HELP, "2026-02-01").build()))
                 .met(ONE);
     }
 
@@ -96,7 +98,7 @@ class OneLivePlanTest {
                 "anything-else"
             })
     void companionsMayStandBesideIt(String kind) {
-        on(
+        assertThatOn(
                         "2026-03-01",
                         planned(
                                 in("plan-1", CHILD_IN_NEED, "2026-01-10"),
@@ -115,7 +117,7 @@ class OneLivePlanTest {
                 .supersedes(PlanId.of("plan-2"))
                 .build();
 
-        on("2026-06-01", planned(third, first, second))
+        assertThatOn("2026-06-01", planned(third, first, second))
                 .met(ONE)
                 .evidence("SUPPORTS /plans/1", "SUPPORTS /plans/2", "SUPPORTS /plans/0");
     }
@@ -129,10 +131,10 @@ class OneLivePlanTest {
                 .partOf(PlanId.of("plan-1"))
                 .build();
 
-        on("2026-03-01", planned(in("plan-1", CHILD_PROTECTION, "2026-01-10"), part))
+        assertThatOn("2026-03-01", planned(in("plan-1", CHILD_PROTECTION, "2026-01-10"), part))
                 .met(LINKED)
                 .evidence("SUPPORTS /plans/0", "SUPPORTS /plans/1");
-        on("2026-03-01", planned(part, alsoPart)).met(LINKED);
+        assertThatOn("2026-03-01", planned(part, alsoPart)).met(LINKED);
     }
 
     @Test
@@ -144,12 +146,12 @@ class OneLivePlanTest {
                 .addAllSubjects(people("child-2"))
                 .build();
 
-        on("2026-03-01", planned(one, other)).met(IN_TURN).evidence("SUPPORTS /plans/0", "SUPPORTS /plans/1");
-        on("2026-03-01", planned(one, other.withSubjects(people("child-1", "child-2"))))
+        assertThatOn("2026-03-01", planned(one, other)).met(IN_TURN).evidence("SUPPORTS /plans/0", "SUPPORTS /plans/1");
+        assertThatOn("2026-03-01", planned(one, other.withSubjects(people("child-1", "child-2"))))
                 .notEnough(NotEnoughReason.NOT_RECORDED, unlinked("10 January 2026", "1 March 2026", 51));
-        on("2026-03-01", planned(one, other.withSubjects()))
+        assertThatOn("2026-03-01", planned(one, other.withSubjects()))
                 .notEnough(NotEnoughReason.NOT_RECORDED, unlinked("10 January 2026", "1 March 2026", 51));
-        on("2026-03-01", planned(one, other.withKind(CHILD_PROTECTION)))
+        assertThatOn("2026-03-01", planned(one, other.withKind(CHILD_PROTECTION)))
                 .notEnough(NotEnoughReason.NOT_RECORDED, unlinked("10 January 2026", "1 March 2026", 51));
     }
 
@@ -157,13 +159,13 @@ class OneLivePlanTest {
     void whatIsSeenOfOneChildSaysSo() {
         Plan need = in("plan-1", CHILD_IN_NEED, "2026-01-10");
 
-        on("2026-04-01", childOnly(planned(need, in("plan-2", CHILD_PROTECTION, "2026-03-03"))))
+        assertThatOn("2026-04-01", childOnly(planned(need, in("plan-2", CHILD_PROTECTION, "2026-03-03"))))
                 .notMet(needAndProtection("3 March 2026", "1 April 2026", 30), ONE_CHILD)
                 .evidence("CONTRADICTS /plans/0", "CONTRADICTS /plans/1");
-        on("2026-04-01", childOnly(planned(need, in("plan-2", EARLY_HELP, "2026-03-03"))))
+        assertThatOn("2026-04-01", childOnly(planned(need, in("plan-2", EARLY_HELP, "2026-03-03"))))
                 .notEnough(NotEnoughReason.NOT_RECORDED, unlinked("3 March 2026", "1 April 2026", 30), ONE_CHILD)
                 .evidence("MISSING /plans/0", "MISSING /plans/1");
-        on("2026-04-01", childOnly(family())).notApplicable(NONE);
+        assertThatOn("2026-04-01", childOnly(family())).notApplicable(NONE);
     }
 
     @Test
@@ -176,13 +178,13 @@ class OneLivePlanTest {
         RecordedInterval ended =
                 RecordedInterval.builder().until(Given.day("2026-01-04")).build();
 
-        on("2026-03-01", planned(undated)).met(ONE).evidence("SUPPORTS /plans/0");
-        on("2026-03-01", planned(in("plan-1", CHILD_PROTECTION, "2026-01-10"), undated))
+        assertThatOn("2026-03-01", planned(undated)).met(ONE).evidence("SUPPORTS /plans/0");
+        assertThatOn("2026-03-01", planned(in("plan-1", CHILD_PROTECTION, "2026-01-10"), undated))
                 .notEnough(
                         NotEnoughReason.NOT_RECORDED,
                         "There are several plans, and the first day is not recorded for each of them.")
                 .evidence("MISSING /plans/1");
-        on("2026-03-01", planned(in("plan-1", CHILD_PROTECTION, "2026-01-10"), undated.withInterval(ended)))
+        assertThatOn("2026-03-01", planned(in("plan-1", CHILD_PROTECTION, "2026-01-10"), undated.withInterval(ended)))
                 .met(ONE);
     }
 }

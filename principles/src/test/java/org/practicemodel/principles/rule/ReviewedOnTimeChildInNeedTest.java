@@ -16,11 +16,11 @@ import static org.practicemodel.principles.rule.Recorded.lead;
 import static org.practicemodel.principles.rule.Recorded.people;
 import static org.practicemodel.principles.rule.Recorded.plan;
 import static org.practicemodel.principles.rule.Recorded.review;
+import static org.practicemodel.principles.rule.Reviews.assertThatOn;
 import static org.practicemodel.principles.rule.Reviews.due;
 import static org.practicemodel.principles.rule.Reviews.held;
 import static org.practicemodel.principles.rule.Reviews.heldTwice;
 import static org.practicemodel.principles.rule.Reviews.late;
-import static org.practicemodel.principles.rule.Reviews.on;
 import static org.practicemodel.principles.rule.Reviews.overdue;
 import static org.practicemodel.principles.rule.Reviews.relied;
 
@@ -48,10 +48,10 @@ class ReviewedOnTimeChildInNeedTest {
 
     @Test
     void isTooEarlyUpToTheDayItIsDue() {
-        on("2026-04-13", relied(planned()))
+        assertThatOn("2026-04-13", relied(planned()))
                 .tooEarly("2026-04-14", due("13 April 2026"))
                 .evidence("MISSING /plans/0");
-        on(
+        assertThatOn(
                         "2026-04-13",
                         relied(Recorded.with(
                                 family(),
@@ -61,15 +61,15 @@ class ReviewedOnTimeChildInNeedTest {
 
     @Test
     void isOtherwiseFromTheDayAfterWhereReviewsAreReliedOn() {
-        on("2026-04-14", planned())
+        assertThatOn("2026-04-14", planned())
                 .notEnough(NotEnoughReason.NOT_RECORDED, overdue("13 April 2026"))
                 .evidence("MISSING /plans/0");
-        on("2026-04-14", notHeld(planned(), RecordType.REVIEWS))
+        assertThatOn("2026-04-14", notHeld(planned(), RecordType.REVIEWS))
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, overdue("13 April 2026"));
-        on("2026-04-14", reliedOn(planned(), RecordType.REVIEWS, "2026-04-13"))
+        assertThatOn("2026-04-14", reliedOn(planned(), RecordType.REVIEWS, "2026-04-13"))
                 .notMet(overdue("13 April 2026"))
                 .evidence("MISSING /plans/0");
-        on("2026-04-14", reliedOn(planned(), RecordType.REVIEWS, "2026-04-14"))
+        assertThatOn("2026-04-14", reliedOn(planned(), RecordType.REVIEWS, "2026-04-14"))
                 .notEnough(NotEnoughReason.NOT_RECORDED, overdue("13 April 2026"));
     }
 
@@ -77,30 +77,38 @@ class ReviewedOnTimeChildInNeedTest {
     void aReviewInTimeIsMetAndTheNextIsCountedFromIt() {
         PracticeRecord held = relied(planned(on5th("2026-04-13")));
 
-        on("2026-04-13", held).met(held("13 April 2026", "20 July 2026")).evidence("SUPPORTS /reviews/0");
-        on("2026-07-20", held).met(held("13 April 2026", "20 July 2026"));
-        on("2026-07-21", held).notMet(overdue("20 July 2026"));
+        assertThatOn("2026-04-13", held)
+                .met(held("13 April 2026", "20 July 2026"))
+                .evidence("SUPPORTS /reviews/0");
+        assertThatOn("2026-07-20", held).met(held("13 April 2026", "20 July 2026"));
+        assertThatOn("2026-07-21", held).notMet(overdue("20 July 2026"));
     }
 
     @Test
     void aReviewHeldEarlyIsMet() {
-        on("2026-01-05", planned(on5th("2026-01-05"))).met(held("5 January 2026", "13 April 2026"));
+        assertThatOn("2026-01-05", planned(on5th("2026-01-05"))).met(held("5 January 2026", "13 April 2026"));
     }
 
     @Test
     void aLateReviewIsSettledOnItsDay() {
         PracticeRecord late = planned(on5th("2026-04-14"));
 
-        on("2026-04-14", late).notMet(late("14 April 2026", "13 April 2026")).evidence("CONTRADICTS /reviews/0");
+        assertThatOn("2026-04-14", late)
+                .notMet(late("14 April 2026", "13 April 2026"))
+                .evidence("CONTRADICTS /reviews/0");
         PracticeRecord again = planned(
                 on5th("2026-04-14"),
                 review("review-2", PLAN_REVIEW, "2026-07-10").build());
-        on("2026-10-14", again).notMet(late("14 April 2026", "13 April 2026")).history();
-        on("2026-10-15", again)
+        assertThatOn("2026-10-14", again)
+                .notMet(late("14 April 2026", "13 April 2026"))
+                .history();
+        assertThatOn("2026-10-15", again)
                 .met(heldTwice("10 July 2026", "16 October 2026"))
                 .evidence("SUPPORTS /reviews/0", "SUPPORTS /reviews/1")
                 .history("2026-04-14 " + late("14 April 2026", "13 April 2026"));
-        on("2026-05-01", with(late, lead("lead-1", "worker-1", "2026-01-05"), lead("lead-2", "worker-2", "2026-04-15")))
+        assertThatOn(
+                        "2026-05-01",
+                        with(late, lead("lead-1", "worker-1", "2026-01-05"), lead("lead-2", "worker-2", "2026-04-15")))
                 .met(held("14 April 2026", "21 July 2026"))
                 .history("2026-04-14 " + late("14 April 2026", "13 April 2026"));
     }
@@ -109,15 +117,19 @@ class ReviewedOnTimeChildInNeedTest {
     void aReasonAnswersTheLocalLimit() {
         String given = "A reason was given on 15 April 2026 (role: team-manager).";
 
-        on(
+        assertThatOn(
                         "2026-04-20",
                         Recorded.with(
                                 planned(on5th("2026-04-14")), reason("reason-1", "P10-R3", "2026-04-15", "review-1")))
                 .metWithReason(late("14 April 2026", "13 April 2026"), given, held("14 April 2026", "21 July 2026"));
-        on("2026-04-20", Recorded.with(relied(planned()), reason("reason-1", "P10-R3", "2026-04-15", "plan-1")))
+        assertThatOn(
+                        "2026-04-20",
+                        Recorded.with(relied(planned()), reason("reason-1", "P10-R3", "2026-04-15", "plan-1")))
                 .metWithReason(overdue("13 April 2026"), given)
                 .evidence("SUPPORTS /plans/0", "SUPPORTS /rationales/0");
-        on("2026-04-20", Recorded.with(relied(planned()), reason("reason-1", "P10-R3", "2026-04-15", "plan-9")))
+        assertThatOn(
+                        "2026-04-20",
+                        Recorded.with(relied(planned()), reason("reason-1", "P10-R3", "2026-04-15", "plan-9")))
                 .notMet(overdue("13 April 2026"));
     }
 
@@ -126,20 +138,21 @@ class ReviewedOnTimeChildInNeedTest {
         Review open =
                 Review.builder().id(on5th("2026-02-01").id()).kind(PLAN_REVIEW).build();
 
-        on("2026-04-01", planned(open)).tooEarly("2026-04-14", due("13 April 2026"));
-        on("2026-04-01", planned(on5th("2026-01-04"))).tooEarly("2026-04-14", due("13 April 2026"));
-        on("2026-04-01", planned(on5th("2026-04-02"))).tooEarly("2026-04-14", due("13 April 2026"));
+        assertThatOn("2026-04-01", planned(open)).tooEarly("2026-04-14", due("13 April 2026"));
+        assertThatOn("2026-04-01", planned(on5th("2026-01-04"))).tooEarly("2026-04-14", due("13 April 2026"));
+        assertThatOn("2026-04-01", planned(on5th("2026-04-02"))).tooEarly("2026-04-14", due("13 April 2026"));
     }
 
     @Test
     void aReviewCountsForThePlansItNamesWhateverItsKind() {
         Review conference = review("review-1", REVIEW_CONFERENCE, "2026-04-01").build();
 
-        on("2026-04-02", planned(conference)).tooEarly("2026-04-14", due("13 April 2026"));
-        on("2026-04-02", planned(conference.withPlans(PlanId.of("plan-1")))).met(held("1 April 2026", "8 July 2026"));
-        on("2026-04-02", planned(conference.withKind(PLAN_REVIEW).withPlans(PlanId.of("plan-9"))))
+        assertThatOn("2026-04-02", planned(conference)).tooEarly("2026-04-14", due("13 April 2026"));
+        assertThatOn("2026-04-02", planned(conference.withPlans(PlanId.of("plan-1"))))
+                .met(held("1 April 2026", "8 July 2026"));
+        assertThatOn("2026-04-02", planned(conference.withKind(PLAN_REVIEW).withPlans(PlanId.of("plan-9"))))
                 .tooEarly("2026-04-14", due("13 April 2026"));
-        on("2026-04-02", planned(conference.withKind(CORE_GROUP).withPlans(PlanId.of("plan-1"))))
+        assertThatOn("2026-04-02", planned(conference.withKind(CORE_GROUP).withPlans(PlanId.of("plan-1"))))
                 .tooEarly("2026-04-14", due("13 April 2026"));
     }
 
@@ -149,15 +162,15 @@ class ReviewedOnTimeChildInNeedTest {
                 .addAllSubjects(people("child-1"))
                 .build();
 
-        on("2026-04-02", Recorded.with(planned(on5th("2026-04-01").withSubjects(people("child-2"))), ofOne))
+        assertThatOn("2026-04-02", Recorded.with(planned(on5th("2026-04-01").withSubjects(people("child-2"))), ofOne))
                 .tooEarly("2026-04-14", due("13 April 2026"));
-        on("2026-04-02", Recorded.with(planned(on5th("2026-04-01").withSubjects(people("child-1"))), ofOne))
+        assertThatOn("2026-04-02", Recorded.with(planned(on5th("2026-04-01").withSubjects(people("child-1"))), ofOne))
                 .met(held("1 April 2026", "8 July 2026"));
     }
 
     @Test
     void severalReviewsOnOneDayAreOne() {
-        on(
+        assertThatOn(
                         "2026-04-02",
                         planned(
                                 on5th("2026-04-01").withSubjects(people("child-1")),
@@ -178,10 +191,11 @@ class ReviewedOnTimeChildInNeedTest {
                 .addPlans(PlanId.of("plan-0"))
                 .build();
 
-        on("2026-04-14", relied(Recorded.with(family(), first, second))).notMet(overdue("13 April 2026"));
-        on("2026-04-14", relied(Recorded.with(Recorded.with(family(), first, second), ofFirst)))
+        assertThatOn("2026-04-14", relied(Recorded.with(family(), first, second)))
+                .notMet(overdue("13 April 2026"));
+        assertThatOn("2026-04-14", relied(Recorded.with(Recorded.with(family(), first, second), ofFirst)))
                 .met(held("20 February 2026", "1 June 2026"));
-        on(
+        assertThatOn(
                         "2026-04-20",
                         Recorded.with(
                                 relied(Recorded.with(family(), first, second)),
@@ -197,7 +211,7 @@ class ReviewedOnTimeChildInNeedTest {
                 .build();
         Plan first = agreed("plan-0", CHILD_IN_NEED, "2026-01-06").build();
 
-        on("2026-04-15", relied(Recorded.with(family(), other, second, first)))
+        assertThatOn("2026-04-15", relied(Recorded.with(family(), other, second, first)))
                 .notMet(
                         overdue("14 April 2026"),
                         "No review of plan plan-2 is recorded by 13 April 2026, when it was due.");
@@ -210,7 +224,8 @@ class ReviewedOnTimeChildInNeedTest {
                 .supersedes(PlanId.of("plan-0"))
                 .build();
 
-        on("2026-04-14", relied(Recorded.with(family(), first, second))).tooEarly("2026-06-09", due("8 June 2026"));
+        assertThatOn("2026-04-14", relied(Recorded.with(family(), first, second)))
+                .tooEarly("2026-06-09", due("8 June 2026"));
     }
 
     @Test
@@ -225,7 +240,8 @@ class ReviewedOnTimeChildInNeedTest {
                 .supersedes(PlanId.of("plan-2"))
                 .build();
 
-        on("2026-04-14", relied(Recorded.with(family(), first, second, third))).notMet(overdue("13 April 2026"));
+        assertThatOn("2026-04-14", relied(Recorded.with(family(), first, second, third)))
+                .notMet(overdue("13 April 2026"));
     }
 
     @Test
@@ -235,8 +251,8 @@ class ReviewedOnTimeChildInNeedTest {
                 .build();
         Plan only = plan("plan-1", CHILD_IN_NEED, "2026-01-05").build();
 
-        on("2026-04-01", Recorded.with(family(), later)).tooEarly("2026-04-14", due("13 April 2026"));
-        on("2026-04-01", Recorded.with(family(), only)).tooEarly("2026-04-14", due("13 April 2026"));
+        assertThatOn("2026-04-01", Recorded.with(family(), later)).tooEarly("2026-04-14", due("13 April 2026"));
+        assertThatOn("2026-04-01", Recorded.with(family(), only)).tooEarly("2026-04-14", due("13 April 2026"));
     }
 
     @Test
@@ -248,7 +264,10 @@ class ReviewedOnTimeChildInNeedTest {
                 agreed("plan-1", CHILD_IN_NEED, "2026-01-05").build(),
                 agreed("plan-2", EARLY_HELP, "2026-03-30").build()));
 
-        on("2026-04-14", both).met(held("1 April 2026", "8 July 2026")).evidence("SUPPORTS /reviews/0");
-        on("2026-07-07", both).notMet("No review of plan plan-2 is recorded by 6 July 2026, when it was due.");
+        assertThatOn("2026-04-14", both)
+                .met(held("1 April 2026", "8 July 2026"))
+                .evidence("SUPPORTS /reviews/0");
+        assertThatOn("2026-07-07", both)
+                .notMet("No review of plan plan-2 is recorded by 6 July 2026, when it was due.");
     }
 }

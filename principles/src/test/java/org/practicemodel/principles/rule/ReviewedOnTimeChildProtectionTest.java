@@ -12,11 +12,11 @@ import static org.practicemodel.principles.rule.Recorded.people;
 import static org.practicemodel.principles.rule.Recorded.plan;
 import static org.practicemodel.principles.rule.Recorded.review;
 import static org.practicemodel.principles.rule.Reviews.INFORMS;
+import static org.practicemodel.principles.rule.Reviews.assertThatOn;
 import static org.practicemodel.principles.rule.Reviews.due;
 import static org.practicemodel.principles.rule.Reviews.held;
 import static org.practicemodel.principles.rule.Reviews.heldTwice;
 import static org.practicemodel.principles.rule.Reviews.late;
-import static org.practicemodel.principles.rule.Reviews.on;
 import static org.practicemodel.principles.rule.Reviews.overdue;
 import static org.practicemodel.principles.rule.Reviews.relied;
 
@@ -54,7 +54,7 @@ class ReviewedOnTimeChildProtectionTest {
 
     @Test
     void nothingIsDueSoFar() {
-        on("2025-12-02", planned())
+        assertThatOn("2025-12-02", planned())
                 .tooEarly(
                         "2025-12-13",
                         due("28 February 2026"),
@@ -67,17 +67,19 @@ class ReviewedOnTimeChildProtectionTest {
         String late = "The first core group for plan plan-1 on 13 December 2025 was due by 12 December 2025.";
         String overdue = "No core group for plan plan-1 is recorded by 12 December 2025, when it was due.";
 
-        on("2025-12-12", planned(coreGroup("2025-12-12"))).met(CORE_GROUP_MET).evidence("SUPPORTS /reviews/0");
-        on("2025-12-13", planned(coreGroup("2025-12-13")))
+        assertThatOn("2025-12-12", planned(coreGroup("2025-12-12")))
+                .met(CORE_GROUP_MET)
+                .evidence("SUPPORTS /reviews/0");
+        assertThatOn("2025-12-13", planned(coreGroup("2025-12-13")))
                 .notMet(late)
                 .evidence("CONTRADICTS /reviews/0", "CONTRADICTS /journey/protectionConferences/0");
-        on("2025-12-13", planned())
+        assertThatOn("2025-12-13", planned())
                 .notEnough(NotEnoughReason.NOT_RECORDED, due("28 February 2026"), overdue)
                 .evidence("MISSING /plans/0");
-        on("2025-12-13", relied(planned()))
+        assertThatOn("2025-12-13", relied(planned()))
                 .notMet(overdue)
                 .evidence("MISSING /plans/0", "CONTRADICTS /journey/protectionConferences/0");
-        on("2025-12-20", planned(coreGroup("2025-12-12"), coreGroup("2025-12-19")))
+        assertThatOn("2025-12-20", planned(coreGroup("2025-12-12"), coreGroup("2025-12-19")))
                 .met(CORE_GROUP_MET);
     }
 
@@ -86,15 +88,15 @@ class ReviewedOnTimeChildProtectionTest {
         PracticeRecord onTheDay = planned(coreGroup("2025-12-12"), conferenceOn("review-1", "2026-02-28"));
         PracticeRecord after = planned(coreGroup("2025-12-12"), conferenceOn("review-1", "2026-03-01"));
 
-        on("2026-02-28", onTheDay).met(held("28 February 2026", "28 August 2026"), CORE_GROUP_MET);
-        on("2026-03-01", after)
+        assertThatOn("2026-02-28", onTheDay).met(held("28 February 2026", "28 August 2026"), CORE_GROUP_MET);
+        assertThatOn("2026-03-01", after)
                 .notMet(late("1 March 2026", "28 February 2026"))
                 .evidence(
                         "CONTRADICTS /reviews/1",
                         "CONTRADICTS /journey/protectionConferences/0",
                         "SUPPORTS /reviews/0");
-        on("2026-02-28", planned(coreGroup("2025-12-12"))).met(CORE_GROUP_MET);
-        on("2026-03-01", relied(planned(coreGroup("2025-12-12")))).notMet(overdue("28 February 2026"));
+        assertThatOn("2026-02-28", planned(coreGroup("2025-12-12"))).met(CORE_GROUP_MET);
+        assertThatOn("2026-03-01", relied(planned(coreGroup("2025-12-12")))).notMet(overdue("28 February 2026"));
     }
 
     @Test
@@ -104,8 +106,8 @@ class ReviewedOnTimeChildProtectionTest {
                 conferenceOn("review-1", "2026-02-28"),
                 conferenceOn("review-2", "2026-08-28"));
 
-        on("2026-09-01", two).met(heldTwice("28 August 2026", "28 February 2027"), CORE_GROUP_MET);
-        on(
+        assertThatOn("2026-09-01", two).met(heldTwice("28 August 2026", "28 February 2027"), CORE_GROUP_MET);
+        assertThatOn(
                         "2026-09-01",
                         planned(
                                 coreGroup("2025-12-12"),
@@ -116,7 +118,7 @@ class ReviewedOnTimeChildProtectionTest {
 
     @Test
     void aReasonIsOnlyShown() {
-        on(
+        assertThatOn(
                         "2026-03-01",
                         Recorded.with(
                                 planned(coreGroup("2025-12-12"), conferenceOn("review-1", "2026-03-01")),
@@ -129,7 +131,7 @@ class ReviewedOnTimeChildProtectionTest {
 
     @Test
     void theReasonBesideALateReviewMayBeOlderThanTheNextLead() {
-        on(
+        assertThatOn(
                         "2026-03-05",
                         with(
                                 planned(coreGroup("2025-12-12"), conferenceOn("review-1", "2026-03-01")),
@@ -141,7 +143,7 @@ class ReviewedOnTimeChildProtectionTest {
 
     @Test
     void aReviewThatNamesThePlanCountsAndACoreGroupIsNoReview() {
-        on(
+        assertThatOn(
                         "2026-03-01",
                         planned(
                                 coreGroup("2025-12-12").withPlans(PlanId.of("plan-1")),
@@ -153,7 +155,7 @@ class ReviewedOnTimeChildProtectionTest {
 
     @Test
     void whatWasHeldBeforeThePlanIsNone() {
-        on("2025-12-05", planned(coreGroup("2025-12-01"), conferenceOn("review-1", "2025-12-01")))
+        assertThatOn("2025-12-05", planned(coreGroup("2025-12-01"), conferenceOn("review-1", "2025-12-01")))
                 .tooEarly(
                         "2025-12-13",
                         due("28 February 2026"),
@@ -164,7 +166,7 @@ class ReviewedOnTimeChildProtectionTest {
     void withoutAConferenceThePlanStartsTheClock() {
         PracticeRecord without = planned(coreGroup("2025-12-16"), conferenceOn("review-1", "2026-03-02"));
 
-        on("2026-03-02", Recorded.with(without, new ProtectionConference[0]))
+        assertThatOn("2026-03-02", Recorded.with(without, new ProtectionConference[0]))
                 .met(
                         held("2 March 2026", "2 September 2026"),
                         "The first core group for plan plan-1 met on 16 December 2025.");
@@ -174,21 +176,21 @@ class ReviewedOnTimeChildProtectionTest {
     void theConferenceOfThisPlanStartsTheClock() {
         PracticeRecord plan = planned(coreGroup("2025-12-12"));
 
-        on("2026-03-01", Recorded.with(plan, conference("later", "2025-12-03")))
+        assertThatOn("2026-03-01", Recorded.with(plan, conference("later", "2025-12-03")))
                 .met("The first core group for plan plan-1 met on 12 December 2025.");
-        on("2026-03-03", relied(Recorded.with(plan, conference("later", "2025-12-03"))))
+        assertThatOn("2026-03-03", relied(Recorded.with(plan, conference("later", "2025-12-03"))))
                 .notMet(overdue("2 March 2026"));
-        on("2026-03-02", relied(Recorded.with(plan, conference("onTheDay", "2025-12-02"))))
+        assertThatOn("2026-03-02", relied(Recorded.with(plan, conference("onTheDay", "2025-12-02"))))
                 .met("The first core group for plan plan-1 met on 12 December 2025.");
-        on("2026-03-03", relied(Recorded.with(plan, conference("onTheDay", "2025-12-02"))))
+        assertThatOn("2026-03-03", relied(Recorded.with(plan, conference("onTheDay", "2025-12-02"))))
                 .notMet(overdue("2 March 2026"));
-        on("2026-03-02", relied(Recorded.with(plan, conference("ofAnotherPlan", "2025-09-01"))))
+        assertThatOn("2026-03-02", relied(Recorded.with(plan, conference("ofAnotherPlan", "2025-09-01"))))
                 .met("The first core group for plan plan-1 met on 12 December 2025.");
-        on("2026-03-02", relied(Recorded.with(plan, conference("older", "2025-09-02"))))
+        assertThatOn("2026-03-02", relied(Recorded.with(plan, conference("older", "2025-09-02"))))
                 .notMet(
                         overdue("2 December 2025"),
                         "The first core group for plan plan-1 on 12 December 2025 was due by 16 September 2025.");
-        on(
+        assertThatOn(
                         "2026-03-01",
                         relied(Recorded.with(
                                 plan, conference("older", "2025-11-20"), conference("newer", "2025-11-30"))))
@@ -203,8 +205,8 @@ class ReviewedOnTimeChildProtectionTest {
         PracticeRecord plan = Recorded.with(
                 Recorded.with(planned(coreGroup("2025-12-12")), agreedLater), conference("between", "2025-12-08"));
 
-        on("2026-03-08", relied(plan)).met(CORE_GROUP_MET);
-        on("2026-03-09", relied(plan)).notMet(overdue("8 March 2026"));
+        assertThatOn("2026-03-08", relied(plan)).met(CORE_GROUP_MET);
+        assertThatOn("2026-03-09", relied(plan)).notMet(overdue("8 March 2026"));
     }
 
     @Test
@@ -214,7 +216,7 @@ class ReviewedOnTimeChildProtectionTest {
                         .addAllSubjects(people("child-1"))
                         .build());
 
-        on(
+        assertThatOn(
                         "2026-03-02",
                         relied(Recorded.with(
                                 plan, conference("other", "2025-11-30").withSubjects(people("child-2")))))
@@ -229,12 +231,12 @@ class ReviewedOnTimeChildProtectionTest {
                         plan("plan-1", CHILD_PROTECTION, "2023-12-14").build()),
                 conference("conference-1", "2023-12-14")));
 
-        on("2026-03-01", before)
+        assertThatOn("2026-03-01", before)
                 .notApplicable(
                         overdue("14 March 2024"),
                         INFORMS,
                         "No core group for plan plan-1 is recorded by 2 January 2024, when it was due.");
-        on("2026-03-01", Recorded.with(before, conference("conference-1", "2023-12-13")))
+        assertThatOn("2026-03-01", Recorded.with(before, conference("conference-1", "2023-12-13")))
                 .notApplicable(
                         overdue("13 March 2024"),
                         INFORMS,
@@ -243,7 +245,7 @@ class ReviewedOnTimeChildProtectionTest {
                 Recorded.with(
                         before, plan("plan-1", CHILD_PROTECTION, "2023-12-15").build()),
                 conference("conference-1", "2023-12-15")));
-        on("2026-03-01", after)
+        assertThatOn("2026-03-01", after)
                 .notMet(
                         overdue("15 March 2024"),
                         "No core group for plan plan-1 is recorded by 3 January 2024, when it was due.");

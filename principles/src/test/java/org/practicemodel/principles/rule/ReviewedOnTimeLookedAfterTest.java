@@ -12,10 +12,10 @@ import static org.practicemodel.principles.rule.Recorded.people;
 import static org.practicemodel.principles.rule.Recorded.plan;
 import static org.practicemodel.principles.rule.Recorded.review;
 import static org.practicemodel.principles.rule.Reviews.INFORMS;
+import static org.practicemodel.principles.rule.Reviews.assertThatOn;
 import static org.practicemodel.principles.rule.Reviews.due;
 import static org.practicemodel.principles.rule.Reviews.held;
 import static org.practicemodel.principles.rule.Reviews.heldTwice;
-import static org.practicemodel.principles.rule.Reviews.on;
 import static org.practicemodel.principles.rule.Reviews.overdue;
 import static org.practicemodel.principles.rule.Reviews.relied;
 
@@ -56,19 +56,21 @@ class ReviewedOnTimeLookedAfterTest {
 
     @Test
     void theFirstReviewIsDueWithinTwentyWorkingDays() {
-        on("2026-02-09", relied(planned())).tooEarly("2026-02-10", due("9 February 2026"));
-        on("2026-02-09", planned(reviewed("review-1", "2026-02-09")))
+        assertThatOn("2026-02-09", relied(planned())).tooEarly("2026-02-10", due("9 February 2026"));
+        assertThatOn("2026-02-09", planned(reviewed("review-1", "2026-02-09")))
                 .met(held("9 February 2026", "9 May 2026"))
                 .evidence("SUPPORTS /reviews/0");
-        on("2026-01-20", planned(reviewed("review-1", "2026-01-12"))).met(held("12 January 2026", "12 April 2026"));
+        assertThatOn("2026-01-20", planned(reviewed("review-1", "2026-01-12")))
+                .met(held("12 January 2026", "12 April 2026"));
     }
 
     @Test
     void whatNobodyCheckedOnlyInforms() {
-        on("2026-02-10", relied(planned())).notApplicable(overdue("9 February 2026"), INFORMS);
-        on("2026-02-10", planned()).notEnough(NotEnoughReason.NOT_RECORDED, overdue("9 February 2026"));
-        on("2026-02-10", planned(reviewed("review-1", "2026-02-10"))).met(held("10 February 2026", "10 May 2026"));
-        on("2026-02-10", Recorded.with(relied(planned()), reason("reason-1", "P10-R3", "2026-02-10")))
+        assertThatOn("2026-02-10", relied(planned())).notApplicable(overdue("9 February 2026"), INFORMS);
+        assertThatOn("2026-02-10", planned()).notEnough(NotEnoughReason.NOT_RECORDED, overdue("9 February 2026"));
+        assertThatOn("2026-02-10", planned(reviewed("review-1", "2026-02-10")))
+                .met(held("10 February 2026", "10 May 2026"));
+        assertThatOn("2026-02-10", Recorded.with(relied(planned()), reason("reason-1", "P10-R3", "2026-02-10")))
                 .notApplicable(
                         overdue("9 February 2026"),
                         "A reason was given on 10 February 2026 (role: team-manager).",
@@ -79,8 +81,8 @@ class ReviewedOnTimeLookedAfterTest {
     void thenThreeMonthsAndThenSix() {
         PracticeRecord twice = planned(reviewed("review-1", "2026-02-09"), reviewed("review-2", "2026-05-09"));
 
-        on("2026-06-01", twice).met(heldTwice("9 May 2026", "9 November 2026"));
-        on(
+        assertThatOn("2026-06-01", twice).met(heldTwice("9 May 2026", "9 November 2026"));
+        assertThatOn(
                         "2026-06-01",
                         planned(
                                 reviewed("review-1", "2026-02-09"),
@@ -94,14 +96,18 @@ class ReviewedOnTimeLookedAfterTest {
         String unknown = "The day the child became looked after is not recorded, so nobody can say when the review"
                 + " of plan plan-1 is due.";
 
-        on("2026-03-01", planned(level("level-1", RecordedInterval.builder().build())))
+        assertThatOn(
+                        "2026-03-01",
+                        planned(level("level-1", RecordedInterval.builder().build())))
                 .notEnough(NotEnoughReason.NOT_RECORDED, unknown)
                 .evidence("MISSING /plans/0");
-        on("2026-03-01", planned(level("level-1", Given.between("2026-01-12", "2026-02-28"))))
+        assertThatOn("2026-03-01", planned(level("level-1", Given.between("2026-01-12", "2026-02-28"))))
                 .notEnough(NotEnoughReason.NOT_RECORDED, unknown);
-        on("2026-03-01", planned(level("level-1", Given.from("2026-01-12")).withLevel(HelpLevel.CARE_LEAVER)))
+        assertThatOn(
+                        "2026-03-01",
+                        planned(level("level-1", Given.from("2026-01-12")).withLevel(HelpLevel.CARE_LEAVER)))
                 .notEnough(NotEnoughReason.NOT_RECORDED, unknown);
-        on(
+        assertThatOn(
                         "2026-03-01",
                         notHeld(
                                 planned(level("level-1", Given.from("2026-01-12"))
@@ -110,7 +116,7 @@ class ReviewedOnTimeLookedAfterTest {
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, unknown);
         PracticeRecord ofOther =
                 planned(level("level-1", Given.from("2026-01-12")).withSubjects(people("child-2")));
-        on(
+        assertThatOn(
                         "2026-03-01",
                         ofOther.withPlans(agreed("plan-1", CARE, "2026-01-20")
                                 .addAllSubjects(people("child-1"))
@@ -127,7 +133,7 @@ class ReviewedOnTimeLookedAfterTest {
                         level("level-2", Given.from("2026-02-02")),
                         level("level-3", Given.between("2026-01-20", "2026-03-01"))));
 
-        on("2026-03-01", again).tooEarly("2026-03-03", due("2 March 2026"));
+        assertThatOn("2026-03-01", again).tooEarly("2026-03-03", due("2 March 2026"));
     }
 
     @Test
@@ -136,8 +142,8 @@ class ReviewedOnTimeLookedAfterTest {
                 Recorded.with(family(), agreed("plan-1", PATHWAY, "2026-02-28").build());
         Review review = review("review-1", PATHWAY_REVIEW, "2026-08-28").build();
 
-        on("2026-08-28", plan).tooEarly("2026-08-29", due("28 August 2026"));
-        on("2026-08-29", relied(plan)).notApplicable(overdue("28 August 2026"), INFORMS);
-        on("2026-08-29", Recorded.with(plan, review)).met(held("28 August 2026", "28 February 2027"));
+        assertThatOn("2026-08-28", plan).tooEarly("2026-08-29", due("28 August 2026"));
+        assertThatOn("2026-08-29", relied(plan)).notApplicable(overdue("28 August 2026"), INFORMS);
+        assertThatOn("2026-08-29", Recorded.with(plan, review)).met(held("28 August 2026", "28 February 2027"));
     }
 }

@@ -8,7 +8,7 @@ import static org.practicemodel.principles.rule.Recorded.closedFamily;
 import static org.practicemodel.principles.rule.Recorded.family;
 import static org.practicemodel.principles.rule.Recorded.plan;
 import static org.practicemodel.principles.rule.Reviews.RULE;
-import static org.practicemodel.principles.rule.Reviews.on;
+import static org.practicemodel.principles.rule.Reviews.assertThatOn;
 import static org.practicemodel.principles.rule.Reviews.overdue;
 import static org.practicemodel.principles.rule.Reviews.relied;
 
@@ -59,7 +59,7 @@ class ReviewedOnTimeTest {
 
     @Test
     void doesNotApplyOnceTheWorkHasEnded() {
-        on(
+        assertThatOn(
                         "2026-07-01",
                         Recorded.with(
                                 closedFamily(),
@@ -71,7 +71,7 @@ class ReviewedOnTimeTest {
     @ParameterizedTest
     @ValueSource(strings = {"family", "safety", "interim", "health", "education-health-care", "youth-justice", "x"})
     void doesNotApplyToOtherPlans(String kind) {
-        on(
+        assertThatOn(
                         "2026-12-01",
                         relied(Recorded.with(
                                 family(),
@@ -82,8 +82,8 @@ class ReviewedOnTimeTest {
 
     @Test
     void doesNotApplyWithoutAPlanInForce() {
-        on("2026-12-01", family()).notApplicable(NO_PLAN);
-        on(
+        assertThatOn("2026-12-01", family()).notApplicable(NO_PLAN);
+        assertThatOn(
                         "2026-12-01",
                         Recorded.with(
                                 family(),
@@ -92,14 +92,14 @@ class ReviewedOnTimeTest {
                                         .kind(CHILD_IN_NEED)
                                         .build()))
                 .notApplicable(NO_PLAN);
-        on(
+        assertThatOn(
                         "2026-12-01",
                         Recorded.with(
                                 family(),
                                 plan("plan-1", CHILD_IN_NEED, "2026-01-05", "2026-11-30")
                                         .build()))
                 .notApplicable(NO_PLAN);
-        on("2026-12-01", notHeld(family(), RecordType.PLANS))
+        assertThatOn("2026-12-01", notHeld(family(), RecordType.PLANS))
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, NO_PLAN)
                 .evidence("MISSING /journey/episodes/0");
     }
@@ -113,15 +113,16 @@ class ReviewedOnTimeTest {
                 .build();
         String unknown = "The first day of a plan is not recorded, so nobody can say when its review is due.";
 
-        on("2026-12-01", Recorded.with(family(), undated))
+        assertThatOn("2026-12-01", Recorded.with(family(), undated))
                 .notEnough(NotEnoughReason.NOT_RECORDED, unknown)
                 .evidence("MISSING /plans/0");
-        on("2026-12-01", Recorded.with(family(), ended(undated, "2026-12-01")))
+        assertThatOn("2026-12-01", Recorded.with(family(), ended(undated, "2026-12-01")))
                 .notEnough(NotEnoughReason.NOT_RECORDED, unknown);
-        on("2026-12-01", Recorded.with(family(), ended(undated, "2026-11-30"))).notApplicable(NO_PLAN);
-        on("2026-12-01", Recorded.with(family(), undated.withKind(PlanKind.HEALTH)))
+        assertThatOn("2026-12-01", Recorded.with(family(), ended(undated, "2026-11-30")))
                 .notApplicable(NO_PLAN);
-        on(
+        assertThatOn("2026-12-01", Recorded.with(family(), undated.withKind(PlanKind.HEALTH)))
+                .notApplicable(NO_PLAN);
+        assertThatOn(
                         "2026-03-01",
                         Recorded.with(
                                 family(),
@@ -143,7 +144,7 @@ class ReviewedOnTimeTest {
                 agreed("plan-1", CHILD_IN_NEED, "2026-01-05").build(),
                 agreed("plan-2", CHILD_IN_NEED, "2026-01-06").build()));
 
-        on("2026-05-01", both)
+        assertThatOn("2026-05-01", both)
                 .notMet(
                         overdue("13 April 2026"),
                         "No review of plan plan-2 is recorded by 14 April 2026, when it was due.");

@@ -14,7 +14,7 @@ final class Reviews {
 
     private Reviews() {}
 
-    static Found on(String asOf, PracticeRecord record) {
+    static Found assertThatOn(String asOf, PracticeRecord record) {
         return Found.of(Given.outcome(RULE, record, Given.day(asOf)));
     }
 
