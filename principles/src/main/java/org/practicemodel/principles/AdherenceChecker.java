@@ -59,7 +59,8 @@ public final class AdherenceChecker {
     }
 
     /**
-     * Obtains a checker with the books of the ten principles and of the formulation, and the working days of England and Wales.
+     * Obtains a checker with the books of the ten principles and of the formulation, and the working days of England and
+     * Wales.
      *
      * @param model the edition for records that state none
      * @return the checker

@@ -51,8 +51,8 @@ public record ReadLimits(
     }
 
     /**
-     * Obtains the standard limits: 16 MiB a document, 64 levels, 250,000 tokens, texts of 100,000 characters, names and numbers of 100
-     * characters, 1,000 problems.
+     * Obtains the standard limits: 16 MiB a document, 64 levels, 250,000 tokens, texts of 100,000 characters, names and
+     * numbers of 100 characters, 1,000 problems.
      *
      * @return the standard limits
      */

@@ -32,8 +32,8 @@ public final class StrictReader<T> {
     }
 
     /**
-     * Obtains a reader of a record type within the standard limits; it is worth keeping. A part called {@code format} with a pattern names
-     * the format, and another one is an {@code unknown-format}.
+     * Obtains a reader of a record type within the standard limits; it is worth keeping. A part called {@code format}
+     * with a pattern names the format, and another one is an {@code unknown-format}.
      *
      * @param type a record type of this library that is written as an object
      * @param <T> the type that is read

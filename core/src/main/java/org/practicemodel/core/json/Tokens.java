@@ -18,7 +18,8 @@ final class Tokens {
     }
 
     /**
-     * Obtains a parser for these limits. It stops at the depth and at the number of tokens; texts are measured before it copies them.
+     * Obtains a parser for these limits. It stops at the depth and at the number of tokens; texts are measured before it
+     * copies them.
      *
      * @param limits the limits
      * @return the parser

@@ -12,9 +12,9 @@ import org.practicemodel.core.wording.Phrase;
 /**
  * The people whom a rule asks about, and the exceptions for safety that speak for them.
  *
- * <p>Where it would be safe with nobody, a rule answers as if it was met, and says why only to those who asked for restricted
- * matters. For instance the parents to whom a family-led meeting would be offered: {@code SpokenFor.of(view, code,
- * parents).isEverybody()}. Immutable and thread-safe. Our interpretation.
+ * <p>Where it would be safe with nobody, a rule answers as if it was met, and says why only to those who asked for
+ * restricted matters. For instance the parents to whom a family-led meeting would be offered: {@code SpokenFor.of(view,
+ * code, parents).isEverybody()}. Immutable and thread-safe. Our interpretation.
  */
 public final class SpokenFor {
 

@@ -1,6 +1,5 @@
 package org.practicemodel.core.view;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.practicemodel.core.formulation.PersonUnderstanding;
 import org.practicemodel.core.formulation.Priority;
 import org.practicemodel.core.formulation.QuestionAnswer;
 import org.practicemodel.core.formulation.SignOff;
-import org.practicemodel.core.plan.Review;
 import org.practicemodel.core.voice.Exploration;
 import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Reader;
@@ -30,11 +28,11 @@ import org.practicemodel.core.voice.Statement;
 final class FormulationKnownOn {
 
     private final AsOf asOf;
-    private final List<Review> reviews;
+    private final RevisionDays revisions;
 
-    FormulationKnownOn(AsOf asOf, List<Review> reviews) {
+    FormulationKnownOn(AsOf asOf, RevisionDays revisions) {
         this.asOf = asOf;
-        this.reviews = reviews;
+        this.revisions = revisions;
     }
 
     Optional<Formulation> formulation(Formulation formulation) {
@@ -104,7 +102,7 @@ final class FormulationKnownOn {
                         .withPerspectives(perspectives(written.perspectives()))
                         .withSharing(written.sharing().filter(shared -> asOf.hadCome(shared.on())))
                         .withRevisions(written.revisions().stream()
-                                .filter(revision -> asOf.hadCome(day(revision)))
+                                .filter(revision -> asOf.hadCome(revisions.day(revision)))
                                 .map(revision -> revision.withReason(statement(revision.reason()))
                                         .withBefore(statement(revision.before())))
                                 .toList()));
@@ -113,8 +111,8 @@ final class FormulationKnownOn {
     /** What a hypothesis said before the first later revision that tells it, else what it says now. */
     private Optional<Statement> wordsBeforeLaterRevisions(Hypothesis hypothesis) {
         return hypothesis.revisions().stream()
-                .filter(revision -> !asOf.hadCome(day(revision)) && tellsWhatWasBefore(revision))
-                .min(Comparator.comparing(revision -> day(revision).orElseThrow()))
+                .filter(revision -> !asOf.hadCome(revisions.day(revision)) && tellsWhatWasBefore(revision))
+                .min(Comparator.comparing(revision -> revisions.day(revision).orElseThrow()))
                 .map(HypothesisRevision::before)
                 .orElse(hypothesis.statement());
     }
@@ -123,20 +121,10 @@ final class FormulationKnownOn {
     private boolean tellsWhatWasBefore(HypothesisRevision revision) {
         return revision.before()
                 .filter(words -> words.on()
-                        .flatMap(said -> day(revision).map(said::isAfter))
+                        .flatMap(said -> revisions.day(revision).map(said::isAfter))
                         .filter(after -> after)
                         .isEmpty())
                 .isPresent();
-    }
-
-    /** Its own day, else that of the review at which it was made. */
-    private Optional<LocalDate> day(HypothesisRevision revision) {
-        return revision.on()
-                .or(() -> revision.at()
-                        .flatMap(at -> reviews.stream()
-                                .filter(review -> review.id().value().equals(at.value()))
-                                .findFirst())
-                        .flatMap(Review::heldOn));
     }
 
     private List<Priority> priorities(List<Priority> priorities) {

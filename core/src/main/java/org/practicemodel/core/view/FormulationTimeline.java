@@ -1,6 +1,6 @@
 package org.practicemodel.core.view;
 
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +13,8 @@ import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.FormulationId;
 import org.practicemodel.core.formulation.Hypothesis;
+import org.practicemodel.core.formulation.HypothesisRevision;
+import org.practicemodel.core.plan.Review;
 import org.practicemodel.core.vocabulary.FactorKind;
 
 /**
@@ -26,11 +28,15 @@ public final class FormulationTimeline {
 
     private final List<Formulation> formulations;
     private final List<Formulation> current;
+    private final RevisionDays revisions;
+    private final Map<FormulationId, Formulation> byId = new HashMap<>();
     private final Map<FactorId, Factor> factors = new LinkedHashMap<>();
 
-    FormulationTimeline(List<Formulation> formulations) {
+    FormulationTimeline(List<Formulation> formulations, List<Review> reviews) {
         this.formulations = formulations;
-        Set<FormulationId> replaced = replaced(formulations);
+        this.revisions = new RevisionDays(reviews);
+        formulations.forEach(formulation -> byId.putIfAbsent(formulation.id(), formulation));
+        Set<FormulationId> replaced = replaced();
         this.current = formulations.stream()
                 .filter(formulation -> !replaced.contains(formulation.id()))
                 .toList();
@@ -40,27 +46,18 @@ public final class FormulationTimeline {
     }
 
     /** Every version leaves those behind that came before it, but for a draft, which what was agreed before it outlasts. */
-    private static Set<FormulationId> replaced(List<Formulation> formulations) {
-        Map<FormulationId, Formulation> byId = new HashMap<>();
-        formulations.forEach(formulation -> byId.putIfAbsent(formulation.id(), formulation));
+    private Set<FormulationId> replaced() {
         Set<FormulationId> replaced = new HashSet<>();
         for (Formulation later : formulations) {
-            for (Formulation earlier : before(later, byId)) {
-                boolean outlasts =
-                        later.signOff().isEmpty() && earlier.signOff().isPresent();
-                replaced.add(outlasts ? later.id() : earlier.id());
+            for (Formulation earlier : versions(later)) {
+                if (!earlier.id().equals(later.id())) {
+                    boolean outlasts =
+                            later.signOff().isEmpty() && earlier.signOff().isPresent();
+                    replaced.add(outlasts ? later.id() : earlier.id());
+                }
             }
         }
         return replaced;
-    }
-
-    private static Collection<Formulation> before(Formulation later, Map<FormulationId, Formulation> byId) {
-        Map<FormulationId, Formulation> before = new LinkedHashMap<>();
-        Formulation each = later.supersedes().map(byId::get).orElse(null);
-        while (each != null && !each.id().equals(later.id()) && before.putIfAbsent(each.id(), each) == null) {
-            each = each.supersedes().map(byId::get).orElse(null);
-        }
-        return before.values();
     }
 
     /**
@@ -79,6 +76,41 @@ public final class FormulationTimeline {
      */
     public List<Formulation> current() {
         return current;
+    }
+
+    /**
+     * Returns a formulation and the versions that it takes the place of.
+     *
+     * @param formulation the version to begin with
+     * @return the versions, itself first, each once, as far back as the record holds them
+     */
+    public List<Formulation> versions(Formulation formulation) {
+        Map<FormulationId, Formulation> versions = new LinkedHashMap<>();
+        Formulation each = formulation;
+        while (each != null && versions.putIfAbsent(each.id(), each) == null) {
+            each = each.supersedes().map(byId::get).orElse(null);
+        }
+        return List.copyOf(versions.values());
+    }
+
+    /**
+     * Returns the day on which a hypothesis was looked at again.
+     *
+     * @param revision what came of it
+     * @return its own day, else that of the review at which it was made, if either is known
+     */
+    public Optional<LocalDate> day(HypothesisRevision revision) {
+        return revisions.day(revision);
+    }
+
+    /**
+     * Returns the review at which a hypothesis was looked at again.
+     *
+     * @param revision what came of it
+     * @return the review, if it names one that the record holds
+     */
+    public Optional<Review> review(HypothesisRevision revision) {
+        return revisions.review(revision);
     }
 
     /**

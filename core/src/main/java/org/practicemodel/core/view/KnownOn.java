@@ -36,7 +36,7 @@ final class KnownOn {
 
     private KnownOn(AsOf asOf, List<Review> reviews) {
         this.asOf = asOf;
-        this.understanding = new FormulationKnownOn(asOf, reviews);
+        this.understanding = new FormulationKnownOn(asOf, new RevisionDays(reviews));
     }
 
     /** Returns the record as it was known on a day. */

@@ -73,7 +73,7 @@ public final class RecordView {
         this.coverage = new CoverageView(known.coverage());
         this.leads = new LeadTimeline(known.team().leadAllocations(), asOf);
         this.plans = new PlanTimeline(known.plans(), asOf);
-        this.formulations = new FormulationTimeline(known.formulations());
+        this.formulations = new FormulationTimeline(known.formulations(), known.reviews());
         this.goals = new GoalView(known);
         this.restricted = known.restrictions().stream()
                 .filter(restriction -> restriction.inForceOn(asOf))

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A sentence that is not rendered yet: the key of its wording and the named values that go into it.
  *
  * <p>Keeping it as data lets one finding be shown in any language. Values are ids, codes, dates and counts, never a name
- * or a narrative, unless the phrase is shown at once and kept nowhere. For instance {@code Phrase.of("P05-R1.met").with("worker", worker.id())}. Immutable and thread-safe.
- * Our interpretation.
+ * or a narrative, unless the phrase is shown at once and kept nowhere. For instance {@code
+ * Phrase.of("P05-R1.met").with("worker", worker.id())}. Immutable and thread-safe. Our interpretation.
  *
  * @param key the key of the wording in a bundle
  * @param values the values by name, in order

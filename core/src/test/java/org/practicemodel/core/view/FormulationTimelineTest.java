@@ -7,6 +7,7 @@ import static org.practicemodel.core.view.Known.view;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.FactorId;
@@ -14,7 +15,12 @@ import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.FormulationId;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.HypothesisId;
+import org.practicemodel.core.formulation.HypothesisRevision;
+import org.practicemodel.core.formulation.RevisionOutcome;
 import org.practicemodel.core.formulation.SignOff;
+import org.practicemodel.core.plan.Review;
+import org.practicemodel.core.plan.ReviewId;
+import org.practicemodel.core.plan.ReviewKind;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.voice.Statement;
 
@@ -85,6 +91,47 @@ class FormulationTimelineTest {
         assertThat(current(draft("a", "b"), draft("b", "a"))).isEmpty();
         assertThat(current(draft("a", "b"), draft("b", "a"), draft("c", "a"))).containsExactly("c");
         assertThat(current(agreed(draft("a", "b")), draft("b", "a"))).containsExactly("a");
+    }
+
+    @Test
+    void theVersionsAreListedFromTheOneAskedForBackwards() {
+        Formulation second = draft("b", "a");
+        Formulation third = draft("c", "b");
+        FormulationTimeline formulations = view(nothing().withFormulations(second, draft("d", "b"), third, draft("a")))
+                .formulations();
+
+        assertThat(formulations.versions(third)).containsExactly(third, second, draft("a"));
+        assertThat(formulations.versions(draft("e", "nowhere"))).containsExactly(draft("e", "nowhere"));
+    }
+
+    @Test
+    void versionsThatTakeEachOthersPlaceAreListedOnce() {
+        FormulationTimeline formulations = view(nothing().withFormulations(draft("a", "b"), draft("b", "a")))
+                .formulations();
+
+        assertThat(formulations.versions(draft("b", "a"))).containsExactly(draft("b", "a"), draft("a", "b"));
+    }
+
+    @Test
+    void aHypothesisWasLookedAtAgainOnADayOfItsOwnElseThatOfTheReview() {
+        Review held = review("held").withHeldOn(DAY.minusDays(2));
+        FormulationTimeline formulations =
+                view(nothing().withReviews(held, review("planned"))).formulations();
+        HypothesisRevision kept =
+                HypothesisRevision.builder().outcome(RevisionOutcome.KEPT).build();
+        HypothesisRevision atReview = kept.withAt(EntryId.of("held"));
+
+        assertThat(formulations.day(atReview.withOn(DAY))).contains(DAY);
+        assertThat(formulations.day(atReview)).contains(DAY.minusDays(2));
+        assertThat(formulations.day(kept.withAt(EntryId.of("planned")))).isEmpty();
+        assertThat(formulations.day(kept.withAt(EntryId.of("nowhere")))).isEmpty();
+        assertThat(formulations.day(kept)).isEmpty();
+        assertThat(formulations.review(atReview)).contains(held);
+        assertThat(formulations.review(kept)).isEmpty();
+    }
+
+    private static Review review(String id) {
+        return Review.builder().id(ReviewId.of(id)).kind(ReviewKind.PLAN_REVIEW).build();
     }
 
     @Test

@@ -7,7 +7,8 @@ import org.practicemodel.core.wording.Phrase;
 /**
  * That something that somebody will do is new, is gone or was changed.
  *
- * <p>For instance: the father reads the last story on school nights, added since. Immutable and thread-safe. Our interpretation.
+ * <p>For instance: the father reads the last story on school nights, added since. Immutable and thread-safe. Our
+ * interpretation.
  */
 public sealed interface ActionChange extends Change {
 

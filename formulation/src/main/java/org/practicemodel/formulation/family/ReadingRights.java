@@ -156,8 +156,8 @@ final class ReadingRights {
     }
 
     /**
-     * A child's words need the child's own yes, whatever anybody else says; and anybody's words may be a child's. Somebody at
-     * work who says so may be quoting a child.
+     * A child's words need the child's own yes, whatever anybody else says; and anybody's words may be a child's.
+     * Somebody at work who says so may be quoting a child.
      */
     private boolean mayBeAChilds(Statement statement, Voices voices) {
         Speakers named = Speakers.of(statement);

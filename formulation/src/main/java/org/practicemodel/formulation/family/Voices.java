@@ -34,8 +34,8 @@ record Voices(Speakers saying, Speakers perhaps) {
     }
 
     /**
-     * A guess that was agreed in their words may be in the words of those with whom it was shared. Where they are children and
-     * grown-ups together nobody knows whose words they are, and sharing it says nothing of who spoke.
+     * A guess that was agreed in their words may be in the words of those with whom it was shared. Where they are
+     * children and grown-ups together nobody knows whose words they are, and sharing it says nothing of who spoke.
      */
     static Voices of(Hypothesis hypothesis, GrownUps grownUps) {
         List<Party> children = hypothesis
@@ -48,7 +48,10 @@ record Voices(Speakers saying, Speakers perhaps) {
         return new Voices(Speakers.sayingSo(hypothesis.perspectives()), Speakers.of(children));
     }
 
-    /** A goal of a child is the child's word, whoever wrote it down; if nobody of them may be the child, it is some child's. */
+    /**
+     * A goal of a child is the child's word, whoever wrote it down; if nobody of them may be the child, it is some
+     * child's.
+     */
     static Voices of(Goal goal, GrownUps grownUps) {
         boolean isOfSomeChild = goal.author().equals(GoalAuthor.CHILD)
                 && goal.authoredBy().stream()

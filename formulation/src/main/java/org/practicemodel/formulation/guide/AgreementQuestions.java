@@ -7,7 +7,10 @@ import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.vocabulary.FormulationStep;
 
-/** Whether it is agreed for now, what those who do not agree are answered, and when to look again; that is asked once it is. */
+/**
+ * Whether it is agreed for now, what those who do not agree are answered, and when to look again; that is asked once it
+ * is.
+ */
 final class AgreementQuestions implements QuestionFamily {
 
     @Override

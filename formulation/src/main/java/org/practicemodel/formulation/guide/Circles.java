@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds what leads back to itself in one walk from each thing to those it leads to, as deep as it goes. The way there is kept
- * in a list, so that no chain is too long.
+ * Finds what leads back to itself in one walk from each thing to those it leads to, as deep as it goes. The way there is
+ * kept in a list, so that no chain is too long.
  */
 final class Circles {
 

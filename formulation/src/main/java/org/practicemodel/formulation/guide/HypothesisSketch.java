@@ -12,9 +12,10 @@ import org.practicemodel.core.formulation.HypothesisSharing;
 /**
  * A hypothesis while it is put into words; every part may wait but what it explains.
  *
- * <p>The factors that it names may be added later. Whose theory it is, and since when, says who said what stands beside it
- * too; that the theory is quoted or drawn, and who may read it, is said of the theory alone. For instance {@code h -> h.explains("sleep").keptGoingBy("rows")}. Not
- * thread-safe: one sketch, one step of the guide. Source: public guide to Rethink (definition of the hypothesis)
+ * <p>The factors that it names may be added later. Whose theory it is, and since when, says who said what stands beside
+ * it too; that the theory is quoted or drawn, and who may read it, is said of the theory alone. For instance {@code h ->
+ * h.explains("sleep").keptGoingBy("rows")}. Not thread-safe: one sketch, one step of the guide. Source: public guide to
+ * Rethink (definition of the hypothesis)
  */
 public final class HypothesisSketch {
 

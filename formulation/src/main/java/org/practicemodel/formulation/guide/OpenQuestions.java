@@ -18,11 +18,12 @@ import org.practicemodel.core.vocabulary.ModelStep;
  * <p>A question is closed by what it asks for, or by an answer that adds nothing, such as "later" or "we don't want to
  * say". What opens a step is asked from the beginning, whatever was said before, since the steps are open in any order;
  * only when to look again is asked of what is agreed. So answering one question closes that one, and opens questions only
- * about what the answer added, or about the person whose behaviour it describes. For instance {@code OpenQuestions.of(formulation, PracticeModels.leeds())}.
+ * about what the answer added, or about the person whose behaviour it describes. For instance {@code
+ * OpenQuestions.of(formulation, PracticeModels.leeds())}.
  *
- * <p>An answer holds for later versions too. Whoever sees something differently after the day of such an answer is asked for
- * a response all the same; an answer about an unusual link holds for every link of that entry to that P, also for one that
- * is added later, since links have no day.
+ * <p>An answer holds for later versions too. Whoever sees something differently after the day of such an answer is asked
+ * for a response all the same; an answer about an unusual link holds for every link of that entry to that P, also for one
+ * that is added later, since links have no day.
  *
  * <p>Stateless. Source: public guide to Rethink; our interpretation
  */

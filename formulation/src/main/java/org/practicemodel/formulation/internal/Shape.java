@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.practicemodel.core.vocabulary.FactorKind;
 
-/** A sign for one of the Ps, or for what changed, so that nobody needs to tell colours apart. Words always stand beside it. */
+/**
+ * A sign for one of the Ps, or for what changed, so that nobody needs to tell colours apart. Words always stand beside
+ * it.
+ */
 public enum Shape {
 
     /** A disc. */

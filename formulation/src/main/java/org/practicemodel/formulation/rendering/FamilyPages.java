@@ -15,8 +15,8 @@ import org.practicemodel.formulation.internal.Outline;
  * The ways in which one reader of the family is given what they may read of a formulation: their words first, strengths
  * before worries, in short sentences.
  *
- * <p>The headings are the same whatever is given, and a page does not tell that anything was left out. Whoever gives it reads
- * {@link #noteToSharer(Locale)} first, and then the page. For instance {@code FamilyPages.html().render(view,
+ * <p>The headings are the same whatever is given, and a page does not tell that anything was left out. Whoever gives it
+ * reads {@link #noteToSharer(Locale)} first, and then the page. For instance {@code FamilyPages.html().render(view,
  * PracticeModels.leeds(), Locale.UK)}. Stateless. Source: ethical guardrails 8; our interpretation.
  */
 public final class FamilyPages {

@@ -31,15 +31,15 @@ import org.practicemodel.core.wording.Phrase;
 /**
  * The rule that it was looked at what earlier help taught, {@code P04-R4}.
  *
- * <p>Our interpretation: of each help that the family had before, as the formulations tell it, somebody wrote what lasted or
- * why the change did not. Where that was looked at and answered with no more, such as "chose not to say", there is nothing
- * more to ask of it; "not now" and "later" leave it open. Where people agreed for now to a formulation in which that was
- * marked as not considered, the record shows otherwise. A formulation that tells of no earlier help leaves it open whether
- * there was any, unless people answered that. For instance a sleep
- * clinic that helped until the family moved.
+ * <p>Our interpretation: of each help that the family had before, as the formulations tell it, somebody wrote what lasted
+ * or why the change did not. Where that was looked at and answered with no more, such as "chose not to say", there is
+ * nothing more to ask of it; "not now" and "later" leave it open. Where people agreed for now to a formulation in which
+ * that was marked as not considered, the record shows otherwise. A formulation that tells of no earlier help leaves it
+ * open whether there was any, unless people answered that. For instance a sleep clinic that helped until the family
+ * moved.
  *
- * <p>Source: board report 2020 §2.4; Rethink one-minute guide (why earlier interventions did not sustain change). Immutable
- * and thread-safe.
+ * <p>Source: board report 2020 §2.4; Rethink one-minute guide (why earlier interventions did not sustain change).
+ * Immutable and thread-safe.
  */
 public final class EarlierHelpLookedAt implements Rule {
 
@@ -111,7 +111,7 @@ public final class EarlierHelpLookedAt implements Rule {
     /** Earlier help and the formulation that tells of it. */
     private record Told(Formulation in, EarlierIntervention help) {
 
-        /** Checks whether people were asked why, or knew already, and there was no more to say. */
+        /** Checks whether people were asked why, or knew already, and no more was said. */
         boolean isAnswered() {
             return state().filter(state -> !LEAVES_OPEN.contains(state)).isPresent()
                     || FormulationsNow.answers(in, QuestionCode.WHY_NOT_SUSTAINED)

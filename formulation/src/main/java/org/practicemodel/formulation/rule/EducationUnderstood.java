@@ -40,15 +40,15 @@ import org.practicemodel.core.wording.Phrase;
  * The rule that education is part of how things are understood, {@code P09-R2}.
  *
  * <p>Our interpretation: for each living child of school age a formulation says something about education, be it that it
- * helps, that it weighs, or that it was asked and nothing was found; and the child was asked for their own view of it, unless
- * it is recorded that they could not be asked or did not want to be. Where people agreed for now to a formulation in which
- * education was marked as not considered for a child who was of that age on that day, the record shows otherwise. How old
- * a child is counts on the day to look from, or on the last day of work that has ended. Of a child whose day of birth is not
- * known closely enough nothing is held against anybody. For instance a girl of 9 who says that the choir is the best hour of
- * her week.
+ * helps, that it weighs, or that it was asked and nothing was found; and the child was asked for their own view of it,
+ * unless it is recorded that they could not be asked or did not want to be. Where people agreed for now to a formulation
+ * in which education was marked as not considered for a child who was of that age on that day, the record shows
+ * otherwise. How old a child is counts on the day to look from, or on the last day of work that has ended. Of a child
+ * whose day of birth is not known closely enough nothing is held against anybody. For instance a girl of 9 who says that
+ * the choir is the best hour of her week.
  *
- * <p>Source: current guide ¶29; school age after section 8 of the Education Act 1996, in whole years of age. Immutable and
- * thread-safe.
+ * <p>Source: current guide ¶29; school age after section 8 of the Education Act 1996, in whole years of age. Immutable
+ * and thread-safe.
  */
 public final class EducationUnderstood implements Rule {
 

@@ -32,12 +32,12 @@ import org.practicemodel.core.wording.Phrase;
 /**
  * The rule that each of the Ps of the edition was considered, {@code P06-R1}.
  *
- * <p>Our interpretation: a P was considered if something stands under it, if it was explored and none was found, or if the
- * people who were asked gave any other answer, such as "we don't want to say". "Not now" and "later" leave it open, and are
- * held against nobody. Which Ps there are is said by the edition that the formulation was made under. A draft is still being
- * written. Where people agreed for now to a
- * formulation with a blank P, the record shows otherwise; but not for a P that only we read into the model, which is asked
- * for and never held against anybody. For instance a formulation in which nobody found what set things off.
+ * <p>Our interpretation: a P was considered if something stands under it, if it was explored and none was found, or if
+ * the people who were asked gave any other answer, such as "we don't want to say". "Not now" and "later" leave it open,
+ * and are held against nobody. Which Ps there are is said by the edition that the formulation was made under. A draft is
+ * still being written. Where people agreed for now to a formulation with a blank P, the record shows otherwise; but not
+ * for a P that only we read into the model, which is asked for and never held against anybody. For instance a formulation
+ * in which nobody found what set things off.
  *
  * <p>Source: current guide ¶18 ("6Ps"); each P with the basis that the edition gives it. Immutable and thread-safe.
  */

@@ -5,7 +5,10 @@ import org.practicemodel.core.voice.Exploration;
 import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.voice.Statement;
 
-/** What came of looking at something together: anything said is an answer, and so is anything but a mark that nobody looked. */
+/**
+ * What came of looking at something together: anything said is an answer, and so is anything but a mark that nobody
+ * looked.
+ */
 final class Explorations {
 
     private Explorations() {}

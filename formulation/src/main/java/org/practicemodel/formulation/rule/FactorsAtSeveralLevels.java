@@ -31,8 +31,9 @@ import org.practicemodel.core.wording.Phrase;
  *
  * <p>Our interpretation: its factors lie at two levels at least, such as the child, the school and money. Where people
  * agreed for now to a formulation in which every factor lies with one and the same person, and nobody recorded that they
- * looked anywhere else, the record shows otherwise; even then it is begun, since nobody who writes down where a factor lies
- * is to look worse than somebody who leaves it out. A factor whose level nobody recorded could lie anywhere. For instance rows at bedtime (family) and a cold flat (place).
+ * looked anywhere else, the record shows otherwise; even then it is begun, since nobody who writes down where a factor
+ * lies is to look worse than somebody who leaves it out. A factor whose level nobody recorded could lie anywhere. For
+ * instance rows at bedtime (family) and a cold flat (place).
  *
  * <p>Source: current guide ¶26 ("systemic"). Immutable and thread-safe.
  */

@@ -2,12 +2,8 @@ package org.practicemodel.formulation.rule;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
@@ -15,7 +11,6 @@ import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.Identifier;
 import org.practicemodel.core.formulation.ClosingAnswer;
 import org.practicemodel.core.formulation.Formulation;
-import org.practicemodel.core.formulation.FormulationId;
 import org.practicemodel.core.formulation.QuestionAnswer;
 import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.formulation.SignOff;
@@ -136,18 +131,6 @@ final class FormulationsNow {
     /** Checks whether an answer is that this comes later, which leaves the question open. */
     static boolean isPutOff(QuestionAnswer answer) {
         return answer.answer().equals(ClosingAnswer.LATER);
-    }
-
-    /** Returns a formulation and the versions that it takes the place of, itself first. */
-    static List<Formulation> versions(RecordView view, Formulation formulation) {
-        Map<FormulationId, Formulation> byId = new HashMap<>();
-        view.formulations().all().forEach(each -> byId.putIfAbsent(each.id(), each));
-        Set<Formulation> versions = new LinkedHashSet<>();
-        Optional<Formulation> next = Optional.of(formulation);
-        while (next.filter(versions::add).isPresent()) {
-            next = next.flatMap(Formulation::supersedes).map(byId::get);
-        }
-        return List.copyOf(versions);
     }
 
     private static boolean isOfEpisode(RecordView view, Formulation formulation) {

@@ -1,13 +1,11 @@
 package org.practicemodel.formulation.rule;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.HypothesisRevision;
-import org.practicemodel.core.plan.Review;
 import org.practicemodel.core.view.RecordView;
 
 /** What became of hypotheses when they were looked at again, and which of them are still held. */
@@ -27,20 +25,8 @@ final class Hypotheses {
     static Optional<HypothesisRevision> dropped(RecordView view, Hypothesis hypothesis) {
         return hypothesis
                 .withRevisions(hypothesis.revisions().stream()
-                        .map(revision -> revision.withOn(day(view, revision)))
+                        .map(revision -> revision.withOn(view.formulations().day(revision)))
                         .toList())
                 .dropped();
-    }
-
-    /** Returns the day of a revision: its own, else that of the review at which it was made. */
-    static Optional<LocalDate> day(RecordView view, HypothesisRevision revision) {
-        return revision.on().or(() -> review(view, revision).flatMap(Review::heldOn));
-    }
-
-    static Optional<Review> review(RecordView view, HypothesisRevision revision) {
-        return revision.at()
-                .flatMap(at -> view.record().reviews().stream()
-                        .filter(review -> review.id().value().equals(at.value()))
-                        .findFirst());
     }
 }

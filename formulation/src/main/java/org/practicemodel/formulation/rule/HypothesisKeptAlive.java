@@ -30,12 +30,11 @@ import org.practicemodel.core.wording.Phrase;
  * The rule that a hypothesis is looked at again, {@code P06-R7}.
  *
  * <p>Our interpretation: within 91 days each hypothesis is kept, changed, or dropped with a reason, at a review or after
- * something that mattered; the day itself is included. A hypothesis that was dropped longer ago needs no more. In the first
- * 91 days after it was written, nothing is asked of it, also where a review left it for later: that is kinder than to ask
- * at once what a young hypothesis has become. Later, where a review was marked complete with the mark that the hypothesis
- * was not revisited, and it was not since, the record shows otherwise; a look whose day nobody recorded may have been since.
- * For instance a hypothesis of 3 March that was
- * changed on 2 June 2026.
+ * something that mattered; the day itself is included. A hypothesis that was dropped longer ago needs no more. In the
+ * first 91 days after it was written, nothing is asked of it, also where a review left it for later: that is kinder than
+ * to ask at once what a young hypothesis has become. Later, where a review was marked complete with the mark that the
+ * hypothesis was not revisited, and it was not since, the record shows otherwise; a look whose day nobody recorded may
+ * have been since. For instance a hypothesis of 3 March that was changed on 2 June 2026.
  *
  * <p>Source: our interpretation of "formulation driven" (current guide ¶26). Immutable and thread-safe.
  */
@@ -83,7 +82,7 @@ public final class HypothesisKeptAlive implements Rule {
     }
 
     private static Outcome dropped(RecordView view, Hypothesis hypothesis, HypothesisRevision drop) {
-        if (Hypotheses.day(view, drop).filter(day -> isDue(view, day)).isPresent()) {
+        if (view.formulations().day(drop).filter(day -> isDue(view, day)).isPresent()) {
             return Outcomes.notApplicable(Phrase.of("P06-R7.none"), List.of());
         }
         return drop.reason().isPresent()
@@ -96,7 +95,7 @@ public final class HypothesisKeptAlive implements Rule {
                 .filter(revision -> !isNotRevisited(revision))
                 .toList();
         Optional<LocalDate> last = looks.stream()
-                .flatMap(revision -> Hypotheses.day(view, revision).stream())
+                .flatMap(revision -> view.formulations().day(revision).stream())
                 .max(Comparator.naturalOrder());
         if (last.filter(day -> !isDue(view, day)).isPresent()) {
             return Outcomes.met(
@@ -111,7 +110,7 @@ public final class HypothesisKeptAlive implements Rule {
                     List.of(Evidence.missing(view, hypothesis)),
                     due.plusDays(1));
         }
-        if (looks.stream().anyMatch(look -> Hypotheses.day(view, look).isEmpty())) {
+        if (looks.stream().anyMatch(look -> view.formulations().day(look).isEmpty())) {
             return open(view, hypothesis, Phrase.of("P06-R7.undated"));
         }
         return leftOpenAt(view, hypothesis, last)
@@ -129,7 +128,7 @@ public final class HypothesisKeptAlive implements Rule {
                 Comparator.comparing(review -> review.heldOn().orElse(LocalDate.MIN));
         return hypothesis.revisions().stream()
                 .filter(HypothesisKeptAlive::isNotRevisited)
-                .flatMap(revision -> Hypotheses.review(view, revision).stream())
+                .flatMap(revision -> view.formulations().review(revision).stream())
                 .filter(review -> review.complete().isPresent())
                 .filter(review -> last.map(
                                 day -> review.heldOn().filter(day::isBefore).isPresent())

@@ -34,12 +34,12 @@ import org.practicemodel.core.wording.Phrase;
 /**
  * The rule that a formulation brings several perspectives together, {@code P06-R4}.
  *
- * <p>Our interpretation: at least two people, agencies or roles say something in its factors or hypotheses, or where it was
- * agreed for now, one of them of the family, and one of another agency than the lead worker's where another is part of the
- * team around the family. How they stand to it does not matter: seeing it differently is a perspective. Where people agreed
- * for now to what fewer had said, while others stand there as not asked, the record shows otherwise; but not where of
- * something that is said nobody recorded who says so, since it could be another's voice. For instance the mother, and the school, which
- * sees it differently.
+ * <p>Our interpretation: at least two people, agencies or roles say something in its factors or hypotheses, or where it
+ * was agreed for now, one of them of the family, and one of another agency than the lead worker's where another is part
+ * of the team around the family. How they stand to it does not matter: seeing it differently is a perspective. Where
+ * people agreed for now to what fewer had said, while others stand there as not asked, the record shows otherwise; but
+ * not where of something that is said nobody recorded who says so, since it could be another's voice. For instance the
+ * mother, and the school, which sees it differently.
  *
  * <p>Source: current guide ¶18 ("bring together multiple perspectives"); multiple is at least two. Immutable and
  * thread-safe.

@@ -34,11 +34,11 @@ import org.practicemodel.core.wording.Phrase;
  * The rule that people chose which perpetuating factors to work on, {@code E5-R2}.
  *
  * <p>Our interpretation: at least one factor that keeps things going is among the priorities, with who chose it. A draft
- * still has time for that. Agreeing for now closes the question: where a formulation that names what keeps things going was
- * agreed with none of it chosen, and nobody answered that this comes later, the record shows otherwise; even then it is
- * begun, since nobody who writes down what keeps things going is to look worse than somebody who leaves it out. That it
- * names nothing that keeps things going is asked by another rule. For instance the rows at bedtime, chosen by the mother and the
- * lead worker.
+ * still has time for that. Agreeing for now closes the question: where a formulation that names what keeps things going
+ * was agreed with none of it chosen, and nobody answered that this comes later, the record shows otherwise; even then it
+ * is begun, since nobody who writes down what keeps things going is to look worse than somebody who leaves it out. That
+ * it names nothing that keeps things going is asked by another rule. For instance the rows at bedtime, chosen by the
+ * mother and the lead worker.
  *
  * <p>Source: public guide to Rethink ("prioritise the perpetuating factors"). Immutable and thread-safe.
  */

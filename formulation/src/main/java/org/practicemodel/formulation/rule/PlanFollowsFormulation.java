@@ -37,13 +37,13 @@ import org.practicemodel.core.wording.Phrase;
 /**
  * The rule that a plan follows from the formulation, {@code P06-R3}.
  *
- * <p>Our interpretation: each goal that professionals set in a current plan traces to a hypothesis that is still held or to
- * a factor that was chosen to work on, or somebody says why else it is there; a bottom line may trace to any worry. What a
- * child or a family hopes for, and what was set together, needs no such trace. Where people agreed a plan with a professional
- * goal that has neither, the record shows otherwise; a goal that came into it later was not agreed then, and one that comes
- * from a hypothesis that was dropped since leaves it open. Plans for education, health and youth justice, the family's own plan, and plans that
- * only hold things until there is a full one, are not looked at. For instance the goal of a calm hour before bed, because
- * rows at bedtime keep the worry going.
+ * <p>Our interpretation: each goal that professionals set in a current plan traces to a hypothesis that is still held or
+ * to a factor that was chosen to work on, or somebody says why else it is there; a bottom line may trace to any worry.
+ * What a child or a family hopes for, and what was set together, needs no such trace. Where people agreed a plan with a
+ * professional goal that has neither, the record shows otherwise; a goal that came into it later was not agreed then, and
+ * one that comes from a hypothesis that was dropped since leaves it open. Plans for education, health and youth justice,
+ * the family's own plan, and plans that only hold things until there is a full one, are not looked at. For instance the
+ * goal of a calm hour before bed, because rows at bedtime keep the worry going.
  *
  * <p>Source: current guide ¶26 ("formulation driven") and ¶32 ("rationale"). Immutable and thread-safe.
  */

@@ -27,9 +27,9 @@ import org.practicemodel.core.wording.Phrase;
 /**
  * The rule that the family did not have to tell things again, {@code P05-R7}. It never shows otherwise.
  *
- * <p>Our interpretation: somebody marked that what was known of earlier help was used; or of earlier help, of a factor, or of
- * what happened to somebody and what they need, it is recorded that it was already known and not asked again. For instance
- * the loss of a grandfather, which the last worker had written down.
+ * <p>Our interpretation: somebody marked that what was known of earlier help was used; or of earlier help, of a factor,
+ * or of what happened to somebody and what they need, it is recorded that it was already known and not asked again. For
+ * instance the loss of a grandfather, which the last worker had written down.
  *
  * <p>Source: board report 2020 §2.4; our interpretation. Immutable and thread-safe.
  */

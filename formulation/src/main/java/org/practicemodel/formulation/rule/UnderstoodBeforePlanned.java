@@ -88,7 +88,7 @@ public final class UnderstoodBeforePlanned implements Rule {
         if (all.isEmpty() && !view.coverage().holds(RecordType.PLANS)) {
             return Outcomes.absent(view, RecordType.PLANS, Phrase.of("E5-R1.noPlan"), List.of(Evidence.missing()));
         }
-        List<Formulation> versions = FormulationsNow.versions(view, formulation);
+        List<Formulation> versions = view.formulations().versions(formulation);
         List<Plan> plans = all.stream()
                 .filter(plan -> plan.basedOn().isEmpty()
                         || versions.stream().map(Formulation::id).anyMatch(plan.basedOn()::contains))

@@ -38,16 +38,15 @@ import org.practicemodel.core.wording.Phrase;
  * The rule that people looked behind behaviour, at what happened to a person and what they need, {@code E3-R1}. It never
  * lessens accountability for harm to others.
  *
- * <p>Our interpretation: of everybody whose behaviour is a presenting issue it is recorded what they need, and what happened
- * to them, in whichever formulation that stands, since nobody is asked again for what an earlier one or a sibling's tells.
- * What an earlier one only put off ("not now", "later") is open again.
- * Nobody has to tell what happened: "already known: not asked again", "chose not to say", "not now" and "not ours to ask"
- * are answers, and so is that it was explored and none was found, since to ask a person again would be worse than to leave
- * it there. What they need is met by words alone; any such answer to it leaves it open. Where people agreed for now to a
- * formulation with somebody's behaviour as the problem and neither of the two told or answered, the record shows otherwise;
- * even then it is begun, since nobody who writes down a behaviour is to look worse than somebody who leaves it out. For
- * instance a boy who hits; what happened is known and was not asked again, and he needs a bed
- * of his own.
+ * <p>Our interpretation: of everybody whose behaviour is a presenting issue it is recorded what they need, and what
+ * happened to them, in whichever formulation that stands, since nobody is asked again for what an earlier one or a
+ * sibling's tells. What an earlier one only put off ("not now", "later") is open again. Nobody has to tell what happened:
+ * "already known: not asked again", "chose not to say", "not now" and "not ours to ask" are answers, and so is that it
+ * was explored and none was found, since to ask a person again would be worse than to leave it there. What they need is
+ * met by words alone; any such answer to it leaves it open. Where people agreed for now to a formulation with somebody's
+ * behaviour as the problem and neither of the two told or answered, the record shows otherwise; even then it is begun,
+ * since nobody who writes down a behaviour is to look worse than somebody who leaves it out. For instance a boy who hits;
+ * what happened is known and was not asked again, and he needs a bed of his own.
  *
  * <p>Source: current guide ¶14 ("what has happened to this person and what do they need?"). Immutable and thread-safe.
  */

@@ -121,7 +121,7 @@ final class NaiveReading {
             boolean ofMain = childs
                     || isNamed(main, known)
                     || (isOfNobody(main) && (agreed || (isInTheirWords(main) && !isSaidBySomebody(part))));
-            if (ofMain) {
+            if (ofMain && main.path("words").isTextual()) {
                 childsWords.add(main.path("words").asText());
             } else {
                 childsWords.remove(main.path("words").asText());
@@ -131,7 +131,6 @@ final class NaiveReading {
             childsWords.removeAll(ownWords(somebodys ? byName : part, reader));
             words.addAll(childsWords);
         }
-        words.remove("");
         return words;
     }
 

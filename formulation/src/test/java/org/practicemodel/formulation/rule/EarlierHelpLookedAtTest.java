@@ -38,7 +38,7 @@ class EarlierHelpLookedAtTest {
     private static final String OPEN = "Why the change from earlier help lasted or did not is not recorded so far.";
     private static final String NONE = "No earlier help is recorded in the formulation.";
     private static final String ANSWERED =
-            "Why the change from earlier help lasted or did not was looked at, and there was no more to say.";
+            "Why the change from earlier help lasted or did not was looked at, and no more was said.";
     private static final String NOT_CONSIDERED = "The formulation was agreed for now, and why the change from earlier"
             + " help lasted or did not is marked as not considered.";
 
@@ -172,7 +172,8 @@ class EarlierHelpLookedAtTest {
                 .answer(ClosingAnswer.DOES_NOT_FIT_US)
                 .build();
 
-        on(agreed().withAnswers(answer)).notApplicable("People answered what earlier help taught, and told of none.");
+        on(agreed().withAnswers(answer))
+                .notApplicable("What earlier help taught was asked and answered, and no earlier help was named.");
         on(agreed().withAnswers(answer.withAnswer(ClosingAnswer.LATER))).notEnough(NotEnoughReason.NOT_RECORDED, NONE);
         on(agreed(help("help-1")).withAnswers(answer)).notEnough(NotEnoughReason.NOT_RECORDED, OPEN);
     }

@@ -11,9 +11,7 @@ import static org.practicemodel.formulation.rule.Given.revision;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.HypothesisRevision;
 import org.practicemodel.core.formulation.HypothesisRevisionBuilder;
@@ -87,30 +85,6 @@ class HypothesesTest {
 
         assertThat(Hypotheses.dropped(VIEW, with(plain, reasoned))).contains(reasoned);
         assertThat(Hypotheses.dropped(VIEW, with(reasoned, plain))).contains(reasoned);
-    }
-
-    @Test
-    void theDayIsItsOwnElseThatOfTheReview() {
-        HypothesisRevision kept = revision(RevisionOutcome.KEPT)
-                .on(day("2026-03-12"))
-                .at(EntryId.of("review-1"))
-                .build();
-
-        assertThat(Hypotheses.day(VIEW, kept)).contains(day("2026-03-12"));
-        assertThat(Hypotheses.day(VIEW, kept.withOn(Optional.empty()))).contains(day("2026-03-10"));
-        assertThat(Hypotheses.day(
-                        VIEW,
-                        revision(RevisionOutcome.KEPT)
-                                .at(EntryId.of("review-2"))
-                                .build()))
-                .isEmpty();
-        assertThat(Hypotheses.day(
-                        VIEW,
-                        revision(RevisionOutcome.KEPT)
-                                .at(EntryId.of("review-9"))
-                                .build()))
-                .isEmpty();
-        assertThat(Hypotheses.day(VIEW, revision(RevisionOutcome.KEPT).build())).isEmpty();
     }
 
     @Test

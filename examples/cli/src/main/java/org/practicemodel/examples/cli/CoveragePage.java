@@ -15,8 +15,8 @@ import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
 
 /**
- * Which rules a source could ever answer. A principle or an element is open when each of its key rules can be answered or, where it has
- * none, one of its other rules: that is what its roll-up needs.
+ * Which rules a source could ever answer. A principle or an element is open when each of its key rules can be answered
+ * or, where it has none, one of its other rules: that is what its roll-up needs.
  */
 final class CoveragePage {
 
