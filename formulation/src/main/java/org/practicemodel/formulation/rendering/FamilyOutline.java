@@ -1,23 +1,14 @@
 package org.practicemodel.formulation.rendering;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.FormulationStep;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelFactor;
-import org.practicemodel.core.vocabulary.ModelScenario;
 import org.practicemodel.core.vocabulary.ModelStep;
-import org.practicemodel.core.voice.StatementForm;
-import org.practicemodel.core.wording.Messages;
-import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.core.wording.PlainText;
 import org.practicemodel.formulation.family.ReaderView;
-import org.practicemodel.formulation.family.Teller;
 import org.practicemodel.formulation.family.Told;
 import org.practicemodel.formulation.internal.Outline;
 import org.practicemodel.formulation.internal.Outline.Entry;
@@ -30,14 +21,12 @@ final class FamilyOutline {
 
     private final ReaderView view;
     private final ModelDefinition model;
-    private final Messages wording;
-    private final Locale locale;
+    private final FamilyWords words;
 
-    FamilyOutline(ReaderView view, ModelDefinition model, Messages wording, Locale locale) {
+    FamilyOutline(ReaderView view, ModelDefinition model, FamilyWords words) {
         this.view = view;
         this.model = model;
-        this.wording = wording;
-        this.locale = locale;
+        this.words = words;
     }
 
     Outline outline() {
@@ -73,7 +62,7 @@ final class FamilyOutline {
         if (which.equals(FormulationStep.LOOK_AGAIN)) {
             return one(view.agreement().stream()
                     .flatMap(agreement -> agreement.lookAgainOn().stream())
-                    .map(day -> new Entry(List.of(new Line("", "", day("lookAgain", day))))));
+                    .map(day -> new Entry(List.of(new Line("", "", words.day("lookAgain", day))))));
         }
         return one(Stream.empty());
     }
@@ -82,19 +71,14 @@ final class FamilyOutline {
         return List.of(new Part("", "", entries.toList(), say("nothing")));
     }
 
-    /** What helps comes before what worries; the rest in the order of the edition. */
     private List<Part> gathered() {
         List<Part> parts = new ArrayList<>();
-        Stream.concat(
-                        model.factors().stream().filter(FamilyOutline::isStrength),
-                        model.factors().stream().filter(factor -> !isStrength(factor)))
-                .forEach(factor -> parts.add(part(factor.plainLabel(), under(factor.kind()))));
+        words.kinds().forEach(kind -> parts.add(part(kind.plainLabel(), under(kind))));
         parts.add(part(
                 say("part.other"),
                 view.factors().stream()
-                        .filter(factor -> factor.kinds().stream()
-                                .noneMatch(kind -> model.factor(kind).isPresent()))
-                        .map(factor -> factor(factor, Optional.empty()))
+                        .filter(words::isUnderNone)
+                        .map(factor -> factor(factor, ""))
                         .toList()));
         parts.add(part(say("part.needs"), view.needs().stream().map(this::needs).toList()));
         parts.add(part(
@@ -107,30 +91,19 @@ final class FamilyOutline {
         return parts;
     }
 
-    private static boolean isStrength(ModelFactor factor) {
-        return factor.kind().equals(FactorKind.PROTECTIVE);
-    }
-
     private Part part(String label, List<Entry> entries) {
         return new Part(label, "", entries, say("nothing"));
     }
 
-    private List<Entry> under(FactorKind kind) {
+    private List<Entry> under(ModelFactor kind) {
         return view.factors().stream()
-                .filter(factor -> factor.kinds().contains(kind))
-                .map(factor -> factor(factor, model.factor(kind)))
+                .filter(factor -> factor.kinds().contains(kind.kind()))
+                .map(factor -> factor(factor, words.scenario(factor, kind)))
                 .toList();
     }
 
-    private Entry factor(ReaderView.Factor factor, Optional<ModelFactor> under) {
+    private Entry factor(ReaderView.Factor factor, String scenario) {
         List<Line> lines = new ArrayList<>();
-        String scenario = factor.scenario()
-                .flatMap(which -> under.stream()
-                        .flatMap(kind -> kind.scenarios().stream())
-                        .filter(side -> side.scenario().equals(which))
-                        .map(ModelScenario::plainLabel)
-                        .findFirst())
-                .orElse("");
         lines.add(factor.told().map(told -> line(scenario, told)).orElseGet(() -> new Line("", "", say("noneFound"))));
         add(lines, "label.example", factor.example());
         add(lines, "label.exception", factor.exception());
@@ -179,7 +152,7 @@ final class FamilyOutline {
         List<Line> lines = new ArrayList<>();
         lines.add(line("", hope.told()));
         add(lines, "label.howWeWillKnow", hope.howWeWillKnow());
-        hope.lookAgainOn().ifPresent(day -> lines.add(new Line("", "", day("lookAgain", day))));
+        hope.lookAgainOn().ifPresent(day -> lines.add(new Line("", "", words.day("lookAgain", day))));
         add(lines, hope.yours());
         return new Entry(lines);
     }
@@ -188,64 +161,36 @@ final class FamilyOutline {
         List<Line> lines = new ArrayList<>();
         lines.add(line("", step.told()));
         lines.add(new Line("", "", say("who." + step.who())));
-        step.by().ifPresent(day -> lines.add(new Line("", "", day("by", day))));
-        step.lookAgainOn().ifPresent(day -> lines.add(new Line("", "", day("lookAgain", day))));
+        step.by().ifPresent(day -> lines.add(new Line("", "", words.day("by", day))));
+        step.lookAgainOn().ifPresent(day -> lines.add(new Line("", "", words.day("lookAgain", day))));
         return new Entry(lines);
     }
 
     private Entry agreed(ReaderView.Agreement agreement) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("", "", day("agreed", agreement.on())));
+        lines.add(new Line("", "", words.day("agreed", agreement.on())));
         add(lines, agreement.yours());
         return new Entry(lines);
     }
 
     private void add(List<Line> lines, String key, Optional<Told> told) {
-        told.ifPresent(words -> lines.add(line(say(key), words)));
+        told.ifPresent(known -> lines.add(line(say(key), known)));
     }
 
     private void add(List<Line> lines, List<ReaderView.Yours> yours) {
         for (ReaderView.Yours own : yours) {
             String key = "stance." + own.stance();
-            lines.add(new Line("", "", wording.has(key) ? say(key) : say("stance.other")));
+            lines.add(new Line("", "", words.has(key) ? say(key) : say("stance.other")));
             add(lines, "label.words", own.words());
             add(lines, "label.answer", own.answer());
         }
     }
 
     private Line line(String label, Told told) {
-        String words = PlainText.of(told.words()).strip();
-        String teller = teller(told);
-        return new Line(
-                label,
-                isQuote(told) ? say("quote.open") + words + say("quote.close") : words,
-                told.on()
-                        .map(day -> wording.text(
-                                Phrase.of("told.on").with("teller", teller).with("day", day), locale))
-                        .orElse(teller));
-    }
-
-    /** Whose words they are; of what was drawn or seen only whether the reader did; the rest comes from what was said. */
-    private String teller(Told told) {
-        if (isQuote(told)) {
-            return say("teller." + told.teller());
-        }
-        String who = told.teller() == Teller.YOU ? ".YOU" : "";
-        return say(told.form()
-                .map(form -> "form." + form + who)
-                .filter(wording::has)
-                .orElse("from." + told.teller()));
-    }
-
-    private static boolean isQuote(Told told) {
-        return told.form().filter(StatementForm.QUOTE::equals).isPresent();
-    }
-
-    private String day(String key, LocalDate day) {
-        return wording.text(Phrase.of(key).with("day", day), locale);
+        return new Line(label, words.words(told), words.source(told));
     }
 
     private String say(String key) {
-        return wording.text(key, locale);
+        return words.say(key);
     }
 }

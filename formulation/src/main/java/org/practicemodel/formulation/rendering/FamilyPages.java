@@ -2,7 +2,6 @@ package org.practicemodel.formulation.rendering;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.practicemodel.core.page.Markup;
 import org.practicemodel.core.page.Page;
 import org.practicemodel.core.vocabulary.ModelDefinition;
@@ -31,7 +30,16 @@ public final class FamilyPages {
      * @return the renderer
      */
     public static Renderer<ReaderView> text() {
-        return renderer((outline, locale) -> new TextDocument().write(outline));
+        return renderer((outline, picture, words) -> new TextDocument().write(outline));
+    }
+
+    /**
+     * Obtains a renderer of Markdown with a Mermaid diagram; all of it stands in words below the diagram too.
+     *
+     * @return the renderer
+     */
+    public static Renderer<ReaderView> markdown() {
+        return renderer((outline, picture, words) -> new MarkdownDocument().write(outline, picture));
     }
 
     /**
@@ -40,7 +48,16 @@ public final class FamilyPages {
      * @return the renderer
      */
     public static Renderer<ReaderView> html() {
-        return renderer(FamilyPages::page);
+        return renderer((outline, picture, words) -> page(outline, words));
+    }
+
+    /**
+     * Obtains a renderer of the picture alone, as SVG 1.1, which tells the same in sentences to those who listen.
+     *
+     * @return the renderer
+     */
+    public static Renderer<ReaderView> svg() {
+        return renderer((outline, picture, words) -> HtmlDocument.pictureAlone(picture));
     }
 
     /**
@@ -53,13 +70,18 @@ public final class FamilyPages {
         return WORDING.text("sharer", locale);
     }
 
-    private static Renderer<ReaderView> renderer(BiFunction<Outline, Locale, String> format) {
-        return (ReaderView view, ModelDefinition model, Locale locale) ->
-                format.apply(new FamilyOutline(view, model, WORDING, locale).outline(), locale);
+    private static Renderer<ReaderView> renderer(FormulationRenderer.Format format) {
+        return (ReaderView view, ModelDefinition model, Locale locale) -> {
+            FamilyWords told = new FamilyWords(model, WORDING, locale);
+            Words words = new Words(locale, id -> Optional.empty());
+            return format.write(
+                    new FamilyOutline(view, model, told).outline(),
+                    new FamilyPicture(view, model, told, words).picture(),
+                    words);
+        };
     }
 
-    private static String page(Outline outline, Locale locale) {
-        Words words = new Words(locale, id -> Optional.empty());
+    private static String page(Outline outline, Words words) {
         Markup body = (output, tags) -> JteletterGenerated.render(output, tags, outline);
         return new Page(words.language(), words.direction(), outline.title(), body).html();
     }

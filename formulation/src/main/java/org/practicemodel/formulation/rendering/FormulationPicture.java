@@ -64,13 +64,24 @@ final class FormulationPicture {
                             .filter(factor -> factor.kinds().get(0).equals(kind))
                             .map(this::card)
                             .toList(),
-                    words.say("nothing.yet")));
+                    nothing(kind)));
         }
         List<Picture.Card> others = facts.underNone().stream().map(this::card).toList();
         if (!others.isEmpty()) {
             groups.add(new Picture.Group(words.say("part.none"), Shape.CROSS, others, ""));
         }
         return groups;
+    }
+
+    /** What stands under two Ps has one box, so that an empty column is not said to be empty. */
+    private String nothing(FactorKind kind) {
+        List<String> others = facts.under(kind).stream()
+                .map(factor -> facts.label(factor.kinds().get(0)))
+                .distinct()
+                .toList();
+        return others.isEmpty()
+                ? words.say("nothing.yet")
+                : words.say(Phrase.of("picture.elsewhere").with("labels", words.list(others)));
     }
 
     private Picture.Card card(Factor factor) {

@@ -96,6 +96,8 @@ class FamilyPagesTest {
                 FamilyView.of(Shown.clearedForMother(Shown.typical())).forReader(PersonId.of("person-mother"));
 
         KEPT.assertKept("family.txt", FamilyPages.text().render(view, PracticeModels.leeds(), Locale.UK));
+        KEPT.assertKept("family.md", FamilyPages.markdown().render(view, PracticeModels.leeds(), Locale.UK));
+        KEPT.assertKept("family.svg", FamilyPages.svg().render(view, PracticeModels.leeds(), Locale.UK));
         KEPT.assertKept("family.html", FamilyPages.html().render(view, PracticeModels.leeds(), Locale.UK));
     }
 

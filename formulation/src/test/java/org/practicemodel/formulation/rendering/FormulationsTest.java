@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.FormulationId;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.testing.Golden;
+import org.practicemodel.core.vocabulary.FactorKind;
 
 class FormulationsTest {
 
@@ -56,6 +58,23 @@ class FormulationsTest {
     @Test
     void aFormulationAsAPicture() throws IOException {
         KEPT.assertKept("typical.svg", shown(Formulations.svg(), Shown.typical()));
+    }
+
+    @Test
+    void aColumnWhoseOnlyThingHasItsBoxElsewhereIsNotSaidToBeEmpty() {
+        Formulation both = Formulation.builder()
+                .id(FormulationId.of("formulation-1"))
+                .addFactors(Shown.factor("move", FactorKind.PERPETUATING, "A flat with one bedroom")
+                        .addKinds(FactorKind.PRECIPITATING)
+                        .build())
+                .build();
+
+        assertThat(shown(Formulations.svg(), both))
+                .contains(">also: What set it off</text>", ">See: What keeps it going</text>")
+                .containsOnlyOnce(">A flat with one bedroom</text>");
+        assertThat(shown(Formulations.markdown(), both))
+                .contains("p3n[\"See#58; What keeps it going\"]")
+                .contains("p1n[\"Nothing is said here yet.\"]");
     }
 
     @Test

@@ -36,6 +36,9 @@ public final class Pages {
         pages.put(
                 name + "-family.html",
                 FamilyPages.html().render(forMother(formulation), PracticeModels.leeds(), Locale.UK));
+        pages.put(
+                name + "-family.svg",
+                FamilyPages.svg().render(forMother(formulation), PracticeModels.leeds(), Locale.UK));
         pages.put(name + ".svg", Formulations.svg().render(formulation, PracticeModels.leeds(), Locale.UK));
     }
 

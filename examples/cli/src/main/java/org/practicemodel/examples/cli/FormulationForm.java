@@ -40,8 +40,9 @@ enum FormulationForm {
     Renderer<ReaderView> family() {
         return switch (this) {
             case TEXT -> FamilyPages.text();
+            case MARKDOWN -> FamilyPages.markdown();
             case HTML -> FamilyPages.html();
-            case MARKDOWN, SVG -> throw new UsageException("a page for the family is text or html, not " + id());
+            case SVG -> FamilyPages.svg();
         };
     }
 

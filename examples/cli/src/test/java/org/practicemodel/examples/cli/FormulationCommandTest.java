@@ -116,17 +116,24 @@ class FormulationCommandTest {
         refused(formulation("-", "--compare", "-"), "standard input (-) can be read once only");
     }
 
-    @Test
-    void givesOneReaderAPageAndTheSharerANote() {
-        Run text = formulation(RICH, "--view", "family", "--for", "parent-1");
-        assertThat(text.exit()).isZero();
-        assertThat(text.err()).isEqualTo(NOTE);
-        assertThat(text.out()).isNotEmpty().doesNotContain(NOTE.strip(), "formulation-1", "factor-", "agency-2");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text | Making sense together, so far",
+                "markdown | # Making sense together, so far",
+                "html | <!DOCTYPE html>",
+                "svg | <?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+            })
+    void givesOneReaderWhatIsTheirsInEachFormAndTheSharerANote(String form, String first) {
+        Run run = formulation(RICH, "--view", "family", "--for", "parent-1", "--format", form);
 
-        Run page = formulation(RICH, "--view", "family", "--for", "parent-1", "--format", "html");
-        assertThat(page.exit()).isZero();
-        assertThat(page.err()).isEqualTo(NOTE);
-        assertThat(page.out()).startsWith("<!DOCTYPE html>").doesNotContain("formulation-1", "factor-");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEqualTo(NOTE);
+        assertThat(run.outLines().get(0)).isEqualTo(first);
+        assertThat(run.out())
+                .contains("What helps and keeps us strong")
+                .doesNotContain(NOTE.strip(), "formulation-1", "factor-", "agency-2");
     }
 
     @Test
@@ -143,8 +150,6 @@ class FormulationCommandTest {
                 "--for parent-1                                 > --view family and --for belong together",
                 "--view family --for parent-9                   > --for is the id of a person of the record",
                 "--view family --for é                          > --for is the id of a person of the record",
-                "--view family --for parent-1 --format svg      > a page for the family is text or html, not svg",
-                "--view family --for parent-1 --format markdown > a page for the family is text or html, not markdown",
                 "--view family --for parent-1 --compare b       > --compare is for --view practitioner only",
                 "--formulation formulation-9                    > the record holds no formulation with that id",
                 "--as-of 2026-01-25                             > the record holds no formulation on that day",
