@@ -142,19 +142,34 @@ public final class Messages {
         if (value instanceof LocalDate date) {
             return wording(locale).dates().format(date);
         }
-        return isolated(value.toString());
+        return isolated(value.toString(), wording(locale).runsFromRightToLeft());
     }
 
-    /** Keeps a text that runs from right to left from turning the words around it. */
-    private static String isolated(String text) {
-        boolean rightToLeft = text.codePoints().anyMatch(point -> switch (Character.getDirectionality(point)) {
+    /** Keeps a text that runs the other way than the words around it from turning them. */
+    private static String isolated(String text, boolean amongRightToLeft) {
+        boolean turned = amongRightToLeft
+                ? text.codePoints().anyMatch(Messages::isLeftToRight)
+                : text.codePoints().anyMatch(Messages::isRightToLeft);
+        return turned ? '\u2068' + text + '\u2069' : text;
+    }
+
+    private static boolean isRightToLeft(int point) {
+        return switch (Character.getDirectionality(point)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
                     Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
                     Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
                     Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE -> true;
             default -> false;
-        });
-        return rightToLeft ? '\u2068' + text + '\u2069' : text;
+        };
+    }
+
+    private static boolean isLeftToRight(int point) {
+        return switch (Character.getDirectionality(point)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE -> true;
+            default -> false;
+        };
     }
 
     private Wording wording(Locale locale) {
@@ -173,11 +188,13 @@ public final class Messages {
             }
         }
         String dates = texts.getOrDefault("format.date", "d MMMM uuuu");
-        return new Wording(Map.copyOf(texts), DateTimeFormatter.ofPattern(dates, language));
+        boolean rightToLeft =
+                texts.values().stream().flatMapToInt(String::codePoints).anyMatch(Messages::isRightToLeft);
+        return new Wording(Map.copyOf(texts), DateTimeFormatter.ofPattern(dates, language), rightToLeft);
     }
 
     /** What one locale has: months are named in the language of the words around them, English where there are no others. */
-    private record Wording(Map<String, String> texts, DateTimeFormatter dates) {}
+    private record Wording(Map<String, String> texts, DateTimeFormatter dates, boolean runsFromRightToLeft) {}
 
     private Map<String, String> read(String language) {
         try (InputStream file = anchor.getResourceAsStream(name + language + ".properties")) {

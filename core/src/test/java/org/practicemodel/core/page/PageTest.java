@@ -73,6 +73,15 @@ class PageTest {
     }
 
     @Test
+    void wordsRunAsTheirFirstLetterDoes() {
+        assertThat(Direction.ofWords("2 “rows”, مثال")).contains(Direction.LEFT_TO_RIGHT);
+        assertThat(Direction.ofWords("2 مثال rows")).contains(Direction.RIGHT_TO_LEFT);
+        assertThat(Direction.ofWords("שרה")).contains(Direction.RIGHT_TO_LEFT);
+        assertThat(Direction.ofWords("2 – 3")).isEmpty();
+        assertThat(Direction.ofWords("")).isEmpty();
+    }
+
+    @Test
     void whatIsPutInIsEscapedAlsoWhenItIsWrittenAlone() {
         Markup words = (output, tags) -> {
             output.setContext("p", null);

@@ -122,6 +122,18 @@ class MessagesTest {
     }
 
     @Test
+    void aTextFromLeftToRightDoesNotTurnWordsThatRunFromRightToLeft() {
+        Messages messages = Messages.beside(MessagesTest.class, "turned");
+        Locale urdu = Locale.forLanguageTag("ur");
+        for (String turned : new String[] {"worker-1", "Zoë", "\u202Aمثال", "\u202Dمثال"}) {
+            assertThat(messages.text(Phrase.of("named").with("name", turned), urdu))
+                    .isEqualTo("سلام \u2068" + turned + "\u2069, \u2068" + turned + "\u2069!");
+        }
+        assertThat(messages.text(Phrase.of("named").with("name", "مثال 1"), urdu))
+                .isEqualTo("سلام مثال 1, مثال 1!");
+    }
+
+    @Test
     void keysAreThoseWithoutALanguageInOrder() {
         assertThat(MESSAGES.keys())
                 .containsExactly(

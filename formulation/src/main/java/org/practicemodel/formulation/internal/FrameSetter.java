@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.practicemodel.core.page.Direction;
 import org.practicemodel.formulation.internal.PictureLayout.Frame;
 import org.practicemodel.formulation.internal.PictureLayout.Sign;
 import org.practicemodel.formulation.internal.PictureLayout.Text;
@@ -28,7 +29,6 @@ final class FrameSetter {
     private static final int NORMAL = 19;
     private static final int LARGE = 20;
     private static final int MOST_LINES = 6;
-    private static final int MOST_NOTES = 3;
 
     private final Picture picture;
     private final int cardHeight;
@@ -39,8 +39,8 @@ final class FrameSetter {
         this.picture = picture;
         this.cardHeight = highest(Stream.concat(picture.groups().stream(), picture.gone().stream())
                 .flatMap(group -> Stream.concat(group.cards().stream(), Stream.of(nothingOf(group))))
-                .map(card -> ofCard(card)));
-        this.guessHeight = highest(picture.guesses().stream().map(FrameSetter::ofGuess));
+                .map(this::ofCard));
+        this.guessHeight = highest(picture.guesses().stream().map(this::ofGuess));
         this.familyHeight = highest(Stream.of(ofFamily())) + 2 * PADDING;
     }
 
@@ -89,13 +89,13 @@ final class FrameSetter {
     }
 
     Frame family(int x, int y) {
-        Column column = new Column(PADDING, PADDING * 2, WIDTH - PADDING);
+        Column column = column(PADDING, PADDING * 2, WIDTH - PADDING);
         return new Frame(
                 "family", x, y, WIDTH, familyHeight, List.of(), ofFamily(column).texts());
     }
 
     Frame legend(int x, int y, int width) {
-        Column column = new Column(0, PADDING, width).add(picture.legend(), SMALL, false, MOST_LINES);
+        Column column = column(0, PADDING, width).add(picture.legend(), SMALL, false);
         return new Frame("legend", x, y, width, column.height(), List.of(), column.texts());
     }
 
@@ -103,34 +103,38 @@ final class FrameSetter {
         return new Picture.Card("", "", group.nothing(), "", Optional.empty());
     }
 
-    private static Column ofHeading(Picture.Group group) {
-        return new Column(SIGN + 10, PADDING, WIDTH).add(group.label(), LARGE, true, MOST_LINES);
+    private Column ofHeading(Picture.Group group) {
+        return column(SIGN + 10, PADDING, WIDTH).add(group.label(), LARGE, true);
     }
 
-    private static Column ofCard(Picture.Card card) {
-        return new Column(BESIDE_SIGN, PADDING, WIDTH - PADDING)
+    private Column ofCard(Picture.Card card) {
+        return column(BESIDE_SIGN, PADDING, WIDTH - PADDING)
                 .atLeast(card.mark().isPresent() ? BELOW_SIGN + SIGN : 0)
-                .add(card.marked(), SMALL, true, MOST_NOTES)
-                .add(card.label(), SMALL, true, MOST_NOTES)
-                .add(card.words(), NORMAL, false, MOST_LINES)
-                .add(card.guesses(), SMALL, true, MOST_NOTES);
+                .add(card.marked(), SMALL, true)
+                .add(card.label(), SMALL, true)
+                .add(card.words(), NORMAL, false)
+                .add(card.guesses(), SMALL, true);
     }
 
-    private static Column ofGuess(Picture.Guess guess) {
-        return new Column(PADDING, PADDING, WIDTH - PADDING)
-                .add(guess.label(), SMALL, true, MOST_NOTES)
-                .add(guess.words(), NORMAL, false, MOST_LINES);
+    private Column ofGuess(Picture.Guess guess) {
+        return column(PADDING, PADDING, WIDTH - PADDING)
+                .add(guess.label(), SMALL, true)
+                .add(guess.words(), NORMAL, false);
     }
 
     private Column ofFamily() {
-        return ofFamily(new Column(PADDING, PADDING, WIDTH - PADDING));
+        return ofFamily(column(PADDING, PADDING, WIDTH - PADDING));
     }
 
     private Column ofFamily(Column column) {
         for (int i = 0; i < picture.family().size(); i++) {
-            column.add(picture.family().get(i), i == 0 ? LARGE : NORMAL, i == 0, MOST_LINES);
+            column.add(picture.family().get(i), i == 0 ? LARGE : NORMAL, i == 0);
         }
         return column;
+    }
+
+    private Column column(int x, int y, int right) {
+        return new Column(x, y, right, picture.reading());
     }
 
     private static int highest(Stream<Column> columns) {
@@ -142,11 +146,13 @@ final class FrameSetter {
 
         private final int x;
         private final int right;
+        private final Direction reading;
         private final List<Text> texts = new ArrayList<>();
         private int y;
         private int least = PADDING + SIGN;
 
-        Column(int x, int y, int right) {
+        Column(int x, int y, int right, Direction reading) {
+            this.reading = reading;
             this.x = x;
             this.y = y;
             this.right = right;
@@ -158,11 +164,12 @@ final class FrameSetter {
             return this;
         }
 
-        Column add(String words, int size, boolean bold, int most) {
+        Column add(String words, int size, boolean bold) {
             if (!words.isBlank()) {
                 y += texts.isEmpty() ? 0 : BETWEEN;
-                for (String line : TextWidth.wrapped(words, right - x, size, bold, most)) {
-                    texts.add(new Text(x, y + size, size, bold, line));
+                Direction own = Direction.ofWords(words).orElse(reading);
+                for (String line : TextWidth.wrapped(words, right - x, size, bold, MOST_LINES)) {
+                    texts.add(new Text(x, y + size, size, bold, line, own, own != reading));
                     y += size * 4 / 3;
                 }
             }

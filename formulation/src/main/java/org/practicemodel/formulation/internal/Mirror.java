@@ -31,8 +31,14 @@ final class Mirror {
                         .map(sign -> new Sign(sign.shape(), frame.width() - sign.x() - FrameSetter.SIGN, sign.y()))
                         .toList(),
                 frame.texts().stream()
-                        .map(text ->
-                                new Text(frame.width() - text.x(), text.y(), text.size(), text.bold(), text.words()))
+                        .map(text -> new Text(
+                                frame.width() - text.x(),
+                                text.y(),
+                                text.size(),
+                                text.bold(),
+                                text.words(),
+                                text.reading(),
+                                text.turned()))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package org.practicemodel.formulation.internal;
 
 import java.util.List;
+import org.practicemodel.core.page.Direction;
 
 /**
  * Where everything in a picture stands, in whole pixels from the top left corner.
@@ -147,8 +148,28 @@ public record PictureLayout(int width, int height, List<Frame> frames, List<Link
      * @param size the size of the letters
      * @param bold whether it is set in bold
      * @param words the words
+     * @param reading in which direction the words of its text run
+     * @param turned whether that is against the direction of the picture
      */
-    public record Text(int x, int y, int size, boolean bold, String words) {
+    public record Text(int x, int y, int size, boolean bold, String words, Direction reading, boolean turned) {
+
+        /**
+         * Returns the direction of its words.
+         *
+         * @return the direction as markup names it
+         */
+        public String direction() {
+            return reading.code();
+        }
+
+        /**
+         * Returns which end of the words stands at {@code x}: all lines of a box begin at the same side.
+         *
+         * @return the end as markup names it
+         */
+        public String anchor() {
+            return turned ? "end" : "start";
+        }
 
         /**
          * Returns how bold it is.

@@ -1,5 +1,6 @@
 package org.practicemodel.formulation.internal;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -19,7 +20,11 @@ final class TextWidth {
     private static final String NARROW = "ft.,:;![]()|-/‘’";
     private static final String SLIM = "r\"“”*`_–";
     private static final String BROAD = "mwMW@%&…—";
+    private static final String SHORT_ARABIC = "اأإآٱءدذرزڈڑژوؤهةہ";
+    private static final String MEDIUM_ARABIC = "جحخچطظعغقلمنںىيیئھ";
+    private static final String LONG_ARABIC = "ےۓ";
     private static final double BOLD = 1.18;
+    private static final int HEBREW = 0x0590;
     private static final int END_OF_ASCII = 0x7F;
     private static final int END_OF_ALPHABETS = 0x0600;
     private static final int LIGATURES = 0xFDF0;
@@ -123,12 +128,28 @@ final class TextWidth {
 
     private static double beyondAscii(int point) {
         if (point < END_OF_ALPHABETS) {
-            return 1.05;
+            return point < HEBREW ? ofAlphabet(point) : 0.8;
+        }
+        if (SHORT_ARABIC.indexOf(point) >= 0) {
+            return 0.65;
+        }
+        if (MEDIUM_ARABIC.indexOf(point) >= 0) {
+            return 1;
+        }
+        if (LONG_ARABIC.indexOf(point) >= 0) {
+            return 1.6;
         }
         if (point >= LIGATURES && point < END_OF_LIGATURES) {
             return 9;
         }
         boolean wide = point >= SYLLABARIES_OF_WIDE_SIGNS && point < END_OF_WIDE_SIGNS;
         return wide ? 6 : 1.4;
+    }
+
+    /** A letter with a mark is as wide as the letter. */
+    private static double ofAlphabet(int point) {
+        int letter = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD)
+                .codePointAt(0);
+        return Character.isLetter(letter) && letter <= END_OF_ASCII ? Math.max(ems(letter), 0.41) : 1.05;
     }
 }

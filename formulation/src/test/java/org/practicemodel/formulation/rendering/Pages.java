@@ -6,6 +6,7 @@ import java.util.Map;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.formulation.comparison.FormulationComparison;
 import org.practicemodel.formulation.family.FamilyView;
 import org.practicemodel.formulation.family.ReaderView;
@@ -22,32 +23,33 @@ public final class Pages {
      */
     public static Map<String, String> all() {
         Map<String, String> pages = new LinkedHashMap<>();
-        add(pages, "short", Shown.brief());
-        add(pages, "typical", Shown.typical());
-        add(pages, "large", Shown.large(120));
-        add(pages, "hostile", Shown.hostile());
-        add(pages, "comparison", Changed.typical());
-        add(pages, "comparison-hostile", Changed.hostile());
+        pages.putAll(shown("short", Shown.brief(), PracticeModels.leeds(), Locale.UK));
+        pages.putAll(shown("typical", Shown.typical(), PracticeModels.leeds(), Locale.UK));
+        pages.putAll(shown("large", Shown.large(120), PracticeModels.leeds(), Locale.UK));
+        pages.putAll(shown("hostile", Shown.hostile(), PracticeModels.leeds(), Locale.UK));
+        pages.putAll(shown("translated", Shown.typical(), Translated.model(), Translated.LOCALE));
+        pages.putAll(compared("comparison", Changed.typical(), PracticeModels.leeds(), Locale.UK));
+        pages.putAll(compared("comparison-hostile", Changed.hostile(), PracticeModels.leeds(), Locale.UK));
+        pages.putAll(compared("comparison-translated", Changed.typical(), Translated.model(), Translated.LOCALE));
         return pages;
     }
 
-    private static void add(Map<String, String> pages, String name, Formulation formulation) {
-        pages.put(name + ".html", Formulations.html().render(formulation, PracticeModels.leeds(), Locale.UK));
-        pages.put(
-                name + "-family.html",
-                FamilyPages.html().render(forMother(formulation), PracticeModels.leeds(), Locale.UK));
-        pages.put(
-                name + "-family.svg",
-                FamilyPages.svg().render(forMother(formulation), PracticeModels.leeds(), Locale.UK));
-        pages.put(name + ".svg", Formulations.svg().render(formulation, PracticeModels.leeds(), Locale.UK));
+    private static Map<String, String> shown(
+            String name, Formulation formulation, ModelDefinition model, Locale locale) {
+        ReaderView view = FamilyView.of(Shown.clearedForMother(formulation)).forReader(PersonId.of("person-mother"));
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put(name + ".html", Formulations.html().render(formulation, model, locale));
+        pages.put(name + "-family.html", FamilyPages.html().render(view, model, locale));
+        pages.put(name + "-family.svg", FamilyPages.svg().render(view, model, locale));
+        pages.put(name + ".svg", Formulations.svg().render(formulation, model, locale));
+        return pages;
     }
 
-    private static ReaderView forMother(Formulation formulation) {
-        return FamilyView.of(Shown.clearedForMother(formulation)).forReader(PersonId.of("person-mother"));
-    }
-
-    private static void add(Map<String, String> pages, String name, FormulationComparison comparison) {
-        pages.put(name + ".html", Comparisons.html().render(comparison, PracticeModels.leeds(), Locale.UK));
-        pages.put(name + ".svg", Comparisons.svg().render(comparison, PracticeModels.leeds(), Locale.UK));
+    private static Map<String, String> compared(
+            String name, FormulationComparison comparison, ModelDefinition model, Locale locale) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put(name + ".html", Comparisons.html().render(comparison, model, locale));
+        pages.put(name + ".svg", Comparisons.svg().render(comparison, model, locale));
+        return pages;
     }
 }

@@ -37,10 +37,16 @@ class PagesTest {
                         "hostile-family.html",
                         "hostile-family.svg",
                         "hostile.svg",
+                        "translated.html",
+                        "translated-family.html",
+                        "translated-family.svg",
+                        "translated.svg",
                         "comparison.html",
                         "comparison.svg",
                         "comparison-hostile.html",
-                        "comparison-hostile.svg");
+                        "comparison-hostile.svg",
+                        "comparison-translated.html",
+                        "comparison-translated.svg");
         assertThat(folder.resolve("large.svg")).isNotEmptyFile();
     }
 }

@@ -21,8 +21,9 @@ import org.practicemodel.core.page.Page;
 import org.practicemodel.formulation.rendering.Pages;
 
 /**
- * The pages of formulations in a real browser: a short one, a typical one, a large one and one whose every text is hostile,
- * on a telephone and on a desk, in their own colours and in those that a system forces on them.
+ * The pages of formulations in a real browser: a short one, a typical one, a large one, one whose every text is hostile and
+ * one in longer words from right to left, on a telephone and on a desk, in their own colours and in those that a system
+ * forces on them.
  */
 class BrowserIT {
 
@@ -37,6 +38,15 @@ class BrowserIT {
                     drawn('.picture text, .picture .arrow', 'fill'), drawn('.picture rect, .links path', 'stroke'))),
                 ground: once(drawn('body', 'backgroundColor').concat(drawn('.picture rect', 'fill')))
             };
+            """;
+
+    private static final String OUT_OF_THEIR_BOX = """
+            return Array.from(document.querySelectorAll('g > svg > text')).filter(text => {
+                const words = text.getBBox();
+                const box = text.parentNode;
+                return words.x < -1 || words.x + words.width > box.width.baseVal.value + 1
+                    || words.y < -1 || words.y + words.height > box.height.baseVal.value + 1;
+            }).map(text => text.textContent);
             """;
 
     @TempDir
@@ -93,6 +103,17 @@ class BrowserIT {
     }
 
     @ParameterizedTest
+    @MethodSource("wholePages")
+    void aPageRunsInTheDirectionOfItsLanguage(String page) {
+        browser.look(320, Colours.OWN);
+        browser.open(folder.resolve(page));
+
+        assertThat(browser.ask("return getComputedStyle(document.body).direction")
+                        .asText())
+                .isEqualTo(page.contains("translated") ? "rtl" : "ltr");
+    }
+
+    @ParameterizedTest
     @MethodSource("pages")
     void nothingThatSomebodyWroteRuns(String page) {
         for (boolean heeded : List.of(true, false)) {
@@ -116,6 +137,15 @@ class BrowserIT {
 
     static List<String> pages() {
         return List.copyOf(PAGES.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noWordsOfAPictureLeaveTheirBox(String page) {
+        browser.look(1280, Colours.OWN);
+        browser.open(folder.resolve(page));
+
+        assertThat(browser.ask(OUT_OF_THEIR_BOX)).isEmpty();
     }
 
     /** Axe reads the colours that a page asks for, not the forced ones, so these are read here. */
