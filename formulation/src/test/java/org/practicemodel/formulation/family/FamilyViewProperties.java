@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,38 +19,27 @@ import org.practicemodel.core.entry.Identifier;
 import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.family.FamilyMember;
 import org.practicemodel.core.family.PersonId;
-import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.json.PracticeJson;
-import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.reason.SafetyException;
 import org.practicemodel.core.reason.SafetyExceptionId;
 import org.practicemodel.core.record.Entries;
 import org.practicemodel.core.record.PlacedEntry;
 import org.practicemodel.core.record.PracticeRecord;
-import org.practicemodel.core.testing.RecordEdits;
 import org.practicemodel.core.testing.Records;
-import org.practicemodel.formulation.rendering.FamilyPages;
-import org.practicemodel.formulation.rendering.Renderer;
 
-/** What holds for every page that a reader of the family is given. */
+/** What holds for whatever a reader of the family is given. */
 class FamilyViewProperties {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
     private static final JsonMapper TREES = JsonMapper.builder().build();
-    private static final List<Renderer<ReaderView>> FORMS =
-            List.of(FamilyPages.text(), FamilyPages.markdown(), FamilyPages.html(), FamilyPages.svg());
 
     @Provide
     Arbitrary<PracticeRecord> records() {
         return Records.recordsOfOneFormulation();
     }
 
-    /** What a reader is given in every form, behind each other. */
-    private static String page(PracticeRecord record, PersonId reader) {
-        ReaderView view = view(record, reader);
-        return FORMS.stream()
-                .map(form -> form.render(view, PracticeModels.leeds(), Locale.UK))
-                .collect(Collectors.joining());
+    private static List<String> given(PracticeRecord record, PersonId reader) {
+        return ReaderWords.in(view(record, reader));
     }
 
     private static List<PersonId> readers(PracticeRecord record) {
@@ -64,39 +51,12 @@ class FamilyViewProperties {
         return record.family().members().stream().map(FamilyMember::id).toList();
     }
 
-    @Property
-    void a_page_is_the_same_byte_for_byte_without_what_it_leaves_out(@ForAll("records") PracticeRecord record) {
-        for (PersonId reader : readers(record)) {
-            String page = page(record, reader);
-            ReaderView view = view(record, reader);
-            PracticeRecord lean = record;
-            for (String id : ids(record)) {
-                PracticeRecord without = without(lean, id);
-                if (view(without, reader).equals(view)) {
-                    lean = without;
-                }
-            }
-            assertThat(page(lean, reader)).isEqualTo(page);
-            assertThat(Entries.of(lean).all().stream()
-                            .filter(entry -> entry.pointer().startsWith("/formulations/0/"))
-                            .map(entry -> entry.entry().id().value()))
-                    .as("what is left of the formulation is on the page")
-                    .allSatisfy(
-                            id -> assertThat(page(without(record, id), reader)).isNotEqualTo(page));
-        }
-    }
-
     private static List<String> ids(PracticeRecord record) {
         return Entries.of(record).all().stream()
                 .filter(entry -> entry.pointer().startsWith("/formulations/0/"))
                 .map(PlacedEntry::entry)
                 .map(entry -> entry.id().value())
                 .toList();
-    }
-
-    private static PracticeRecord without(PracticeRecord record, String id) {
-        String pointer = Entries.of(record).find(id).orElseThrow().pointer();
-        return RecordEdits.without(record, pointer);
     }
 
     @Property
@@ -106,11 +66,11 @@ class FamilyViewProperties {
         number(tree, statements);
         PracticeRecord numbered = PracticeJson.reader().read(tree.toString()).orElseThrow();
         for (PersonId reader : readers(record)) {
-            String page = page(numbered, reader);
+            List<String> given = given(numbered, reader);
             List<String> own = NaiveReading.ownWords(tree.at("/formulations/0"), reader.value());
             for (ObjectNode statement : statements) {
                 if (!mayStand(statement, reader, own)) {
-                    assertThat(page).doesNotContain(statement.get("words").textValue());
+                    assertThat(given).doesNotContain(statement.get("words").textValue());
                 }
             }
         }
@@ -144,9 +104,10 @@ class FamilyViewProperties {
             ObjectNode tree = clearedFor(record, reader, true);
             for (String restricted : restrictable(record, reader)) {
                 tree.putArray("restrictions").addObject().put("of", restricted).put("kind", "ALL");
-                String page = page(PracticeJson.reader().read(tree.toString()).orElseThrow(), reader);
+                List<String> given =
+                        given(PracticeJson.reader().read(tree.toString()).orElseThrow(), reader);
                 for (String words : NaiveReading.hiddenWords(tree.at("/formulations/0"), restricted)) {
-                    assertThat(page).as(restricted).doesNotContain(words);
+                    assertThat(given).as(restricted).doesNotContain(words);
                 }
             }
         }
@@ -168,9 +129,10 @@ class FamilyViewProperties {
             throws JsonProcessingException {
         for (PersonId reader : members(record)) {
             ObjectNode tree = clearedFor(record, reader, false);
-            String page = page(PracticeJson.reader().read(tree.toString()).orElseThrow(), reader);
+            List<String> given =
+                    given(PracticeJson.reader().read(tree.toString()).orElseThrow(), reader);
             for (String words : NaiveReading.childrensWords(tree, reader.value())) {
-                assertThat(page).doesNotContain(words);
+                assertThat(given).doesNotContain(words);
             }
         }
     }
@@ -255,45 +217,5 @@ class FamilyViewProperties {
 
     private static ReaderView view(PracticeRecord record, PersonId reader) {
         return FamilyView.of(record.formulations().get(0), record, DAY).forReader(reader);
-    }
-
-    @Property
-    void no_id_stands_on_a_page(@ForAll("records") PracticeRecord record) {
-        for (PersonId reader : readers(record)) {
-            String page = page(record, reader);
-            assertThat(Entries.of(record).all().stream()
-                            .map(PlacedEntry::entry)
-                            .map(entry -> entry.id())
-                            .map(Identifier::value))
-                    .allSatisfy(id -> assertThat(page).doesNotContain(id));
-        }
-    }
-
-    @Property
-    void the_headings_are_always_the_same(@ForAll("records") PracticeRecord record) {
-        List<String> bare = headings(bare(record), PersonId.of("person-nobody-knows"));
-        for (PersonId reader : readers(record)) {
-            assertThat(headings(record, reader)).isEqualTo(bare);
-        }
-    }
-
-    private static PracticeRecord bare(PracticeRecord record) {
-        Formulation nothing =
-                Formulation.builder().id(record.formulations().get(0).id()).build();
-        return record.withFormulations(nothing);
-    }
-
-    /** The headings of the page, and of the picture as a diagram. */
-    private static List<String> headings(PracticeRecord record, PersonId reader) {
-        ReaderView view = view(record, reader);
-        Stream<String> ofPage = FamilyPages.html()
-                .render(view, PracticeModels.leeds(), Locale.UK)
-                .lines()
-                .filter(line -> line.matches("<h[1-6].*"));
-        Stream<String> ofDiagram = FamilyPages.markdown()
-                .render(view, PracticeModels.leeds(), Locale.UK)
-                .lines()
-                .filter(line -> line.matches("#+ .*|  subgraph .*"));
-        return Stream.concat(ofPage, ofDiagram).toList();
     }
 }
