@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.practicemodel.core.page.Direction;
 import org.practicemodel.formulation.internal.PictureLayout.Frame;
 import org.practicemodel.formulation.internal.PictureLayout.Link;
@@ -30,6 +31,7 @@ final class PictureArranger {
     private final List<Link> links = new ArrayList<>();
     private final Map<String, Placed> cards = new LinkedHashMap<>();
     private final int columns;
+    private final List<Integer> sides;
     private final int lanes;
     private final int lane;
     private final int gutter;
@@ -38,6 +40,7 @@ final class PictureArranger {
     PictureArranger(Picture picture) {
         this.picture = picture;
         this.columns = Math.max(LEAST_COLUMNS, half(picture.groups().size()));
+        this.sides = sides(columns);
         this.lanes = 2 * picture.guesses().size();
         this.lane = lanes > MANY_LANES ? NARROW_LANE : WIDE_LANE;
         this.gutter = 2 * EDGE + lanes * lane;
@@ -116,27 +119,34 @@ final class PictureArranger {
         return y + Math.max(0, rows * (setter.cardHeight() + GAP) - GAP);
     }
 
-    private int rowsOfGuesses() {
-        return (picture.guesses().size() + columns - 2) / (columns - 1);
+    /** The columns that the family leaves free: it stands in the one in the middle, or before the two there. */
+    private static List<Integer> sides(int columns) {
+        return IntStream.range(0, columns)
+                .filter(column -> Math.abs(2 * column - (columns - 1)) > 1)
+                .boxed()
+                .toList();
+    }
+
+    /** Returns how many guesses stand at one side, where the first sides have one more than the others. */
+    private int guessesAt(int side) {
+        return (picture.guesses().size() - side + sides.size() - 1) / sides.size();
     }
 
     private int middleHeight() {
-        int stack = rowsOfGuesses() * (setter.guessHeight() + GAP) - GAP;
+        int stack = guessesAt(0) * (setter.guessHeight() + GAP) - GAP;
         return Math.max(setter.familyHeight(), stack);
     }
 
     /** Sets the family in the middle and the guesses at its sides. */
     private List<Placed> middle(int top) {
-        int centre = columns / 2;
         int familyTop = top + (middleHeight() - setter.familyHeight()) / 2;
-        frames.add(setter.family(x(centre), familyTop));
+        frames.add(setter.family((x(0) + x(columns - 1)) / 2, familyTop));
         List<Placed> guesses = new ArrayList<>();
         for (Picture.Guess guess : picture.guesses()) {
-            int side = guesses.size() % (columns - 1);
-            int column = side < centre ? side : side + 1;
-            int row = guesses.size() / (columns - 1);
-            int inColumn = (picture.guesses().size() - side + columns - 2) / (columns - 1);
-            int free = middleHeight() - (inColumn * (setter.guessHeight() + GAP) - GAP);
+            int side = guesses.size() % sides.size();
+            int row = guesses.size() / sides.size();
+            int free = middleHeight() - (guessesAt(side) * (setter.guessHeight() + GAP) - GAP);
+            int column = sides.get(side);
             Frame frame = setter.guess(guess, x(column), top + free / 2 + row * (setter.guessHeight() + GAP));
             frames.add(frame);
             guesses.add(new Placed(frame, column, false));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -73,20 +74,21 @@ class PictureLayoutProperties {
     }
 
     @Property(tries = 15)
-    void theFamilyStandsInTheMiddleOfThePs(@ForAll @IntRange(max = 40) int cards, @ForAll Random random) {
-        PictureLayout layout = PictureLayout.of(picture(6, cards, 2, false, random));
+    void theFamilyStandsInTheMiddleOfThePs(
+            @ForAll @IntRange(min = 5, max = 12) int groups,
+            @ForAll @IntRange(max = 40) int cards,
+            @ForAll boolean mirrored,
+            @ForAll Random random) {
+        PictureLayout layout = PictureLayout.of(picture(groups, cards, 2, mirrored, random));
 
-        List<Integer> columns = layout.frames().stream()
+        IntSummaryStatistics columns = layout.frames().stream()
                 .filter(frame -> frame.role().equals("heading"))
-                .map(Frame::x)
-                .distinct()
-                .sorted()
-                .toList();
-        assertThat(columns).hasSize(3);
+                .mapToInt(Frame::x)
+                .summaryStatistics();
         assertThat(layout.frames().stream()
                         .filter(frame -> frame.role().equals("family"))
                         .map(Frame::x))
-                .containsExactly(columns.get(1));
+                .containsExactly((columns.getMin() + columns.getMax()) / 2);
     }
 
     private static Picture picture(int groups, int cards, int guesses, boolean mirrored, Random random) {
