@@ -113,13 +113,14 @@ final class FrameSetter {
                 .add(card.marked(), SMALL, true)
                 .add(card.label(), SMALL, true)
                 .add(card.words(), NORMAL, false)
-                .add(card.guesses(), SMALL, true);
+                .add(card.note(), SMALL, true);
     }
 
     private Column ofGuess(Picture.Guess guess) {
         return column(PADDING, PADDING, WIDTH - PADDING)
                 .add(guess.label(), SMALL, true)
-                .add(guess.words(), NORMAL, false);
+                .add(guess.words(), NORMAL, false)
+                .add(guess.note(), SMALL, true);
     }
 
     private Column ofFamily() {

@@ -82,10 +82,10 @@ public record Picture(
      * @param key what guesses name it by
      * @param label in which case or where else it stands; empty where there is nothing to say
      * @param words what it is
-     * @param guesses which guesses it belongs to, in words; empty where it belongs to none
+     * @param note which guesses it belongs to, or how its reader stands to it, in words; empty where there is nothing to say
      * @param mark what became of it; empty where nothing is compared
      */
-    public record Card(String key, String label, String words, String guesses, Optional<Mark> mark) {
+    public record Card(String key, String label, String words, String note, Optional<Mark> mark) {
 
         /**
          * Returns what became of it, in words.
@@ -115,10 +115,11 @@ public record Picture(
      *
      * @param label which it is
      * @param words the theory
+     * @param note how its reader stands to it, in words; empty where there is nothing to say
      * @param keptGoingBy the keys of what keeps things going
      * @param explains the keys of what it explains
      */
-    public record Guess(String label, String words, List<String> keptGoingBy, List<String> explains) {
+    public record Guess(String label, String words, String note, List<String> keptGoingBy, List<String> explains) {
 
         /** Copies the lists. */
         public Guess {

@@ -179,8 +179,7 @@ final class FamilyOutline {
 
     private void add(List<Line> lines, List<ReaderView.Yours> yours) {
         for (ReaderView.Yours own : yours) {
-            String key = "stance." + own.stance();
-            lines.add(new Line("", "", words.has(key) ? say(key) : say("stance.other")));
+            lines.add(new Line("", "", words.stance(own)));
             add(lines, "label.words", own.words());
             add(lines, "label.answer", own.answer());
         }

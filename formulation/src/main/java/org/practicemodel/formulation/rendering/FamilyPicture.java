@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.practicemodel.core.vocabulary.FormulationStep;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelFactor;
 import org.practicemodel.core.vocabulary.ModelStep;
+import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.core.wording.PlainText;
 import org.practicemodel.formulation.family.ReaderView;
@@ -59,8 +61,24 @@ final class FamilyPicture {
 
     private List<String> family() {
         List<String> family = new ArrayList<>(List.of(words.say("picture.family")));
-        view.agreement().map(agreement -> words.day("agreed", agreement.on())).ifPresent(family::add);
+        view.agreement().ifPresent(agreement -> {
+            family.add(words.day("agreed", agreement.on()));
+            family.addAll(stances(agreement.yours()));
+        });
         return family;
+    }
+
+    /** A picture that left out that its reader sees something in another way would speak for them. */
+    private List<String> stances(List<ReaderView.Yours> yours) {
+        return yours.stream()
+                .filter(own -> !own.stance().equals(Stance.SAYS_SO))
+                .map(words::stance)
+                .distinct()
+                .toList();
+    }
+
+    private String note(List<ReaderView.Yours> yours) {
+        return String.join(" ", stances(yours));
     }
 
     private List<Picture.Group> groups() {
@@ -95,7 +113,8 @@ final class FamilyPicture {
             ReaderView.Factor factor = view.factors().get(i);
             List<ModelFactor> under = under(factor);
             if (under.stream().findFirst().equals(kind)) {
-                cards.add(new Picture.Card(key(i), label(factor, under), told(factor), "", Optional.empty()));
+                String note = note(factor.yours());
+                cards.add(new Picture.Card(key(i), label(factor, under), told(factor), note, Optional.empty()));
             }
         }
         return cards;
@@ -131,7 +150,11 @@ final class FamilyPicture {
     private Optional<Picture.Guess> guess(ReaderView.Guess guess) {
         return guess.told()
                 .map(told -> new Picture.Guess(
-                        labelled(told), line(told), keys(guess.keptGoingBy()), keys(guess.explains())));
+                        labelled(told),
+                        line(told),
+                        note(guess.yours()),
+                        keys(guess.keptGoingBy()),
+                        keys(guess.explains())));
     }
 
     private String labelled(Told guess) {
@@ -147,7 +170,7 @@ final class FamilyPicture {
 
     /** Tells all that can be seen: what stands under each P, in full, then what is linked with what. */
     private List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
+        List<String> sentences = new ArrayList<>(family());
         for (Picture.Group group : groups()) {
             if (group.cards().isEmpty()) {
                 sentences.add(sentence(group.label(), group.nothing()));
@@ -155,11 +178,13 @@ final class FamilyPicture {
             for (Picture.Card card : group.cards()) {
                 String label = card.label().isEmpty() ? group.label() : page.with(group.label(), card.label());
                 sentences.add(sentence(label, card.words()));
+                Stream.of(card.note()).filter(note -> !note.isEmpty()).forEach(sentences::add);
             }
         }
         for (ReaderView.Guess guess : view.guesses()) {
             guess.told().ifPresent(told -> {
                 sentences.add(sentence(labelled(told), line(told)));
+                sentences.addAll(stances(guess.yours()));
                 guess.keptGoingBy()
                         .forEach(cause -> sentences.add(sentence(words.say("label.keptGoingBy"), line(cause))));
                 guess.explains().forEach(effect -> sentences.add(sentence(words.say("label.explains"), line(effect))));

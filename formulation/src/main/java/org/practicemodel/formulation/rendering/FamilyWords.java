@@ -29,10 +29,6 @@ final class FamilyWords {
         this.locale = locale;
     }
 
-    boolean has(String key) {
-        return wording.has(key);
-    }
-
     String say(String key) {
         return wording.text(key, locale);
     }
@@ -70,6 +66,12 @@ final class FamilyWords {
                         .map(ModelScenario::plainLabel)
                         .findFirst())
                 .orElse("");
+    }
+
+    /** Says how the reader themself stands to something. */
+    String stance(ReaderView.Yours own) {
+        String key = "stance." + own.stance();
+        return wording.has(key) ? say(key) : say("stance.other");
     }
 
     String words(Told told) {

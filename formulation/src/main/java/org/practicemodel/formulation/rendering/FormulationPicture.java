@@ -116,6 +116,7 @@ final class FormulationPicture {
                         .map(Statement::words)
                         .map(PlainText::line)
                         .orElse(words.say("guess.noWords")),
+                "",
                 isHeld ? ids(hypothesis.keptGoingBy()) : List.of(),
                 isHeld ? ids(hypothesis.explains()) : List.of());
     }

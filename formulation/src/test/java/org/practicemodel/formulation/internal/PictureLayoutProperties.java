@@ -105,7 +105,8 @@ class PictureLayoutProperties {
         keys.add("nowhere");
         List<Picture.Guess> guessed = new ArrayList<>();
         for (int i = 0; i < guesses; i++) {
-            guessed.add(new Picture.Guess(text(random), text(random), some(keys, random), some(keys, random)));
+            guessed.add(new Picture.Guess(
+                    text(random), text(random), text(random), some(keys, random), some(keys, random)));
         }
         List<Picture.Group> all = new ArrayList<>();
         for (int i = 0; i < groups; i++) {

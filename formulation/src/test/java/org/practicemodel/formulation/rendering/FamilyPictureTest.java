@@ -2,6 +2,7 @@ package org.practicemodel.formulation.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.FactorScenario;
+import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.StatementForm;
 import org.practicemodel.formulation.family.ReaderView;
 import org.practicemodel.formulation.family.Teller;
@@ -74,6 +76,7 @@ class FamilyPictureTest {
     void whereNothingMayBeGivenEveryHeadingStandsOverNothing() {
         assertThat(sentences(view(List.of())))
                 .containsExactly(
+                        "You and the people around you",
                         "What helps and keeps us strong: Nothing is here so far.",
                         "What's happening now: Nothing is here so far.",
                         "What made it more likely: Nothing is here so far.",
@@ -108,10 +111,54 @@ class FamilyPictureTest {
     }
 
     @Test
+    void howTheReaderStandsToItIsNotLeftOut() {
+        List<ReaderView.Yours> differently =
+                List.of(new ReaderView.Yours(Stance.SEES_DIFFERENTLY, Optional.empty(), Optional.empty()));
+        ReaderView.Factor rows = new ReaderView.Factor(
+                List.of(FactorKind.PERPETUATING),
+                Optional.empty(),
+                Optional.of(ROWS),
+                Optional.empty(),
+                Optional.empty(),
+                differently);
+        ReaderView.Guess guess = new ReaderView.Guess(
+                Optional.of(told("Rows wear us out")),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                differently);
+        ReaderView view = new ReaderView(
+                List.of(rows),
+                List.of(),
+                List.of(),
+                List.of(guess),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(new ReaderView.Agreement(LocalDate.of(2026, 3, 20), Optional.empty(), differently)));
+
+        assertThat(sentences(view))
+                .startsWith(
+                        "You and the people around you",
+                        "We agreed this for now on 20 March 2026.",
+                        "You see it in another way.")
+                .containsSequence(
+                        "What keeps it going – from what someone who works with you said: Rows at bedtime",
+                        "You see it in another way.")
+                .endsWith(
+                        "Our best guess together, so far – from what someone who works with you said: Rows wear us out",
+                        "You see it in another way.");
+        assertThat(FamilyPages.svg().render(view, PracticeModels.leeds(), Locale.UK))
+                .containsPattern("(?s)(>You see it in another way\\.</text>.*){3}");
+    }
+
+    @Test
     void aGuessThatIsNotToldStandsInNoPicture() {
         ReaderView view = view(List.of(), guess(Optional.empty(), List.of(), List.of()));
 
-        assertThat(sentences(view)).hasSize(7).noneMatch(sentence -> sentence.contains("calm"));
+        assertThat(sentences(view)).hasSize(8).noneMatch(sentence -> sentence.contains("calm"));
         assertThat(diagram(view)).noneMatch(line -> line.contains("guess"));
     }
 
