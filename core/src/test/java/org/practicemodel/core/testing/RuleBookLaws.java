@@ -6,15 +6,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +22,8 @@ import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Messages;
 
 /**
- * What every book of rules keeps to: it lists every rule of its package in the order of their codes, and says of each what
- * people need to know, in plain words, with none left over.
+ * What every book of rules keeps to: it lists every rule of its package, and of the packages below it, in the order of
+ * their codes, and says of each what people need to know, in plain words, with none left over.
  *
  * <p>For instance {@code class FormulationRuleBookTest extends RuleBookLaws}.
  */
@@ -45,20 +40,22 @@ public abstract class RuleBookLaws {
 
     private final RuleBook book;
     private final Messages wording;
-    private final Class<?> beside;
+    private final List<String> packages;
     private final Pattern key;
 
     /**
      * Holds a book.
      *
      * @param book the book
-     * @param beside the class of the book, in whose package the rules and the wording lie
+     * @param beside the class of the book, in whose package the wording lies, and there or below it the rules
      * @param shared what the keys of sentences that several rules say begin with
+     * @param elsewhere further packages in which something is said for the rules
      */
-    protected RuleBookLaws(RuleBook book, Class<?> beside, String shared) {
+    protected RuleBookLaws(RuleBook book, Class<?> beside, String shared, String... elsewhere) {
         this.book = book;
         this.wording = book.wording();
-        this.beside = beside;
+        this.packages = Stream.concat(Stream.of(beside.getPackageName()), Stream.of(elsewhere))
+                .toList();
         this.key = Pattern.compile("([A-Z]\\d+-R\\d+|" + shared + ")\\.[a-z][A-Za-z]+(?!\\.)");
     }
 
@@ -142,7 +139,9 @@ public abstract class RuleBookLaws {
 
     @Test
     void has_a_wording_for_every_phrase_that_a_rule_says() {
-        Set<String> said = packageClasses().flatMap(this::keysIn).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> said = packageClasses()
+                .flatMap(type -> PhraseKeys.in(type, key))
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<String> worded = wording.keys().stream()
                 .filter(each -> !isOfALimit(each))
                 .map(RuleBookLaws::withoutNumber)
@@ -186,19 +185,6 @@ public abstract class RuleBookLaws {
 
     private Stream<JavaClass> packageClasses() {
         return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages(beside.getPackageName())
-                        .stream();
-    }
-
-    /** The keys stand in the compiled class as whole texts. */
-    private Stream<String> keysIn(JavaClass type) {
-        String file = type.getName().substring(type.getPackageName().length() + 1) + ".class";
-        try (InputStream in = beside.getResourceAsStream(file)) {
-            String compiled = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-            return key.matcher(compiled).results().map(MatchResult::group).toList().stream();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(packages).stream();
     }
 }
