@@ -12,6 +12,11 @@ module org.practicemodel.principles {
     exports org.practicemodel.principles.rendering;
     exports org.practicemodel.principles.report;
     exports org.practicemodel.principles.rule;
+    exports org.practicemodel.principles.rule.accountability;
+    exports org.practicemodel.principles.rule.early;
+    exports org.practicemodel.principles.rule.leadandplan;
+    exports org.practicemodel.principles.rule.network;
+    exports org.practicemodel.principles.rule.relationship;
 
     // Wording is read by core, the report's parts are written by Jackson.
     opens org.practicemodel.principles.rendering;

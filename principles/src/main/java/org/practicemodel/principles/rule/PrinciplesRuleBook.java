@@ -3,6 +3,17 @@ package org.practicemodel.principles.rule;
 import java.util.List;
 import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.wording.Messages;
+import org.practicemodel.principles.rule.accountability.ReviewedOnTime;
+import org.practicemodel.principles.rule.early.AssessmentInTime;
+import org.practicemodel.principles.rule.early.PromptReferralDecision;
+import org.practicemodel.principles.rule.leadandplan.LeadFromAnyAgency;
+import org.practicemodel.principles.rule.leadandplan.LeadWithoutGapOrOverlap;
+import org.practicemodel.principles.rule.leadandplan.OneLeadNow;
+import org.practicemodel.principles.rule.leadandplan.OneLivePlan;
+import org.practicemodel.principles.rule.leadandplan.PartnersKnowLeadAndPlan;
+import org.practicemodel.principles.rule.leadandplan.SiblingsShareTheLead;
+import org.practicemodel.principles.rule.network.FamilyLedMeetingOffered;
+import org.practicemodel.principles.rule.relationship.WorkerContinuity;
 
 /**
  * The book of the rules that look at a family's record for the ten principles.

@@ -65,6 +65,7 @@ import org.practicemodel.core.voice.Perspective;
 import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.voice.Statement;
 import org.practicemodel.formulation.rule.FormulationRuleBook;
+import org.practicemodel.principles.testing.Given;
 
 /**
  * Invented records around the versions of one or two formulations, most of whose questions are answered, so that what

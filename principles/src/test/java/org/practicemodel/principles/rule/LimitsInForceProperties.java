@@ -25,6 +25,11 @@ import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.principles.rule.early.AssessmentInTime;
+import org.practicemodel.principles.rule.early.PromptReferralDecision;
+import org.practicemodel.principles.rule.network.FamilyLedMeetingOffered;
+import org.practicemodel.principles.rule.relationship.WorkerContinuity;
+import org.practicemodel.principles.testing.Journeys;
 
 /**
  * The laws of taking away, where every statutory limit is in force and every assessment is one that is looked at, so that

@@ -29,6 +29,7 @@ import org.practicemodel.core.testing.RecordEdits;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.formulation.rule.FormulationRuleBook;
+import org.practicemodel.principles.testing.Given;
 
 /** The laws that every rule keeps, over generated records. A rule that is added to the book is held to them at once. */
 class RuleLawsProperties {
