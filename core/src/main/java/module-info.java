@@ -12,6 +12,7 @@ module org.practicemodel.core {
     requires static tools.jackson.databind;
 
     exports org.practicemodel.core.coverage;
+    exports org.practicemodel.core.education;
     exports org.practicemodel.core.engagement;
     exports org.practicemodel.core.entry;
     exports org.practicemodel.core.extension;
@@ -21,11 +22,14 @@ module org.practicemodel.core {
     exports org.practicemodel.core.json;
     exports org.practicemodel.core.model;
     exports org.practicemodel.core.page;
+    exports org.practicemodel.core.participation;
     exports org.practicemodel.core.plan;
     exports org.practicemodel.core.problem;
     exports org.practicemodel.core.reason;
     exports org.practicemodel.core.record;
+    exports org.practicemodel.core.reflection;
     exports org.practicemodel.core.rule;
+    exports org.practicemodel.core.sharing;
     exports org.practicemodel.core.source;
     exports org.practicemodel.core.source.cincensus;
     exports org.practicemodel.core.source.dfecsc;
@@ -37,16 +41,20 @@ module org.practicemodel.core {
     exports org.practicemodel.core.wording;
 
     opens org.practicemodel.core.coverage;
+    opens org.practicemodel.core.education;
     opens org.practicemodel.core.engagement;
     opens org.practicemodel.core.entry;
     opens org.practicemodel.core.extension;
     opens org.practicemodel.core.family;
     opens org.practicemodel.core.formulation;
     opens org.practicemodel.core.journey;
+    opens org.practicemodel.core.participation;
     opens org.practicemodel.core.plan;
     opens org.practicemodel.core.reason;
     opens org.practicemodel.core.record;
+    opens org.practicemodel.core.reflection;
     opens org.practicemodel.core.rule;
+    opens org.practicemodel.core.sharing;
     opens org.practicemodel.core.team;
     opens org.practicemodel.core.time;
     opens org.practicemodel.core.vocabulary;

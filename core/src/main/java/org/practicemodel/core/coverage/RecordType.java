@@ -100,6 +100,120 @@ public record RecordType(String value) implements OpenCode {
     /** What was shared with whom, and when. */
     public static final RecordType DOCUMENT_SHARES = new RecordType("document-shares");
 
+    /** What is known of a child’s education. */
+    public static final RecordType EDUCATION = new RecordType("education");
+
+    /** How many sessions were possible and missed. */
+    public static final RecordType EDUCATION_ATTENDANCE = new RecordType("education-attendance");
+
+    /** When people met or spoke. */
+    public static final RecordType INTERACTIONS = new RecordType("interactions");
+
+    /** Which children were seen, and whether time alone was offered. */
+    public static final RecordType CHILDREN_SEEN = new RecordType("children-seen");
+
+    /** Whether support and challenge were there. */
+    public static final RecordType WORKING_STANCES = new RecordType("working-stances");
+
+    /** The meetings about the work. */
+    public static final RecordType MEETINGS = new RecordType("meetings");
+
+    /** How the family came from one lead worker to the next. */
+    public static final RecordType HANDOVERS = new RecordType("handovers");
+
+    /** What hurt a relationship, and what mended it. */
+    public static final RecordType RUPTURES = new RecordType("ruptures");
+
+    /** How people would like to meet and work. */
+    public static final RecordType PREFERENCES = new RecordType("preferences");
+
+    /** What was changed because of what somebody needs. */
+    public static final RecordType ADJUSTMENTS = new RecordType("adjustments");
+
+    /** What people brought. */
+    public static final RecordType CONTRIBUTIONS = new RecordType("contributions");
+
+    /** What children let others know. */
+    public static final RecordType CHILD_VOICES = new RecordType("child-voices");
+
+    /** What was decided, by whom and why. */
+    public static final RecordType DECISIONS = new RecordType("decisions");
+
+    /** What agencies think. */
+    public static final RecordType AGENCY_VIEWS = new RecordType("agency-views");
+
+    /** Who sees something differently. */
+    public static final RecordType DISAGREEMENTS = new RecordType("disagreements");
+
+    /** Whether a child was offered an advocate. */
+    public static final RecordType ADVOCACY_OFFERS = new RecordType("advocacy-offers");
+
+    /** Who was told of the worries. */
+    public static final RecordType DISCLOSURES = new RecordType("disclosures");
+
+    /** What information was shared with others. */
+    public static final RecordType INFORMATION_SHARES = new RecordType("information-shares");
+
+    /** What people said to help. */
+    public static final RecordType HELP_CONSENTS = new RecordType("help-consents");
+
+    /** What people need so that they can follow. */
+    public static final RecordType COMMUNICATION_NEEDS = new RecordType("communication-needs");
+
+    /** What was provided for what people need. */
+    public static final RecordType COMMUNICATION_PROVISIONS = new RecordType("communication-provisions");
+
+    /** What the family says it was like. */
+    public static final RecordType FAMILY_FEEDBACK = new RecordType("family-feedback");
+
+    /** Who was asked for their view. */
+    public static final RecordType VIEWS_SOUGHT = new RecordType("views-sought");
+
+    /** The plans that families made, and what came of them. */
+    public static final RecordType FAMILY_PLANS = new RecordType("family-plans");
+
+    /** What must change, by when, and what happens otherwise. */
+    public static final RecordType BOTTOM_LINES = new RecordType("bottom-lines");
+
+    /** When actions were looked at. */
+    public static final RecordType ACTION_UPDATES = new RecordType("action-updates");
+
+    /** Who took part in reviews. */
+    public static final RecordType REVIEW_PARTICIPANTS = new RecordType("review-participants");
+
+    /** Who approved what. */
+    public static final RecordType APPROVALS = new RecordType("approvals");
+
+    /** How far goals were reached. */
+    public static final RecordType GOAL_OUTCOMES = new RecordType("goal-outcomes");
+
+    /** The measures of outcomes. */
+    public static final RecordType OUTCOME_MEASURES = new RecordType("outcome-measures");
+
+    /** How a change will last. */
+    public static final RecordType STEP_DOWN_PLANS = new RecordType("step-down-plans");
+
+    /** When the level of help was looked at. */
+    public static final RecordType LEVEL_OF_HELP_REVIEWS = new RecordType("level-of-help-reviews");
+
+    /** Where else the family was pointed to. */
+    public static final RecordType ONWARD_REFERRALS = new RecordType("onward-referrals");
+
+    /** Whether family and friends were thought of first. */
+    public static final RecordType FAMILY_AND_FRIENDS = new RecordType("family-and-friends");
+
+    /** What changed the family’s life. */
+    public static final RecordType SIGNIFICANT_EVENTS = new RecordType("significant-events");
+
+    /** What workers say about support and challenge. */
+    public static final RecordType STANCE_REFLECTIONS = new RecordType("stance-reflections");
+
+    /** The principles that people named. */
+    public static final RecordType PRINCIPLE_TAGS = new RecordType("principle-tags");
+
+    /** Under which edition of the model the work was done. */
+    public static final RecordType EDITIONS = new RecordType("editions");
+
     /** Checks the syntax that {@link OpenCode} states. */
     public RecordType {
         OpenCode.check(RecordType.class, value);

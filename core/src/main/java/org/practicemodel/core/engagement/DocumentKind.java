@@ -21,6 +21,9 @@ public record DocumentKind(String value) implements OpenCode {
     /** An assessment. */
     public static final DocumentKind ASSESSMENT = new DocumentKind("assessment");
 
+    /** A formulation. */
+    public static final DocumentKind FORMULATION = new DocumentKind("formulation");
+
     /** Checks the syntax that {@link OpenCode} states. */
     public DocumentKind {
         OpenCode.check(DocumentKind.class, value);

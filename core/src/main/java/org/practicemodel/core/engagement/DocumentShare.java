@@ -10,6 +10,7 @@ import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.Provenance;
 import org.practicemodel.core.entry.WellFormed;
+import org.practicemodel.core.formulation.FormulationId;
 import org.practicemodel.core.journey.AssessmentId;
 import org.practicemodel.core.plan.PlanId;
 import org.practicemodel.core.team.Party;
@@ -25,6 +26,7 @@ import org.practicemodel.core.team.Party;
  * @param kind what sort of document it is
  * @param plan the plan, where it is one; its version is that plan's own
  * @param assessment the assessment, where it is one
+ * @param formulation the formulation, where it is one
  * @param toWhom the reader
  * @param on the day it was shared
  * @param format in what form
@@ -37,6 +39,7 @@ public record DocumentShare(
         @NotNull DocumentKind kind,
         Optional<PlanId> plan,
         Optional<AssessmentId> assessment,
+        Optional<FormulationId> formulation,
         @NotNull @Valid Party toWhom,
         Optional<@PastOrPresent LocalDate> on,
         Optional<ShareFormat> format,
@@ -51,6 +54,7 @@ public record DocumentShare(
                 .required("kind", kind)
                 .required("plan", plan)
                 .required("assessment", assessment)
+                .required("formulation", formulation)
                 .required("toWhom", toWhom)
                 .required("on", on)
                 .required("format", format)
@@ -61,6 +65,11 @@ public record DocumentShare(
                 "assessment",
                 FaultCode.TOGETHER,
                 "to be absent where 'plan' is present");
+        check.holds(
+                () -> formulation.isEmpty() || (plan.isEmpty() && assessment.isEmpty()),
+                "formulation",
+                FaultCode.TOGETHER,
+                "to be absent where 'plan' or 'assessment' is present");
         check.done();
     }
 

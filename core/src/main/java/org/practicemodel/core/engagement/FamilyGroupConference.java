@@ -11,6 +11,8 @@ import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.Provenance;
 import org.practicemodel.core.entry.WellFormed;
 import org.practicemodel.core.family.PersonId;
+import org.practicemodel.core.plan.PlanId;
+import org.practicemodel.core.plan.ReviewParticipant;
 
 /**
  * A meeting in which the family and its network made their own plan.
@@ -23,6 +25,10 @@ import org.practicemodel.core.family.PersonId;
  * @param offer the offer it followed
  * @param heldOn the day it was held
  * @param subjects the children it was about; empty means the whole family
+ * @param coordinatorIndependent whether the coordinator was independent of the work
+ * @param stages which of its three parts took place
+ * @param participants who took part, and how
+ * @param plan the plan that the family made
  * @param provenance where this came from; empty where the record itself is the source
  */
 @Value.Builder
@@ -31,6 +37,10 @@ public record FamilyGroupConference(
         Optional<FamilyGroupConferenceOfferId> offer,
         Optional<@PastOrPresent LocalDate> heldOn,
         List<@NotNull PersonId> subjects,
+        Optional<Boolean> coordinatorIndependent,
+        List<@NotNull @Valid ConferenceStageHeld> stages,
+        List<@NotNull @Valid ReviewParticipant> participants,
+        Optional<PlanId> plan,
         Optional<@Valid Provenance> provenance)
         implements Entry, WithFamilyGroupConference {
 
@@ -40,8 +50,12 @@ public record FamilyGroupConference(
                 .required("id", id)
                 .required("offer", offer)
                 .required("heldOn", heldOn)
+                .required("coordinatorIndependent", coordinatorIndependent)
+                .required("plan", plan)
                 .required("provenance", provenance);
         subjects = check.list("subjects", subjects);
+        stages = check.list("stages", stages);
+        participants = check.list("participants", participants);
         check.done();
     }
 

@@ -26,10 +26,12 @@ import org.practicemodel.core.voice.Statement;
  * @param statement what will be done
  * @param owners who will do it
  * @param ownerRole the role of who will do it, where no party is named
+ * @param ownerKind whose action it is; empty where its owners say so
  * @param buildsOn the strengths it builds on
  * @param agreedOn the day it was agreed
  * @param dueOn the day by which it is done
  * @param lookAgainOn the day on which something that goes on is looked at again
+ * @param updates when it was looked at, and what came of it
  * @param provenance where this came from; empty where the record itself is the source
  */
 @Value.Builder
@@ -39,10 +41,12 @@ public record Action(
         @NotNull @Valid Statement statement,
         List<@NotNull @Valid Party> owners,
         Optional<RoleCode> ownerRole,
+        Optional<OwnerKind> ownerKind,
         List<@NotNull FactorId> buildsOn,
         Optional<@PastOrPresent LocalDate> agreedOn,
         Optional<LocalDate> dueOn,
         Optional<LocalDate> lookAgainOn,
+        List<@NotNull @Valid ActionUpdate> updates,
         Optional<@Valid Provenance> provenance)
         implements Entry, WithAction {
 
@@ -52,6 +56,7 @@ public record Action(
                 .required("id", id)
                 .required("statement", statement)
                 .required("ownerRole", ownerRole)
+                .required("ownerKind", ownerKind)
                 .required("agreedOn", agreedOn)
                 .required("dueOn", dueOn)
                 .required("lookAgainOn", lookAgainOn)
@@ -59,6 +64,7 @@ public record Action(
         goals = check.list("goals", goals);
         owners = check.list("owners", owners);
         buildsOn = check.list("buildsOn", buildsOn);
+        updates = check.list("updates", updates);
         check.done();
     }
 

@@ -20,6 +20,7 @@ import org.practicemodel.core.entry.WellFormed;
  * @param on the day the work ended
  * @param reason why it ended
  * @param complete when and by whom the closure was marked complete
+ * @param noStepDown when and by whom it was marked that there is no step-down plan
  * @param recordedOn the day the closure was written down; empty means the day itself
  * @param sourceReason the reason as the source coded it
  */
@@ -28,6 +29,7 @@ public record Closure(
         @NotNull @PastOrPresent LocalDate on,
         Optional<ClosureReason> reason,
         Optional<@Valid Mark> complete,
+        Optional<@Valid Mark> noStepDown,
         Optional<LocalDate> recordedOn,
         Optional<@Valid SourceCode> sourceReason)
         implements WithClosure {
@@ -38,6 +40,7 @@ public record Closure(
                 .required("on", on)
                 .required("reason", reason)
                 .required("complete", complete)
+                .required("noStepDown", noStepDown)
                 .required("recordedOn", recordedOn)
                 .required("sourceReason", sourceReason);
         check.done();

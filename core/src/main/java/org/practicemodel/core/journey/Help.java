@@ -13,6 +13,7 @@ import org.practicemodel.core.entry.Provenance;
 import org.practicemodel.core.entry.WellFormed;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.team.Party;
+import org.practicemodel.core.voice.FamilyPart;
 
 /**
  * Help: a named person or service doing something with the family. An assessment, a referral on, a leaflet or a
@@ -29,6 +30,7 @@ import org.practicemodel.core.team.Party;
  * @param startedOn the day it began; empty where it has not begun so far
  * @param endedOn the day it ended, on or after the day it began
  * @param approach the approach it follows
+ * @param familyPart whether the family had a part in shaping it
  * @param provenance where this came from; empty where the record itself is the source
  */
 @Value.Builder
@@ -40,6 +42,7 @@ public record Help(
         Optional<@PastOrPresent LocalDate> startedOn,
         Optional<@PastOrPresent LocalDate> endedOn,
         Optional<Approach> approach,
+        Optional<FamilyPart> familyPart,
         Optional<@Valid Provenance> provenance)
         implements Entry, WithHelp {
 
@@ -52,6 +55,7 @@ public record Help(
                 .required("startedOn", startedOn)
                 .required("endedOn", endedOn)
                 .required("approach", approach)
+                .required("familyPart", familyPart)
                 .required("provenance", provenance);
         recipients = check.list("recipients", recipients);
         check.holds(

@@ -21,6 +21,11 @@ import org.practicemodel.core.entry.WellFormed;
  * @param protectionConferences the initial child protection conferences
  * @param help the help that the family was given, or waited for
  * @param proceedings care proceedings and the steps before them
+ * @param onwardReferrals where else the family was pointed to
+ * @param familyAndFriendsConsiderations whether family and friends were thought of first
+ * @param significantEvents what changed the family’s life
+ * @param levelOfHelpReviews when the level of help was looked at
+ * @param stepDownPlans how a change will last
  */
 @Value.Builder
 public record Journey(
@@ -30,7 +35,12 @@ public record Journey(
         List<@NotNull @Valid Assessment> assessments,
         List<@NotNull @Valid ProtectionConference> protectionConferences,
         List<@NotNull @Valid Help> help,
-        List<@NotNull @Valid Proceedings> proceedings)
+        List<@NotNull @Valid Proceedings> proceedings,
+        List<@NotNull @Valid OnwardReferral> onwardReferrals,
+        List<@NotNull @Valid FamilyAndFriendsConsideration> familyAndFriendsConsiderations,
+        List<@NotNull @Valid SignificantEvent> significantEvents,
+        List<@NotNull @Valid LevelOfHelpReview> levelOfHelpReviews,
+        List<@NotNull @Valid StepDownPlan> stepDownPlans)
         implements Section, WithJourney {
 
     /** Makes the parts well formed: required parts present, lists copied in order, nulls refused. */
@@ -43,6 +53,11 @@ public record Journey(
         protectionConferences = check.list("protectionConferences", protectionConferences);
         help = check.list("help", help);
         proceedings = check.list("proceedings", proceedings);
+        onwardReferrals = check.list("onwardReferrals", onwardReferrals);
+        familyAndFriendsConsiderations = check.list("familyAndFriendsConsiderations", familyAndFriendsConsiderations);
+        significantEvents = check.list("significantEvents", significantEvents);
+        levelOfHelpReviews = check.list("levelOfHelpReviews", levelOfHelpReviews);
+        stepDownPlans = check.list("stepDownPlans", stepDownPlans);
         check.done();
     }
 

@@ -19,6 +19,7 @@ import org.practicemodel.core.formulation.ActionId;
 import org.practicemodel.core.formulation.FormulationId;
 import org.practicemodel.core.formulation.GoalId;
 import org.practicemodel.core.vocabulary.EditionId;
+import org.practicemodel.core.voice.FamilyPart;
 
 /**
  * An agreed plan for a child or a family.
@@ -41,6 +42,10 @@ import org.practicemodel.core.vocabulary.EditionId;
  * @param goals its goals, set in a formulation or in the record
  * @param actions its actions, agreed in a formulation or in the record
  * @param contactFrequency how often each child is seen
+ * @param familyPart whether the family had a part in making it
+ * @param adoption what came of it, where the family made it
+ * @param bottomLines what must change, by when, and what happens otherwise
+ * @param noBottomLines when and by whom it was marked that none was written
  * @param complete when and by whom it was marked complete
  * @param provenance where this came from; empty where the record itself is the source
  */
@@ -60,6 +65,10 @@ public record Plan(
         List<@NotNull GoalId> goals,
         List<@NotNull ActionId> actions,
         Optional<@Valid ContactFrequency> contactFrequency,
+        Optional<FamilyPart> familyPart,
+        Optional<@Valid Adoption> adoption,
+        List<@NotNull @Valid BottomLine> bottomLines,
+        Optional<@Valid Mark> noBottomLines,
         Optional<@Valid Mark> complete,
         Optional<@Valid Provenance> provenance)
         implements Entry, WithPlan {
@@ -77,12 +86,16 @@ public record Plan(
                 .required("separate", separate)
                 .required("edition", edition)
                 .required("contactFrequency", contactFrequency)
+                .required("familyPart", familyPart)
+                .required("adoption", adoption)
+                .required("noBottomLines", noBottomLines)
                 .required("complete", complete)
                 .required("provenance", provenance);
         subjects = check.list("subjects", subjects);
         basedOn = check.list("basedOn", basedOn);
         goals = check.list("goals", goals);
         actions = check.list("actions", actions);
+        bottomLines = check.list("bottomLines", bottomLines);
         check.holds(
                         () -> supersedes.isEmpty() || !supersedes.get().equals(id),
                         "supersedes",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.practicemodel.core.coverage.Coverage;
+import org.practicemodel.core.education.EducationEntry;
 import org.practicemodel.core.engagement.Engagement;
 import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.FaultCode;
@@ -23,11 +24,17 @@ import org.practicemodel.core.formulation.Action;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.journey.Journey;
+import org.practicemodel.core.plan.Approval;
+import org.practicemodel.core.plan.GoalOutcome;
+import org.practicemodel.core.plan.OutcomeMeasure;
 import org.practicemodel.core.plan.Plan;
 import org.practicemodel.core.plan.Review;
 import org.practicemodel.core.reason.PracticeRationale;
 import org.practicemodel.core.reason.Restriction;
 import org.practicemodel.core.reason.SafetyException;
+import org.practicemodel.core.reason.SeenElsewhere;
+import org.practicemodel.core.reflection.PrincipleTag;
+import org.practicemodel.core.reflection.StanceReflection;
 import org.practicemodel.core.team.TeamAroundFamily;
 import org.practicemodel.core.vocabulary.EditionId;
 
@@ -48,13 +55,20 @@ import org.practicemodel.core.vocabulary.EditionId;
  * @param team the people and agencies that work with the family
  * @param journey the family's way through services
  * @param engagement working with the family
+ * @param education what is known of the children’s education
  * @param formulations the formulations, each version an entry of its own
  * @param goals goals that were set outside a formulation
  * @param actions actions that were agreed outside a formulation
  * @param plans the plans, each version an entry of its own
  * @param reviews the reviews of the plans
+ * @param approvals who approved what
+ * @param goalOutcomes how far goals were reached
+ * @param outcomeMeasures the measures of outcomes, never averaged
+ * @param stanceReflections what workers say about support and challenge
+ * @param principleTags the principles that people named
  * @param rationales reasons for doing something in another way
  * @param safetyExceptions exceptions made for safety
+ * @param seenElsewhere what can be seen in another place
  * @param restrictions limits on what may be shown
  * @param coverage what the source of this record can say; empty where nothing was declared
  * @param extensions fields that the host adds, in their order
@@ -79,13 +93,21 @@ public record PracticeRecord(
         @NotNull @Valid @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Section.LeftOutWhenEmpty.class)
         Engagement engagement,
 
+        List<@NotNull @Valid EducationEntry> education,
+
         List<@NotNull @Valid Formulation> formulations,
         List<@NotNull @Valid Goal> goals,
         List<@NotNull @Valid Action> actions,
         List<@NotNull @Valid Plan> plans,
         List<@NotNull @Valid Review> reviews,
+        List<@NotNull @Valid Approval> approvals,
+        List<@NotNull @Valid GoalOutcome> goalOutcomes,
+        List<@NotNull @Valid OutcomeMeasure> outcomeMeasures,
+        List<@NotNull @Valid StanceReflection> stanceReflections,
+        List<@NotNull @Valid PrincipleTag> principleTags,
         List<@NotNull @Valid PracticeRationale> rationales,
         List<@NotNull @Valid SafetyException> safetyExceptions,
+        List<@NotNull @Valid SeenElsewhere> seenElsewhere,
         List<@NotNull @Valid Restriction> restrictions,
         Optional<@Valid Coverage> coverage,
         Map<ExtensionKey, ExtensionValue> extensions,
@@ -113,10 +135,17 @@ public record PracticeRecord(
         actions = check.list("actions", actions);
         plans = check.list("plans", plans);
         reviews = check.list("reviews", reviews);
+        approvals = check.list("approvals", approvals);
+        goalOutcomes = check.list("goalOutcomes", goalOutcomes);
+        outcomeMeasures = check.list("outcomeMeasures", outcomeMeasures);
+        stanceReflections = check.list("stanceReflections", stanceReflections);
+        principleTags = check.list("principleTags", principleTags);
         rationales = check.list("rationales", rationales);
         safetyExceptions = check.list("safetyExceptions", safetyExceptions);
+        seenElsewhere = check.list("seenElsewhere", seenElsewhere);
         restrictions = check.list("restrictions", restrictions);
         extensions = check.map("extensions", extensions);
+        education = check.list("education", education);
         check.done();
     }
 

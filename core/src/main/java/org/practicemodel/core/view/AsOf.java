@@ -10,6 +10,9 @@ import org.practicemodel.core.entry.Mark;
 import org.practicemodel.core.entry.Provenance;
 import org.practicemodel.core.entry.RecordedInterval;
 import org.practicemodel.core.time.PartialDate;
+import org.practicemodel.core.voice.Exploration;
+import org.practicemodel.core.voice.Reader;
+import org.practicemodel.core.voice.Statement;
 
 /** A day from which a record is looked at, and what had come by then. A day that is absent had come. */
 record AsOf(LocalDate day) {
@@ -60,5 +63,24 @@ record AsOf(LocalDate day) {
     /** A thing that has several parts, each with its day, was there once one of them was, or where it has none at all. */
     static boolean anyLeft(Stream<Optional<?>> all, Stream<Optional<?>> left) {
         return all.allMatch(Optional::isEmpty) || left.anyMatch(Optional::isPresent);
+    }
+
+    Optional<Exploration> exploration(Optional<Exploration> exploration) {
+        return exploration.filter(looked -> hadCome(looked.on()));
+    }
+
+    Optional<Statement> statement(Optional<Statement> statement) {
+        return statement
+                .filter(said -> hadCome(said.on()))
+                .map(said -> said.withAudience(
+                        said.audience().stream().map(this::reader).toList()));
+    }
+
+    /** Who cleared a text is known with the day on which it was cleared. */
+    private Reader reader(Reader reader) {
+        return (hadCome(reader.clearedOn())
+                        ? reader
+                        : reader.withClearedBy(Optional.empty()).withClearedOn(Optional.empty()))
+                .withSpeakerAgreedOn(come(reader.speakerAgreedOn()));
     }
 }

@@ -18,7 +18,6 @@ import org.practicemodel.core.formulation.QuestionAnswer;
 import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.voice.Exploration;
 import org.practicemodel.core.voice.Perspective;
-import org.practicemodel.core.voice.Reader;
 import org.practicemodel.core.voice.Statement;
 
 /**
@@ -47,31 +46,31 @@ final class FormulationKnownOn {
                         .withGoals(asOf.all(begun.goals(), this::goal))
                         .withActions(asOf.all(begun.actions(), this::action))
                         .withCultureAndAssumptions(begun.cultureAndAssumptions().stream()
-                                .flatMap(note -> statement(Optional.of(note)).stream())
+                                .flatMap(note -> asOf.statement(Optional.of(note)).stream())
                                 .toList())
                         .withAnswers(answers(begun.answers()))
                         .withSignOff(signOff(begun.signOff())));
     }
 
     private Optional<Factor> factor(Factor factor) {
-        Optional<Statement> statement = statement(factor.statement());
-        Optional<Exploration> exploration = exploration(factor.exploration());
+        Optional<Statement> statement = asOf.statement(factor.statement());
+        Optional<Exploration> exploration = asOf.exploration(factor.exploration());
         return asOf.happened(factor, factor.notedOn())
                 .filter(noted -> statement.isPresent() || exploration.isPresent())
                 .map(noted -> noted.withStatement(statement)
                         .withExploration(exploration)
                         .withPerspectives(perspectives(noted.perspectives()))
-                        .withExample(statement(noted.example()))
-                        .withException(statement(noted.exception()))
+                        .withExample(asOf.statement(noted.example()))
+                        .withException(asOf.statement(noted.exception()))
                         .withSince(asOf.mayHaveCome(noted.since())));
     }
 
     private Optional<PersonUnderstanding> understanding(PersonUnderstanding understanding) {
         PersonUnderstanding known = understanding
-                .withWhatHappened(statement(understanding.whatHappened()))
-                .withWhatHappenedExploration(exploration(understanding.whatHappenedExploration()))
-                .withWhatIsNeeded(statement(understanding.whatIsNeeded()))
-                .withWhatIsNeededExploration(exploration(understanding.whatIsNeededExploration()));
+                .withWhatHappened(asOf.statement(understanding.whatHappened()))
+                .withWhatHappenedExploration(asOf.exploration(understanding.whatHappenedExploration()))
+                .withWhatIsNeeded(asOf.statement(understanding.whatIsNeeded()))
+                .withWhatIsNeededExploration(asOf.exploration(understanding.whatIsNeededExploration()));
         return Optional.of(known).filter(left -> AsOf.anyLeft(parts(understanding), parts(left)));
     }
 
@@ -86,25 +85,25 @@ final class FormulationKnownOn {
     private Optional<EarlierIntervention> earlier(EarlierIntervention earlier) {
         return Optional.of(earlier)
                 .filter(help -> help.interval().map(asOf::hadBegun).orElse(true))
-                .flatMap(help -> statement(Optional.of(help.statement())).map(help::withStatement))
+                .flatMap(help -> asOf.statement(Optional.of(help.statement())).map(help::withStatement))
                 .map(help -> help.withInterval(help.interval().map(asOf::asKnown))
-                        .withWhatLasted(statement(help.whatLasted()))
-                        .withWhyNotSustained(statement(help.whyNotSustained()))
-                        .withExploration(exploration(help.exploration()))
+                        .withWhatLasted(asOf.statement(help.whatLasted()))
+                        .withWhyNotSustained(asOf.statement(help.whyNotSustained()))
+                        .withExploration(asOf.exploration(help.exploration()))
                         .withUsedAgain(asOf.mark(help.usedAgain())));
     }
 
     private Optional<Hypothesis> hypothesis(Hypothesis hypothesis) {
         return asOf.happened(hypothesis, hypothesis.writtenOn())
-                .map(written -> written.withStatement(statement(wordsBeforeLaterRevisions(written)))
-                        .withAddressedBy(statement(written.addressedBy()))
-                        .withSoThat(statement(written.soThat()))
+                .map(written -> written.withStatement(asOf.statement(wordsBeforeLaterRevisions(written)))
+                        .withAddressedBy(asOf.statement(written.addressedBy()))
+                        .withSoThat(asOf.statement(written.soThat()))
                         .withPerspectives(perspectives(written.perspectives()))
                         .withSharing(written.sharing().filter(shared -> asOf.hadCome(shared.on())))
                         .withRevisions(written.revisions().stream()
                                 .filter(revision -> asOf.hadCome(revisions.day(revision)))
-                                .map(revision -> revision.withReason(statement(revision.reason()))
-                                        .withBefore(statement(revision.before())))
+                                .map(revision -> revision.withReason(asOf.statement(revision.reason()))
+                                        .withBefore(asOf.statement(revision.before())))
                                 .toList()));
     }
 
@@ -130,28 +129,33 @@ final class FormulationKnownOn {
     private List<Priority> priorities(List<Priority> priorities) {
         return priorities.stream()
                 .filter(priority -> asOf.hadCome(priority.on()))
-                .map(priority -> priority.withBecause(statement(priority.because())))
+                .map(priority -> priority.withBecause(asOf.statement(priority.because())))
                 .toList();
     }
 
     Optional<Goal> goal(Goal goal) {
         return asOf.happened(goal, goal.setOn())
-                .flatMap(set -> statement(Optional.of(set.statement())).map(set::withStatement))
-                .map(set -> set.withRationale(statement(set.rationale()))
+                .flatMap(set -> asOf.statement(Optional.of(set.statement())).map(set::withStatement))
+                .map(set -> set.withRationale(asOf.statement(set.rationale()))
                         .withPerspectives(perspectives(set.perspectives()))
                         .withBottomLine(asOf.mark(set.bottomLine()))
-                        .withHowWeWillKnow(statement(set.howWeWillKnow()))
+                        .withHowWeWillKnow(asOf.statement(set.howWeWillKnow()))
                         .withMeasure(set.measure().flatMap(this::measure)));
     }
 
     private Optional<GoalMeasure> measure(GoalMeasure measure) {
-        return statement(Optional.of(measure.indicator()))
-                .map(indicator -> measure.withIndicator(indicator).withBaseline(statement(measure.baseline())));
+        return asOf.statement(Optional.of(measure.indicator()))
+                .map(indicator -> measure.withIndicator(indicator).withBaseline(asOf.statement(measure.baseline())));
     }
 
     Optional<Action> action(Action action) {
         return asOf.happened(action, action.agreedOn())
-                .flatMap(agreed -> statement(Optional.of(agreed.statement())).map(agreed::withStatement));
+                .flatMap(agreed ->
+                        asOf.statement(Optional.of(agreed.statement())).map(agreed::withStatement))
+                .map(agreed -> agreed.withUpdates(agreed.updates().stream()
+                        .filter(update -> asOf.hadCome(update.on()) && asOf.hadCome(update.recordedOn()))
+                        .map(update -> update.withStatement(asOf.statement(update.statement())))
+                        .toList()));
     }
 
     private List<QuestionAnswer> answers(List<QuestionAnswer> answers) {
@@ -167,27 +171,8 @@ final class FormulationKnownOn {
         return perspectives.stream()
                 .filter(perspective -> asOf.hadCome(perspective.on()))
                 .map(perspective -> perspective
-                        .withWords(statement(perspective.words()))
-                        .withResponse(statement(perspective.response())))
+                        .withWords(asOf.statement(perspective.words()))
+                        .withResponse(asOf.statement(perspective.response())))
                 .toList();
-    }
-
-    private Optional<Exploration> exploration(Optional<Exploration> exploration) {
-        return exploration.filter(looked -> asOf.hadCome(looked.on()));
-    }
-
-    private Optional<Statement> statement(Optional<Statement> statement) {
-        return statement
-                .filter(said -> asOf.hadCome(said.on()))
-                .map(said -> said.withAudience(
-                        said.audience().stream().map(this::reader).toList()));
-    }
-
-    /** Who cleared a text is known with the day on which it was cleared. */
-    private Reader reader(Reader reader) {
-        return (asOf.hadCome(reader.clearedOn())
-                        ? reader
-                        : reader.withClearedBy(Optional.empty()).withClearedOn(Optional.empty()))
-                .withSpeakerAgreedOn(asOf.come(reader.speakerAgreedOn()));
     }
 }

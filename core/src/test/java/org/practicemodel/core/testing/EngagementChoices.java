@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.practicemodel.core.engagement.ConferencePrompt;
+import org.practicemodel.core.engagement.ConferenceStage;
+import org.practicemodel.core.engagement.ConferenceStageHeld;
 import org.practicemodel.core.engagement.DocumentKind;
 import org.practicemodel.core.engagement.DocumentShare;
 import org.practicemodel.core.engagement.DocumentShareId;
@@ -20,7 +22,9 @@ import org.practicemodel.core.engagement.OfferOutcome;
 import org.practicemodel.core.engagement.ShareFormat;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.journey.AssessmentId;
+import org.practicemodel.core.plan.Participation;
 import org.practicemodel.core.plan.PlanId;
+import org.practicemodel.core.plan.ReviewParticipant;
 
 /** The engagement of a generated record: prompts, offers and meetings of family group conferences, and what was shared. */
 final class EngagementChoices {
@@ -36,6 +40,11 @@ final class EngagementChoices {
             List.of(NotOfferedReason.NOT_IN_BEST_INTERESTS, NotOfferedReason.NOT_SAFE, NotOfferedReason.OTHER);
     private static final List<ShareFormat> FORMATS =
             List.of(ShareFormat.PAPER, ShareFormat.READ_ALOUD, ShareFormat.of("anytown:picture-book"));
+
+    private static final List<ConferenceStage> STAGES = List.of(
+            ConferenceStage.INFORMATION_SHARING,
+            ConferenceStage.PRIVATE_FAMILY_TIME,
+            ConferenceStage.AGREEING_THE_PLAN);
 
     private final Choices choices;
     private final List<PersonId> people;
@@ -107,7 +116,28 @@ final class EngagementChoices {
                 .offer(choices.chance(0.7) ? choices.anyOf(offers) : Optional.empty())
                 .heldOn(choices.maybe(0.9, choices::day))
                 .addAllSubjects(choices.someOf(people))
+                .coordinatorIndependent(choices.maybe(0.6, () -> choices.chance(0.8)))
+                .addAllStages(
+                        choices.chance(0.4)
+                                ? List.of()
+                                : STAGES.stream().map(this::stage).toList())
+                .addAllParticipants(parties.isEmpty() ? List.of() : choices.few(each -> participant()))
+                .plan(choices.chance(0.4) ? choices.anyOf(plans) : Optional.empty())
                 .provenance(choices.maybeProvenance())
+                .build();
+    }
+
+    private ConferenceStageHeld stage(ConferenceStage stage) {
+        return ConferenceStageHeld.builder()
+                .stage(stage)
+                .provided(choices.chance(0.8))
+                .build();
+    }
+
+    private ReviewParticipant participant() {
+        return ReviewParticipant.builder()
+                .who(parties.any(choices))
+                .participation(choices.maybe(0.7, () -> Participation.ATTENDED))
                 .build();
     }
 

@@ -6,12 +6,15 @@ import java.util.Optional;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.formulation.Action;
 import org.practicemodel.core.formulation.ActionId;
+import org.practicemodel.core.formulation.ActionUpdate;
+import org.practicemodel.core.formulation.ActionUpdateOutcome;
 import org.practicemodel.core.formulation.FactorDomain;
 import org.practicemodel.core.formulation.FactorId;
 import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.GoalAuthor;
 import org.practicemodel.core.formulation.GoalId;
 import org.practicemodel.core.formulation.GoalMeasure;
+import org.practicemodel.core.formulation.OwnerKind;
 import org.practicemodel.core.voice.Gathering;
 
 /** The goals and actions of a generated record: a goal mostly comes from somewhere, an action mostly serves a goal. */
@@ -25,6 +28,15 @@ final class GoalChoices {
             FactorDomain.of("anytown:dens"));
     private static final List<GoalAuthor> AUTHORS =
             List.of(GoalAuthor.CHILD, GoalAuthor.FAMILY, GoalAuthor.TOGETHER, GoalAuthor.PROFESSIONAL);
+
+    private static final List<OwnerKind> OWNERS =
+            List.of(OwnerKind.CHILD, OwnerKind.FAMILY, OwnerKind.NETWORK, OwnerKind.PROFESSIONAL);
+    private static final List<ActionUpdateOutcome> UPDATES = List.of(
+            ActionUpdateOutcome.DONE,
+            ActionUpdateOutcome.UNDER_WAY,
+            ActionUpdateOutcome.CHANGED,
+            ActionUpdateOutcome.DROPPED,
+            ActionUpdateOutcome.NOT_LOOKED_AT);
 
     private final Choices choices;
     private final Parties parties;
@@ -93,11 +105,24 @@ final class GoalChoices {
                 .statement(voices.statement())
                 .addAllOwners(parties.few(choices))
                 .ownerRole(choices.maybe(0.3, choices::role))
+                .ownerKind(choices.maybe(0.3, () -> choices.oneOf(OWNERS)))
                 .addAllBuildsOn(choices.fewOf(strengths))
                 .agreedOn(agreedOn)
                 .dueOn(choices.maybe(0.5, () -> choices.dayAfter(agreedOn.orElse(Choices.FIRST_DAY), 60)))
                 .lookAgainOn(choices.maybe(0.2, () -> choices.dayAfter(agreedOn.orElse(Choices.FIRST_DAY), 60)))
+                .addAllUpdates(choices.few(each -> update()))
                 .provenance(choices.maybeProvenance())
+                .build();
+    }
+
+    private ActionUpdate update() {
+        Optional<LocalDate> on = choices.maybe(0.9, choices::day);
+        return ActionUpdate.builder()
+                .outcome(choices.oneOf(UPDATES))
+                .on(on)
+                .recordedOn(on.flatMap(day -> choices.maybe(0.2, () -> choices.dayAfter(day, 20))))
+                .by(parties.isEmpty() ? Optional.empty() : choices.maybe(0.5, () -> parties.any(choices)))
+                .statement(choices.maybe(0.3, voices::statement))
                 .build();
     }
 }

@@ -26,6 +26,7 @@ import org.practicemodel.core.journey.Referral;
 import org.practicemodel.core.journey.ReferralDecision;
 import org.practicemodel.core.journey.ReferralId;
 import org.practicemodel.core.journey.ReferralSource;
+import org.practicemodel.core.voice.FamilyPart;
 
 /** The journey of a generated record: what was received is mostly decided within days, what was begun is mostly ended. */
 final class JourneyChoices {
@@ -61,6 +62,10 @@ final class JourneyChoices {
 
     List<AssessmentId> assessments() {
         return assessments;
+    }
+
+    List<EpisodeId> episodes() {
+        return episodes;
     }
 
     /** Returns the journey, in which anybody may help. */
@@ -101,6 +106,7 @@ final class JourneyChoices {
                 .on(on)
                 .reason(choices.maybe(0.7, () -> choices.oneOf(CLOSURES)))
                 .complete(choices.maybe(0.4, choices::mark))
+                .noStepDown(choices.maybe(0.1, choices::mark))
                 .recordedOn(choices.maybe(0.3, () -> choices.dayAfter(on, 40)))
                 .sourceReason(choices.maybeSourceCode())
                 .build();
@@ -180,6 +186,8 @@ final class JourneyChoices {
                 .startedOn(started)
                 .endedOn(started.flatMap(day -> choices.maybe(0.4, () -> choices.dayAfter(day, 200))))
                 .approach(choices.maybe(0.4, () -> choices.oneOf(APPROACHES)))
+                .familyPart(
+                        choices.maybe(0.4, () -> choices.chance(0.7) ? FamilyPart.TOOK_PART : FamilyPart.NOT_INVOLVED))
                 .provenance(choices.maybeProvenance())
                 .build();
     }

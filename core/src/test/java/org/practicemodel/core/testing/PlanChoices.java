@@ -9,6 +9,9 @@ import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.ActionId;
 import org.practicemodel.core.formulation.FormulationId;
 import org.practicemodel.core.formulation.GoalId;
+import org.practicemodel.core.plan.Adoption;
+import org.practicemodel.core.plan.AdoptionOutcome;
+import org.practicemodel.core.plan.BottomLine;
 import org.practicemodel.core.plan.ContactFrequency;
 import org.practicemodel.core.plan.FrequencyUnit;
 import org.practicemodel.core.plan.Participation;
@@ -20,6 +23,7 @@ import org.practicemodel.core.plan.ReviewId;
 import org.practicemodel.core.plan.ReviewKind;
 import org.practicemodel.core.plan.ReviewParticipant;
 import org.practicemodel.core.vocabulary.EditionId;
+import org.practicemodel.core.voice.FamilyPart;
 
 /** The plans and reviews of a generated record: a plan mostly begins when it is agreed, and may replace an earlier one. */
 final class PlanChoices {
@@ -34,18 +38,29 @@ final class PlanChoices {
             PlanKind.of("anytown:bedtime-plan"));
     private static final List<EditionId> EDITIONS =
             List.of(EditionId.of("leeds/current"), EditionId.of("leeds/2020"), EditionId.of("anytown/1.0"));
-    private static final List<ReviewKind> REVIEWS =
-            List.of(ReviewKind.PLAN_REVIEW, ReviewKind.CORE_GROUP, ReviewKind.REVIEW_CONFERENCE);
+    private static final List<ReviewKind> REVIEWS = List.of(
+            ReviewKind.PLAN_REVIEW,
+            ReviewKind.CORE_GROUP,
+            ReviewKind.REVIEW_CONFERENCE,
+            ReviewKind.LOOKED_AFTER_REVIEW);
     private static final List<Participation> PARTICIPATIONS = List.of(
-            Participation.ATTENDED, Participation.ADVOCATE_ONLY, Participation.ABSENT, Participation.UNDER_FOUR);
+            Participation.ATTENDED,
+            Participation.ADVOCATE_ONLY,
+            Participation.ABSENT,
+            Participation.NOT_INVITED,
+            Participation.UNDER_FOUR);
     private static final List<FrequencyUnit> UNITS =
             List.of(FrequencyUnit.DAYS, FrequencyUnit.WORKING_DAYS, FrequencyUnit.WEEKS, FrequencyUnit.MONTHS);
+
+    private static final List<AdoptionOutcome> ADOPTIONS =
+            List.of(AdoptionOutcome.ADOPTED, AdoptionOutcome.ADOPTED_IN_PART, AdoptionOutcome.NOT_ADOPTED);
 
     private final Choices choices;
     private final List<PersonId> people;
     private final Parties parties;
     private final List<ReviewId> reviews;
     private final Named named;
+    private final VoiceChoices voices;
     private final List<Plan> plans;
 
     /** What a plan may name. */
@@ -56,6 +71,7 @@ final class PlanChoices {
         this.people = people;
         this.parties = parties;
         this.reviews = reviews;
+        this.voices = new VoiceChoices(choices, people, parties);
         this.named = named;
         this.plans = new ArrayList<>();
         choices.<PlanId>some(number -> PlanId.of("plan-" + number)).forEach(id -> plans.add(plan(id)));
@@ -96,8 +112,31 @@ final class PlanChoices {
                                 .every(choices.between(1, 10))
                                 .unit(choices.oneOf(UNITS))
                                 .build()))
+                .familyPart(
+                        choices.maybe(0.3, () -> choices.chance(0.7) ? FamilyPart.TOOK_PART : FamilyPart.NOT_INVOLVED))
+                .adoption(choices.maybe(0.2, this::adoption))
+                .addAllBottomLines(choices.chance(0.8) ? List.of() : choices.few(each -> bottomLine()))
+                .noBottomLines(choices.maybe(0.1, choices::mark))
                 .complete(choices.maybe(0.15, choices::mark))
                 .provenance(choices.maybeProvenance())
+                .build();
+    }
+
+    private Adoption adoption() {
+        return Adoption.builder()
+                .outcome(choices.oneOf(ADOPTIONS))
+                .on(choices.maybe(0.8, choices::day))
+                .by(choices.maybe(0.5, choices::role))
+                .notSafeBecause(choices.maybe(0.3, voices::statement))
+                .build();
+    }
+
+    private BottomLine bottomLine() {
+        return BottomLine.builder()
+                .whatMustChange(voices.statement())
+                .byWhen(choices.maybe(0.7, choices::day))
+                .otherwise(choices.maybe(0.7, voices::statement))
+                .inTheirWords(choices.maybe(0.5, voices::statement))
                 .build();
     }
 

@@ -9,15 +9,20 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.practicemodel.core.engagement.Engagement;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.formulation.Action;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.GoalId;
+import org.practicemodel.core.journey.Help;
+import org.practicemodel.core.journey.HelpId;
+import org.practicemodel.core.journey.Journey;
 import org.practicemodel.core.plan.ReviewId;
 import org.practicemodel.core.record.Entries;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.RecordId;
+import org.practicemodel.core.team.LeadAllocation;
 import org.practicemodel.core.vocabulary.EditionId;
 
 /**
@@ -161,12 +166,16 @@ public final class Records {
                                 .toList()));
         EngagementChoices engagement =
                 new EngagementChoices(choices, family.people(), parties, plans.ids(), journey.assessments());
-        PracticeRecord facts = PracticeRecord.builder()
+        Journey way = journey.journey(parties);
+        List<HelpId> help = way.help().stream().map(Help::id).toList();
+        VoiceChoices voices = new VoiceChoices(choices, family.people(), parties);
+        PracticeRecord begun = PracticeRecord.builder()
                 .id(RecordId.of("record-" + choices.between(1, 99)))
                 .edition(choices.maybe(0.5, () -> EditionId.of("leeds/current")))
                 .family(family.family())
                 .team(team.team())
-                .journey(journey.journey(parties))
+                .journey(new AfterwardsChoices(choices, family.people(), parties, voices, help, journey.episodes())
+                        .journey(way))
                 .engagement(engagement.engagement())
                 .addAllFormulations(formulations)
                 .addAllGoals(goals)
@@ -175,7 +184,23 @@ public final class Records {
                 .addAllReviews(plans.reviews())
                 .provenance(choices.maybeProvenance())
                 .build();
-        return explained(facts, choices, family);
+        List<EntryId> entries = entries(begun);
+        Engagement met = new InteractionChoices(
+                        choices,
+                        family.people(),
+                        parties,
+                        voices,
+                        entries,
+                        begun.team().leadAllocations().stream()
+                                .map(LeadAllocation::id)
+                                .toList())
+                .engagement(begun.engagement());
+        PracticeRecord facts = begun.withEngagement(
+                new ParticipationChoices(choices, family.people(), parties, voices, entries, help).engagement(met));
+        return explained(
+                new OutcomeChoices(choices, family.people(), parties, voices, entries, served).record(facts),
+                choices,
+                family);
     }
 
     private static <T> Stream<T> all(
@@ -183,11 +208,14 @@ public final class Records {
         return Stream.concat(formulations.stream().map(inside).flatMap(List::stream), outside.stream());
     }
 
-    private static PracticeRecord explained(PracticeRecord facts, Choices choices, FamilyChoices family) {
-        List<EntryId> entries = Entries.of(facts).all().stream()
+    private static List<EntryId> entries(PracticeRecord record) {
+        return Entries.of(record).all().stream()
                 .map(placed -> EntryId.of(placed.entry().id().value()))
                 .toList();
-        ReasonChoices reasons = new ReasonChoices(choices, family.people(), entries);
+    }
+
+    private static PracticeRecord explained(PracticeRecord facts, Choices choices, FamilyChoices family) {
+        ReasonChoices reasons = new ReasonChoices(choices, family.people(), entries(facts));
         return facts.withRationales(reasons.rationales())
                 .withSafetyExceptions(reasons.safetyExceptions())
                 .withRestrictions(reasons.restrictions())

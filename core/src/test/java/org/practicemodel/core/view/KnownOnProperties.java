@@ -22,7 +22,7 @@ class KnownOnProperties {
 
     /** Days that are not events: what was declared, and what is to come. */
     private static final Set<String> NO_EVENTS =
-            Set.of("reviewBy", "reviewOn", "dueOn", "lookAgainOn", "coverage", "restrictions", "extensions");
+            Set.of("reviewBy", "reviewOn", "byWhen", "dueOn", "lookAgainOn", "coverage", "restrictions", "extensions");
 
     @Provide
     Arbitrary<PracticeRecord> records() {
