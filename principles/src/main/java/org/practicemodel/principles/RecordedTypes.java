@@ -3,61 +3,119 @@ package org.practicemodel.principles;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.engagement.Engagement;
 import org.practicemodel.core.entry.Entry;
+import org.practicemodel.core.family.Family;
 import org.practicemodel.core.formulation.Action;
 import org.practicemodel.core.formulation.EarlierIntervention;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Goal;
+import org.practicemodel.core.journey.Journey;
 import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.team.TeamAroundFamily;
 
 /** Knows where in a record the entries of each type stand, and reads their parts by name. */
 final class RecordedTypes {
 
-    private static final Map<RecordType, Function<PracticeRecord, List<? extends Entry>>> ENTRIES = Map.ofEntries(
-            Map.entry(RecordType.EPISODES, record -> record.journey().episodes()),
-            Map.entry(RecordType.LEVELS_OF_HELP, record -> record.journey().levelsOfHelp()),
-            Map.entry(RecordType.REFERRALS, record -> record.journey().referrals()),
-            Map.entry(RecordType.REFERRAL_DECISIONS, record -> record.journey().referrals()),
-            Map.entry(RecordType.ASSESSMENTS, record -> record.journey().assessments()),
-            Map.entry(
-                    RecordType.PROTECTION_CONFERENCES,
-                    record -> record.journey().protectionConferences()),
-            Map.entry(RecordType.PROCEEDINGS, record -> record.journey().proceedings()),
-            Map.entry(RecordType.LEAD_ALLOCATIONS, record -> record.team().leadAllocations()),
-            Map.entry(RecordType.LEAD_CHANGE_REASONS, record -> record.team().leadAllocations()),
-            Map.entry(RecordType.WORKER_AGENCIES, record -> record.team().workers()),
-            Map.entry(RecordType.INVOLVEMENTS, record -> record.team().involvements()),
-            Map.entry(RecordType.MEMBERS, record -> record.family().members()),
-            Map.entry(RecordType.HOUSEHOLDS, record -> record.family().members()),
-            Map.entry(
-                    RecordType.PARENTAL_RESPONSIBILITY,
-                    record -> record.family().members()),
-            Map.entry(RecordType.RELATIONSHIPS, record -> record.family().relationships()),
-            Map.entry(RecordType.NETWORK, record -> record.family().network()),
-            Map.entry(RecordType.FORMULATIONS, PracticeRecord::formulations),
-            Map.entry(RecordType.EARLIER_INTERVENTIONS, RecordedTypes::earlierInterventions),
-            Map.entry(RecordType.GOALS, RecordedTypes::goals),
-            Map.entry(RecordType.ACTIONS, RecordedTypes::actions),
-            Map.entry(RecordType.HELP, record -> record.journey().help()),
-            Map.entry(RecordType.PLANS, PracticeRecord::plans),
-            Map.entry(RecordType.PLAN_LINKS, PracticeRecord::plans),
-            Map.entry(RecordType.PLAN_EDITIONS, PracticeRecord::plans),
-            Map.entry(RecordType.REVIEWS, PracticeRecord::reviews),
-            Map.entry(
-                    RecordType.FAMILY_GROUP_CONFERENCE_OFFERS,
-                    record -> record.engagement().familyGroupConferenceOffers()),
-            Map.entry(
-                    RecordType.FAMILY_GROUP_CONFERENCES,
-                    record -> record.engagement().familyGroupConferences()),
-            Map.entry(RecordType.DOCUMENT_SHARES, record -> record.engagement().documentShares()));
+    private static final Map<RecordType, Function<PracticeRecord, List<? extends Entry>>> ENTRIES = new HashMap<>();
+
+    static {
+        family(RecordType.MEMBERS, Family::members);
+        family(RecordType.HOUSEHOLDS, Family::members);
+        family(RecordType.PARENTAL_RESPONSIBILITY, Family::members);
+        family(RecordType.VIEWS_SOUGHT, Family::members);
+        family(RecordType.RELATIONSHIPS, Family::relationships);
+        family(RecordType.NETWORK, Family::network);
+        team(RecordType.LEAD_ALLOCATIONS, TeamAroundFamily::leadAllocations);
+        team(RecordType.LEAD_CHANGE_REASONS, TeamAroundFamily::leadAllocations);
+        team(RecordType.WORKER_AGENCIES, TeamAroundFamily::workers);
+        team(RecordType.INVOLVEMENTS, TeamAroundFamily::involvements);
+        journey(RecordType.EPISODES, Journey::episodes);
+        journey(RecordType.LEVELS_OF_HELP, Journey::levelsOfHelp);
+        journey(RecordType.REFERRALS, Journey::referrals);
+        journey(RecordType.REFERRAL_DECISIONS, Journey::referrals);
+        journey(RecordType.ASSESSMENTS, Journey::assessments);
+        journey(RecordType.PROTECTION_CONFERENCES, Journey::protectionConferences);
+        journey(RecordType.PROCEEDINGS, Journey::proceedings);
+        journey(RecordType.HELP, Journey::help);
+        journey(RecordType.STEP_DOWN_PLANS, Journey::stepDownPlans);
+        journey(RecordType.LEVEL_OF_HELP_REVIEWS, Journey::levelOfHelpReviews);
+        journey(RecordType.ONWARD_REFERRALS, Journey::onwardReferrals);
+        journey(RecordType.FAMILY_AND_FRIENDS, Journey::familyAndFriendsConsiderations);
+        journey(RecordType.SIGNIFICANT_EVENTS, Journey::significantEvents);
+        engagement(RecordType.FAMILY_GROUP_CONFERENCE_OFFERS, Engagement::familyGroupConferenceOffers);
+        engagement(RecordType.FAMILY_GROUP_CONFERENCES, Engagement::familyGroupConferences);
+        engagement(RecordType.DOCUMENT_SHARES, Engagement::documentShares);
+        engagement(RecordType.INTERACTIONS, Engagement::interactions);
+        engagement(RecordType.CHILDREN_SEEN, Engagement::interactions);
+        engagement(RecordType.WORKING_STANCES, Engagement::interactions);
+        engagement(RecordType.MEETINGS, Engagement::meetings);
+        engagement(RecordType.HANDOVERS, Engagement::handovers);
+        engagement(RecordType.RUPTURES, Engagement::ruptures);
+        engagement(RecordType.PREFERENCES, Engagement::preferences);
+        engagement(RecordType.ADJUSTMENTS, Engagement::adjustments);
+        engagement(RecordType.CONTRIBUTIONS, Engagement::contributions);
+        engagement(RecordType.CHILD_VOICES, Engagement::childVoices);
+        engagement(RecordType.DECISIONS, Engagement::decisions);
+        engagement(RecordType.AGENCY_VIEWS, Engagement::agencyViews);
+        engagement(RecordType.DISAGREEMENTS, Engagement::disagreements);
+        engagement(RecordType.ADVOCACY_OFFERS, Engagement::advocacyOffers);
+        engagement(RecordType.DISCLOSURES, Engagement::disclosures);
+        engagement(RecordType.INFORMATION_SHARES, Engagement::informationShares);
+        engagement(RecordType.HELP_CONSENTS, Engagement::helpConsents);
+        engagement(RecordType.COMMUNICATION_NEEDS, Engagement::communicationNeeds);
+        engagement(RecordType.COMMUNICATION_PROVISIONS, Engagement::communicationProvisions);
+        engagement(RecordType.FAMILY_FEEDBACK, Engagement::familyFeedback);
+        record(RecordType.FORMULATIONS, PracticeRecord::formulations);
+        record(RecordType.PLANS, PracticeRecord::plans);
+        record(RecordType.PLAN_LINKS, PracticeRecord::plans);
+        record(RecordType.PLAN_EDITIONS, PracticeRecord::plans);
+        record(RecordType.REVIEWS, PracticeRecord::reviews);
+        record(RecordType.EDUCATION, PracticeRecord::education);
+        record(RecordType.EDUCATION_ATTENDANCE, PracticeRecord::education);
+        record(RecordType.FAMILY_PLANS, PracticeRecord::plans);
+        record(RecordType.BOTTOM_LINES, PracticeRecord::plans);
+        record(RecordType.REVIEW_PARTICIPANTS, PracticeRecord::reviews);
+        record(RecordType.APPROVALS, PracticeRecord::approvals);
+        record(RecordType.GOAL_OUTCOMES, PracticeRecord::goalOutcomes);
+        record(RecordType.OUTCOME_MEASURES, PracticeRecord::outcomeMeasures);
+        record(RecordType.STANCE_REFLECTIONS, PracticeRecord::stanceReflections);
+        record(RecordType.PRINCIPLE_TAGS, PracticeRecord::principleTags);
+        ENTRIES.put(RecordType.EARLIER_INTERVENTIONS, RecordedTypes::earlierInterventions);
+        ENTRIES.put(RecordType.GOALS, RecordedTypes::goals);
+        ENTRIES.put(RecordType.ACTIONS, RecordedTypes::actions);
+        ENTRIES.put(RecordType.ACTION_UPDATES, RecordedTypes::actions);
+        ENTRIES.put(RecordType.EDITIONS, List::of);
+    }
 
     private RecordedTypes() {}
+
+    private static void family(RecordType type, Function<Family, List<? extends Entry>> entries) {
+        ENTRIES.put(type, record -> entries.apply(record.family()));
+    }
+
+    private static void team(RecordType type, Function<TeamAroundFamily, List<? extends Entry>> entries) {
+        ENTRIES.put(type, record -> entries.apply(record.team()));
+    }
+
+    private static void journey(RecordType type, Function<Journey, List<? extends Entry>> entries) {
+        ENTRIES.put(type, record -> entries.apply(record.journey()));
+    }
+
+    private static void engagement(RecordType type, Function<Engagement, List<? extends Entry>> entries) {
+        ENTRIES.put(type, record -> entries.apply(record.engagement()));
+    }
+
+    private static void record(RecordType type, Function<PracticeRecord, List<? extends Entry>> entries) {
+        ENTRIES.put(type, entries);
+    }
 
     static List<? extends Entry> entries(RecordType type, PracticeRecord record) {
         return Optional.ofNullable(ENTRIES.get(type))

@@ -127,7 +127,101 @@ class RecordedNeedsTest {
                     record -> record.withEngagement(record.engagement().withFamilyGroupConferences())),
             Map.entry(
                     RecordType.DOCUMENT_SHARES,
-                    record -> record.withEngagement(record.engagement().withDocumentShares())));
+                    record -> record.withEngagement(record.engagement().withDocumentShares())),
+            Map.entry(
+                    RecordType.INTERACTIONS,
+                    record -> record.withEngagement(record.engagement().withInteractions())),
+            Map.entry(
+                    RecordType.CHILDREN_SEEN,
+                    record -> record.withEngagement(record.engagement().withInteractions())),
+            Map.entry(
+                    RecordType.WORKING_STANCES,
+                    record -> record.withEngagement(record.engagement().withInteractions())),
+            Map.entry(
+                    RecordType.MEETINGS,
+                    record -> record.withEngagement(record.engagement().withMeetings())),
+            Map.entry(
+                    RecordType.HANDOVERS,
+                    record -> record.withEngagement(record.engagement().withHandovers())),
+            Map.entry(
+                    RecordType.RUPTURES,
+                    record -> record.withEngagement(record.engagement().withRuptures())),
+            Map.entry(
+                    RecordType.PREFERENCES,
+                    record -> record.withEngagement(record.engagement().withPreferences())),
+            Map.entry(
+                    RecordType.ADJUSTMENTS,
+                    record -> record.withEngagement(record.engagement().withAdjustments())),
+            Map.entry(
+                    RecordType.CONTRIBUTIONS,
+                    record -> record.withEngagement(record.engagement().withContributions())),
+            Map.entry(
+                    RecordType.CHILD_VOICES,
+                    record -> record.withEngagement(record.engagement().withChildVoices())),
+            Map.entry(
+                    RecordType.DECISIONS,
+                    record -> record.withEngagement(record.engagement().withDecisions())),
+            Map.entry(
+                    RecordType.AGENCY_VIEWS,
+                    record -> record.withEngagement(record.engagement().withAgencyViews())),
+            Map.entry(
+                    RecordType.DISAGREEMENTS,
+                    record -> record.withEngagement(record.engagement().withDisagreements())),
+            Map.entry(
+                    RecordType.ADVOCACY_OFFERS,
+                    record -> record.withEngagement(record.engagement().withAdvocacyOffers())),
+            Map.entry(
+                    RecordType.DISCLOSURES,
+                    record -> record.withEngagement(record.engagement().withDisclosures())),
+            Map.entry(
+                    RecordType.INFORMATION_SHARES,
+                    record -> record.withEngagement(record.engagement().withInformationShares())),
+            Map.entry(
+                    RecordType.HELP_CONSENTS,
+                    record -> record.withEngagement(record.engagement().withHelpConsents())),
+            Map.entry(
+                    RecordType.COMMUNICATION_NEEDS,
+                    record -> record.withEngagement(record.engagement().withCommunicationNeeds())),
+            Map.entry(
+                    RecordType.COMMUNICATION_PROVISIONS,
+                    record -> record.withEngagement(record.engagement().withCommunicationProvisions())),
+            Map.entry(
+                    RecordType.FAMILY_FEEDBACK,
+                    record -> record.withEngagement(record.engagement().withFamilyFeedback())),
+            Map.entry(
+                    RecordType.STEP_DOWN_PLANS,
+                    record -> record.withJourney(record.journey().withStepDownPlans())),
+            Map.entry(
+                    RecordType.LEVEL_OF_HELP_REVIEWS,
+                    record -> record.withJourney(record.journey().withLevelOfHelpReviews())),
+            Map.entry(
+                    RecordType.ONWARD_REFERRALS,
+                    record -> record.withJourney(record.journey().withOnwardReferrals())),
+            Map.entry(
+                    RecordType.FAMILY_AND_FRIENDS,
+                    record -> record.withJourney(record.journey().withFamilyAndFriendsConsiderations())),
+            Map.entry(
+                    RecordType.SIGNIFICANT_EVENTS,
+                    record -> record.withJourney(record.journey().withSignificantEvents())),
+            Map.entry(RecordType.EDUCATION, record -> record.withEducation()),
+            Map.entry(RecordType.EDUCATION_ATTENDANCE, record -> record.withEducation()),
+            Map.entry(RecordType.FAMILY_PLANS, record -> record.withPlans()),
+            Map.entry(RecordType.BOTTOM_LINES, record -> record.withPlans()),
+            Map.entry(RecordType.REVIEW_PARTICIPANTS, record -> record.withReviews()),
+            Map.entry(RecordType.APPROVALS, record -> record.withApprovals()),
+            Map.entry(RecordType.GOAL_OUTCOMES, record -> record.withGoalOutcomes()),
+            Map.entry(RecordType.OUTCOME_MEASURES, record -> record.withOutcomeMeasures()),
+            Map.entry(RecordType.STANCE_REFLECTIONS, record -> record.withStanceReflections()),
+            Map.entry(RecordType.PRINCIPLE_TAGS, record -> record.withPrincipleTags()),
+            Map.entry(
+                    RecordType.VIEWS_SOUGHT,
+                    record -> record.withFamily(record.family().withMembers())),
+            Map.entry(
+                    RecordType.ACTION_UPDATES,
+                    record -> record.withActions()
+                            .withFormulations(record.formulations().stream()
+                                    .map(formulation -> formulation.withActions())
+                                    .toList())));
 
     private static boolean answers(PracticeRecord record, RecordType type, String field) {
         return new RecordedNeeds(record).answers(new EvidenceNeed(type, field, Effort.FACT, WhoCanAct.WORKER));

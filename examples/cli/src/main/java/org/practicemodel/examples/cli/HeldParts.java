@@ -10,6 +10,7 @@ import org.practicemodel.core.coverage.Coverage;
 import org.practicemodel.core.coverage.CoverageState;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.engagement.Engagement;
+import org.practicemodel.core.engagement.Interaction;
 import org.practicemodel.core.family.Family;
 import org.practicemodel.core.family.FamilyMember;
 import org.practicemodel.core.formulation.Action;
@@ -78,6 +79,61 @@ final class HeldParts {
                 engagement -> engagement.withFamilyGroupConferenceOffers(List.of()));
         engagement(RecordType.FAMILY_GROUP_CONFERENCES, engagement -> engagement.withFamilyGroupConferences(List.of()));
         engagement(RecordType.DOCUMENT_SHARES, engagement -> engagement.withDocumentShares(List.of()));
+        engagement(RecordType.INTERACTIONS, engagement -> engagement.withInteractions(List.of()));
+        interactions(RecordType.CHILDREN_SEEN, interaction -> interaction.withChildren(List.of()));
+        interactions(RecordType.WORKING_STANCES, interaction -> interaction.withStances(List.of()));
+        engagement(RecordType.MEETINGS, engagement -> engagement.withMeetings(List.of()));
+        engagement(RecordType.HANDOVERS, engagement -> engagement.withHandovers(List.of()));
+        engagement(
+                RecordType.RUPTURES,
+                engagement -> engagement.withRuptures(List.of()).withRepairs(List.of()));
+        engagement(RecordType.PREFERENCES, engagement -> engagement.withPreferences(List.of()));
+        interactions(
+                RecordType.PREFERENCES,
+                interaction -> interaction.withInLineWith(List.of()).withContraryTo(List.of()));
+        engagement(RecordType.ADJUSTMENTS, engagement -> engagement.withAdjustments(List.of()));
+        engagement(RecordType.CONTRIBUTIONS, engagement -> engagement.withContributions(List.of()));
+        engagement(RecordType.CHILD_VOICES, engagement -> engagement.withChildVoices(List.of()));
+        engagement(RecordType.DECISIONS, engagement -> engagement.withDecisions(List.of()));
+        engagement(RecordType.AGENCY_VIEWS, engagement -> engagement.withAgencyViews(List.of()));
+        engagement(RecordType.DISAGREEMENTS, engagement -> engagement.withDisagreements(List.of()));
+        engagement(RecordType.ADVOCACY_OFFERS, engagement -> engagement.withAdvocacyOffers(List.of()));
+        engagement(RecordType.DISCLOSURES, engagement -> engagement.withDisclosures(List.of()));
+        engagement(RecordType.INFORMATION_SHARES, engagement -> engagement.withInformationShares(List.of()));
+        engagement(RecordType.HELP_CONSENTS, engagement -> engagement.withHelpConsents(List.of()));
+        engagement(
+                RecordType.COMMUNICATION_NEEDS,
+                engagement -> engagement.withCommunicationNeeds(List.of()).withCommunicationProvisions(List.of()));
+        engagement(
+                RecordType.COMMUNICATION_PROVISIONS, engagement -> engagement.withCommunicationProvisions(List.of()));
+        engagement(RecordType.FAMILY_FEEDBACK, engagement -> engagement.withFamilyFeedback(List.of()));
+        journey(RecordType.STEP_DOWN_PLANS, journey -> journey.withStepDownPlans(List.of()));
+        journey(RecordType.LEVEL_OF_HELP_REVIEWS, journey -> journey.withLevelOfHelpReviews(List.of()));
+        journey(RecordType.ONWARD_REFERRALS, journey -> journey.withOnwardReferrals(List.of()));
+        journey(RecordType.FAMILY_AND_FRIENDS, journey -> journey.withFamilyAndFriendsConsiderations(List.of()));
+        journey(RecordType.SIGNIFICANT_EVENTS, journey -> journey.withSignificantEvents(List.of()));
+        members(RecordType.VIEWS_SOUGHT, member -> member.withViewSought(Optional.empty()));
+        record(RecordType.EDUCATION, record -> record.withEducation(List.of()));
+        record(
+                RecordType.EDUCATION_ATTENDANCE,
+                record -> record.withEducation(record.education().stream()
+                        .map(entry ->
+                                entry.withSessionsPossible(Optional.empty()).withSessionsMissed(Optional.empty()))
+                        .toList()));
+        plans(RecordType.FAMILY_PLANS, plan -> plan.withAdoption(Optional.empty()));
+        plans(RecordType.BOTTOM_LINES, plan -> plan.withBottomLines(List.of()).withNoBottomLines(Optional.empty()));
+        record(
+                RecordType.REVIEW_PARTICIPANTS,
+                record -> record.withReviews(record.reviews().stream()
+                        .map(review -> review.withParticipants(List.of()))
+                        .toList()));
+        record(RecordType.APPROVALS, record -> record.withApprovals(List.of()));
+        record(RecordType.GOAL_OUTCOMES, record -> record.withGoalOutcomes(List.of()));
+        record(RecordType.OUTCOME_MEASURES, record -> record.withOutcomeMeasures(List.of()));
+        record(RecordType.STANCE_REFLECTIONS, record -> record.withStanceReflections(List.of()));
+        record(RecordType.PRINCIPLE_TAGS, record -> record.withPrincipleTags(List.of()));
+        actions(RecordType.ACTION_UPDATES, action -> action.withUpdates(List.of()));
+        record(RecordType.EDITIONS, record -> record.withEdition(Optional.empty()));
     }
 
     private HeldParts() {}
@@ -130,6 +186,25 @@ final class HeldParts {
                         record.actions().stream())
                 .toList();
         return record.withFormulations(List.of()).withGoals(goals).withActions(actions);
+    }
+
+    private static void interactions(RecordType type, UnaryOperator<Interaction> without) {
+        engagement(
+                type,
+                engagement -> engagement.withInteractions(
+                        engagement.interactions().stream().map(without).toList()));
+    }
+
+    /** Actions stand in formulations or beside them. */
+    private static void actions(RecordType type, UnaryOperator<Action> without) {
+        formulations(
+                type,
+                formulation -> formulation.withActions(
+                        formulation.actions().stream().map(without).toList()));
+        record(
+                type,
+                record -> record.withActions(
+                        record.actions().stream().map(without).toList()));
     }
 
     private static void engagement(RecordType type, UnaryOperator<Engagement> without) {

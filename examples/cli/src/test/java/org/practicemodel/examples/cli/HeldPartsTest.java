@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.coverage.Coverage;
 import org.practicemodel.core.coverage.CoverageState;
@@ -22,6 +23,7 @@ import org.practicemodel.core.plan.PlanId;
 import org.practicemodel.core.plan.PlanKind;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.RecordId;
+import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.voice.Statement;
 
 class HeldPartsTest {
@@ -83,6 +85,24 @@ class HeldPartsTest {
     @Test
     void whatIsHeldStays() {
         assertThat(without()).isEqualTo(WHOLE);
+    }
+
+    @Test
+    void everyTypeOfFactTakesSomethingOut() {
+        List<PracticeRecord> whole = LongStream.range(0, 40)
+                .mapToObj(seed -> Records.record(seed, 4))
+                .toList();
+
+        assertThat(HeldParts.types()).allSatisfy(type -> {
+            Coverage coverage = Coverage.builder()
+                    .subject(CoverageSubject.FAMILY)
+                    .addTypes(CoveredType.builder()
+                            .type(type)
+                            .state(CoverageState.NOT_HELD)
+                            .build())
+                    .build();
+            assertThat(whole).anyMatch(record -> !HeldParts.of(record, coverage).equals(record.withCoverage(coverage)));
+        });
     }
 
     @Test
