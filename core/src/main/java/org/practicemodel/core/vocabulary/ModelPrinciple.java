@@ -20,6 +20,8 @@ import org.practicemodel.core.entry.WellFormed;
  * @param sourceWords the principle word for word and nothing else, without the punctuation of the list it stands in
  * @param citations where it stands, first the place of {@code sourceWords}; at least one
  * @param ourReading how we understand it, always shown as ours; empty where the words speak for themselves
+ * @param colleaguePrompt an open question to colleagues about working in this way with each other, since the principles
+ *     are for "families and with each other"; our interpretation
  * @param aliases other names and spellings
  */
 @Value.Builder
@@ -29,6 +31,7 @@ public record ModelPrinciple(
         @NotNull @Size(min = 1, max = 2_000) String sourceWords,
         @Size(min = 1) List<@NotNull @Valid Citation> citations,
         Optional<@Size(min = 1, max = 1_000) String> ourReading,
+        Optional<@Size(min = 1, max = 1_000) String> colleaguePrompt,
         List<@NotNull @Valid Alias> aliases)
         implements WithModelPrinciple {
 
@@ -38,7 +41,8 @@ public record ModelPrinciple(
                 .required("id", id)
                 .required("title", title)
                 .required("sourceWords", sourceWords)
-                .required("ourReading", ourReading);
+                .required("ourReading", ourReading)
+                .required("colleaguePrompt", colleaguePrompt);
         Texts.notBlank(check, "title", title);
         Texts.notBlank(check, "sourceWords", sourceWords);
         citations = Lists.notEmpty(check, "citations", citations);

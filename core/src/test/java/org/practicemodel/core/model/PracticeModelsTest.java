@@ -97,6 +97,14 @@ class PracticeModelsTest {
     }
 
     @Test
+    void everyPrincipleAsksColleaguesToo() {
+        assertThat(PracticeModels.leeds().principles())
+                .extracting(principle -> principle.colleaguePrompt().orElseThrow())
+                .doesNotHaveDuplicates()
+                .allMatch(prompt -> prompt.matches("[A-Z][^?]*\\?"));
+    }
+
+    @Test
     void idsAreTheWordsInKebabCase() {
         PracticeModels.leeds()
                 .principles()

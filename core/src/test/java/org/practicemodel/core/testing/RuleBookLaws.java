@@ -98,6 +98,19 @@ public abstract class RuleBookLaws {
     }
 
     @Test
+    void says_nothing_of_rules_that_are_not_there() {
+        Set<String> codes = book.rules().stream()
+                .map(rule -> rule.descriptor().code().value())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(wording.keys().stream()
+                        .filter(each -> each.matches("[A-Z]\\d+-R\\d+\\..*"))
+                        .map(each -> each.substring(0, each.indexOf('.')))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(codes);
+    }
+
+    @Test
     void knows_what_every_rule_needs_the_smallest_effort_first() {
         assertThat(book.rules()).allSatisfy(rule -> {
             assertThat(rule.descriptor().needs())
