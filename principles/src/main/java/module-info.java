@@ -9,6 +9,7 @@ module org.practicemodel.principles {
     requires static transitive org.jspecify;
 
     exports org.practicemodel.principles;
+    exports org.practicemodel.principles.conformance;
     exports org.practicemodel.principles.rendering;
     exports org.practicemodel.principles.report;
     exports org.practicemodel.principles.rule;
@@ -18,7 +19,9 @@ module org.practicemodel.principles {
     exports org.practicemodel.principles.rule.network;
     exports org.practicemodel.principles.rule.relationship;
 
-    // Wording is read by core, the report's parts are written by Jackson.
+    // Wording and conformance cases are read by core, the report's parts are written by Jackson.
+    opens org.practicemodel.principles.conformance to
+            org.practicemodel.core;
     opens org.practicemodel.principles.rendering;
     opens org.practicemodel.principles.rule to
             org.practicemodel.core;

@@ -75,6 +75,18 @@ public final class AdherenceChecker {
     }
 
     /**
+     * Returns a copy of this checker with another edition.
+     *
+     * @param other the edition for records that state none, in place of the one it has
+     * @return the copy
+     * @throws EditionNotCheckableException if the elements of this edition are not known
+     * @throws NotWellFormedException if a threshold that was set is out of the bounds that this edition sets
+     */
+    public AdherenceChecker withModel(ModelDefinition other) {
+        return new AdherenceChecker(other, books, calendar, thresholds);
+    }
+
+    /**
      * Returns a copy of this checker with other books of rules.
      *
      * @param others the books, in place of those it has

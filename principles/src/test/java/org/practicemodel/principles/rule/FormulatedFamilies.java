@@ -71,7 +71,7 @@ import org.practicemodel.principles.testing.Given;
  * Invented records around the versions of one or two formulations, most of whose questions are answered, so that what
  * rules look for is there about as often as not.
  */
-final class FormulatedFamilies {
+public final class FormulatedFamilies {
 
     private static final Statement WORDS = Statement.of("Invented words.");
     private static final List<FactorKind> KINDS =
@@ -101,7 +101,7 @@ final class FormulatedFamilies {
     }
 
     /** From a seed, since a record is too wide for every part of it to shrink on its own. */
-    static Arbitrary<PracticeRecord> any() {
+    public static Arbitrary<PracticeRecord> any() {
         return Arbitraries.longs().map(seed -> new FormulatedFamilies(seed).family());
     }
 

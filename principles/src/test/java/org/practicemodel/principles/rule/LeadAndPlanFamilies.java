@@ -55,7 +55,7 @@ import org.practicemodel.core.team.Worker;
 import org.practicemodel.core.team.WorkerId;
 
 /** Invented records of one family around one lead and one plan: dense, contradictory and with dates left out. */
-final class LeadAndPlanFamilies {
+public final class LeadAndPlanFamilies {
 
     static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
     static final LocalDate AS_OF = LocalDate.of(2026, 3, 1);
@@ -92,7 +92,7 @@ final class LeadAndPlanFamilies {
     }
 
     /** From a seed, since a record is too wide for every part of it to shrink on its own. */
-    static Arbitrary<PracticeRecord> any() {
+    public static Arbitrary<PracticeRecord> any() {
         return Arbitraries.longs().map(seed -> new LeadAndPlanFamilies(seed).family());
     }
 
