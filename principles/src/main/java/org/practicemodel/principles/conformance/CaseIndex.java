@@ -15,7 +15,8 @@ import org.practicemodel.core.entry.WellFormed;
  * @param format the name of the format, always {@link CaseFile#FORMAT}
  * @param cases the paths beside the list, sorted; at least one
  */
-public record CaseIndex(@NotNull String format, @Size(min = 1) List<@NotNull String> cases) {
+public record CaseIndex(
+        @NotNull String format, @Size(min = 1) List<@NotNull String> cases) {
 
     /** Makes the parts well formed: required parts present, the list copied in order. */
     public CaseIndex {
