@@ -67,7 +67,7 @@ public record ConformanceAnswer(
     }
 
     /**
-     * Obtains the answer that a finding gives.
+     * Obtains the answer that a finding gives, what is restricted included: for invented records, never for a family's.
      *
      * @param finding the finding
      * @return the answer
