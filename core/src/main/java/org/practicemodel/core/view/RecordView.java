@@ -248,6 +248,17 @@ public final class RecordView {
     }
 
     /**
+     * Returns an entry as the whole record holds it, for whoever points at a part of it: what was not known then may lack
+     * some of a list, and stands at other places.
+     *
+     * @param entry an entry of {@link #record()}
+     * @return the entry of the whole record with the same id, and its place; empty where it holds none
+     */
+    public Optional<PlacedEntry> placed(Entry entry) {
+        return entries.find(entry.id().value());
+    }
+
+    /**
      * Checks whether anything about an entry or a person may not be shown.
      *
      * @param id the id of the entry or person

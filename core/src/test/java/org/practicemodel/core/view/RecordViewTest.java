@@ -11,6 +11,7 @@ import static org.practicemodel.core.view.Known.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -33,6 +34,7 @@ import org.practicemodel.core.reason.RestrictionKind;
 import org.practicemodel.core.reason.SafetyException;
 import org.practicemodel.core.reason.SafetyExceptionId;
 import org.practicemodel.core.record.Entries;
+import org.practicemodel.core.record.PlacedEntry;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.History;
 import org.practicemodel.core.team.Agency;
@@ -141,6 +143,16 @@ class RecordViewTest {
         assertThat(view.record().plans()).containsExactly(known);
         assertThat(view.pointerTo(known)).isEqualTo("/plans/1");
         assertThat(view.pointerTo(plan("p-3").build())).isEmpty();
+        assertThat(view.placed(known)).contains(new PlacedEntry("/plans/1", known));
+        assertThat(view.placed(plan("p-3").build())).isEmpty();
+    }
+
+    @Test
+    void anEntryIsAsTheWholeRecordHoldsItWhateverOfItWasKnown() {
+        Plan whole = plan("p-1").agreedOn(day("2026-01-01")).build();
+        RecordView view = view(nothing().withPlans(whole));
+
+        assertThat(view.placed(whole.withAgreedOn(Optional.empty()))).contains(new PlacedEntry("/plans/0", whole));
     }
 
     @Test
