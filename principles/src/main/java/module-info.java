@@ -10,6 +10,7 @@ module org.practicemodel.principles {
 
     exports org.practicemodel.principles;
     exports org.practicemodel.principles.conformance;
+    exports org.practicemodel.principles.language;
     exports org.practicemodel.principles.rendering;
     exports org.practicemodel.principles.report;
     exports org.practicemodel.principles.rule;
