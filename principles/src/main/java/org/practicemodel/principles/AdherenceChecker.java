@@ -22,6 +22,9 @@ import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.formulation.rule.FormulationRuleBook;
+import org.practicemodel.principles.language.LanguageTerms;
+import org.practicemodel.principles.language.Suggested;
+import org.practicemodel.principles.language.SuggestingRule;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.Gap;
@@ -43,18 +46,21 @@ public final class AdherenceChecker {
     private final List<BookedRule> rules;
     private final WorkingCalendar calendar;
     private final Map<ThresholdKey, Integer> thresholds;
+    private final Optional<LanguageTerms> terms;
     private final Limits limits;
 
     private AdherenceChecker(
             ModelDefinition model,
             List<RuleBook> books,
             WorkingCalendar calendar,
-            Map<ThresholdKey, Integer> thresholds) {
+            Map<ThresholdKey, Integer> thresholds,
+            Optional<LanguageTerms> terms) {
         this.model = EditionNotCheckableException.refusing(model);
         this.books = books;
-        this.rules = BookedRule.of(books);
+        this.rules = BookedRule.of(books, terms);
         this.calendar = calendar;
         this.thresholds = Map.copyOf(thresholds);
+        this.terms = terms;
         this.limits = Limits.of(rules, model, thresholds);
     }
 
@@ -71,7 +77,8 @@ public final class AdherenceChecker {
                 model,
                 List.of(PrinciplesRuleBook.book(), FormulationRuleBook.book()),
                 WorkingCalendar.englandAndWales(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     /**
@@ -95,7 +102,7 @@ public final class AdherenceChecker {
      * @throws NotWellFormedException if a threshold that was set is known to none of the books
      */
     public AdherenceChecker withBooks(RuleBook... others) {
-        return new AdherenceChecker(model, List.of(others), calendar, thresholds);
+        return new AdherenceChecker(model, List.of(others), calendar, thresholds, terms);
     }
 
     /**
@@ -105,7 +112,7 @@ public final class AdherenceChecker {
      * @return the copy
      */
     public AdherenceChecker withCalendar(WorkingCalendar other) {
-        return new AdherenceChecker(model, books, other, thresholds);
+        return new AdherenceChecker(model, books, other, thresholds, terms);
     }
 
     /**
@@ -116,7 +123,18 @@ public final class AdherenceChecker {
      * @throws NotWellFormedException with every key that no rule of the books knows and every value that is out of bounds
      */
     public AdherenceChecker withThresholds(Map<ThresholdKey, Integer> values) {
-        return new AdherenceChecker(model, books, calendar, values);
+        return new AdherenceChecker(model, books, calendar, values, terms);
+    }
+
+    /**
+     * Returns a copy of this checker that also suggests other words for what professionals wrote. Without it nothing that is
+     * written is looked through.
+     *
+     * @param looked the terms to look for, such as {@link LanguageTerms#shipped()}, in place of those it has
+     * @return the copy
+     */
+    public AdherenceChecker withLanguageSuggestions(LanguageTerms looked) {
+        return new AdherenceChecker(model, books, calendar, thresholds, Optional.of(looked));
     }
 
     /**
@@ -156,31 +174,41 @@ public final class AdherenceChecker {
     private static Finding finding(BookedRule rule, RecordView view, Gaps gaps) {
         RuleDescriptor descriptor = rule.descriptor();
         try {
-            Outcome outcome = outcome(rule, view);
-            return finding(rule, view, outcome, gaps.of(descriptor, outcome));
+            Suggested answer = answer(rule, view);
+            return finding(rule, view, answer, gaps.of(descriptor, answer.outcome()));
         } catch (OutsideCalendarException unknownYears) {
             Outcome.NotEnoughEvidence outcome = Outcomes.sourceDoesNotHold(
                     Phrase.of("kernel.outsideCalendar")
                             .with("first", unknownYears.firstDay())
                             .with("last", unknownYears.lastDay()),
                     List.of());
-            return finding(rule, view, outcome, Gaps.withoutNeed(descriptor, outcome));
+            return finding(rule, view, new Suggested(outcome, List.of()), Gaps.withoutNeed(descriptor, outcome));
         }
     }
 
-    private static Finding finding(BookedRule rule, RecordView view, Outcome outcome, List<Gap> gaps) {
-        return new Finding(rule.descriptor(), rule.wording(), outcome, view.restricted(), Limits.of(rule, view), gaps);
+    private static Finding finding(BookedRule rule, RecordView view, Suggested answer, List<Gap> gaps) {
+        return new Finding(
+                rule.descriptor(),
+                rule.wording(),
+                answer.outcome(),
+                view.restricted(),
+                Limits.of(rule, view),
+                gaps,
+                answer.suggestions());
     }
 
-    private static Outcome outcome(BookedRule rule, RecordView view) {
+    private static Suggested answer(BookedRule rule, RecordView view) {
         if (!isIn(view.model(), rule.descriptor())) {
-            return Outcomes.notApplicable(Phrase.of("kernel.elementNotInEdition"), List.of());
+            return new Suggested(Outcomes.notApplicable(Phrase.of("kernel.elementNotInEdition"), List.of()), List.of());
         }
-        Outcome outcome = Objects.requireNonNull(rule.rule().evaluate(view), "outcome");
+        Suggested answer = rule.rule() instanceof SuggestingRule suggesting
+                ? suggesting.suggest(view)
+                : new Suggested(rule.rule().evaluate(view), List.of());
+        Outcome outcome = Objects.requireNonNull(answer.outcome(), "outcome");
         if (rule.descriptor().advisory() && outcome.verdict() == Verdict.NOT_MET) {
             throw new AdvisoryRuleException();
         }
-        return outcome;
+        return answer;
     }
 
     /** An edition has a rule if it has its element, and if it is not older than the rule's first edition. */

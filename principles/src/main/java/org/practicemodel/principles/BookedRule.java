@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.practicemodel.core.rule.Rule;
@@ -11,6 +12,8 @@ import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Messages;
+import org.practicemodel.principles.language.LanguageTerms;
+import org.practicemodel.principles.language.SuggestingRule;
 
 /**
  * A rule with its descriptor and the wording of its book.
@@ -21,8 +24,11 @@ import org.practicemodel.core.wording.Messages;
  */
 record BookedRule(Rule rule, RuleDescriptor descriptor, Messages wording) {
 
-    /** Returns the rules of all books in the order of their codes; refuses a code that two books use. */
-    static List<BookedRule> of(List<RuleBook> books) {
+    /**
+     * Returns the rules of all books in the order of their codes; refuses a code that two books use. Those that suggest other
+     * words are switched on where there are terms to look for.
+     */
+    static List<BookedRule> of(List<RuleBook> books, Optional<LanguageTerms> terms) {
         List<BookedRule> rules = new ArrayList<>();
         Set<RuleCode> codes = new HashSet<>();
         for (RuleBook book : books) {
@@ -35,10 +41,16 @@ record BookedRule(Rule rule, RuleDescriptor descriptor, Messages wording) {
                             throw new IllegalArgumentException(
                                     "The book " + book.id() + " uses the code " + code + " of another book");
                         });
-                rules.add(new BookedRule(rule, descriptor, book.wording()));
+                rules.add(new BookedRule(switched(rule, terms), descriptor, book.wording()));
             }
         }
         rules.sort(Comparator.comparing(booked -> booked.descriptor().code()));
         return List.copyOf(rules);
+    }
+
+    private static Rule switched(Rule rule, Optional<LanguageTerms> terms) {
+        return rule instanceof SuggestingRule suggesting && terms.isPresent()
+                ? suggesting.lookingFor(terms.get())
+                : rule;
     }
 }

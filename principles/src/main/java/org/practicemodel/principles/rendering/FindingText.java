@@ -20,8 +20,17 @@ import org.practicemodel.principles.report.LimitInForce;
 /** Writes one finding: what was seen and where, whose words asked, and what could be explored. */
 final class FindingText {
 
-    private static final List<String> LABELS =
-            List.of("seen", "words", "ourReading", "restsOn", "about", "explore", "wouldMeet", "lookAgain", "limit");
+    private static final List<String> LABELS = List.of(
+            "seen",
+            "suggested",
+            "words",
+            "ourReading",
+            "restsOn",
+            "about",
+            "explore",
+            "wouldMeet",
+            "lookAgain",
+            "limit");
     private static final String INDENT = "  ";
 
     private final Words words;
@@ -44,6 +53,7 @@ final class FindingText {
         page.edged(
                 finding.rule() + INDENT, words.statement(finding.wording(), finding.rule()), verdict(words, finding));
         labelled(page, "seen", seen(finding));
+        labelled(page, "suggested", SuggestionText.lines(words, finding.suggestions()));
         labelled(page, "words", List.of(sourceWords(finding.descriptor())));
         labelled(page, "ourReading", sentence(finding, "ourReading"));
         labelled(page, "restsOn", List.of(bases(finding.descriptor())));

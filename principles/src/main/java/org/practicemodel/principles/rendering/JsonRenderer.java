@@ -13,6 +13,7 @@ import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Messages;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.language.Suggestion;
 import org.practicemodel.principles.report.Addition;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.CoverageRow;
@@ -115,7 +116,18 @@ public final class JsonRenderer {
                 finding.sameAs().map(RuleCode::value),
                 finding.lookAgainOn(),
                 sentences(finding.wording(), restricted ? finding.phrasesIncludingRestricted() : finding.phrases()),
-                restricted ? sentences(finding.wording(), finding.restrictedPhrases()) : List.of());
+                restricted ? sentences(finding.wording(), finding.restrictedPhrases()) : List.of(),
+                finding.suggestions().stream().map(JsonRenderer::suggested).toList());
+    }
+
+    private static ReportDocument.Suggested suggested(Suggestion suggestion) {
+        return new ReportDocument.Suggested(
+                suggestion.term().code(),
+                suggestion.pointer(),
+                suggestion.start(),
+                suggestion.end(),
+                suggestion.term().alternatives(),
+                suggestion.term().source().toString());
     }
 
     private List<String> sentences(Messages wording, List<Phrase> phrases) {

@@ -62,7 +62,11 @@ record ReportDocument(
             Optional<String> sameAs,
             Optional<LocalDate> lookAgainOn,
             List<String> shown,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> shownRestricted) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> shownRestricted,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Suggested> suggestions) {}
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Suggested(String term, String pointer, int start, int end, List<String> alternatives, String source) {}
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Item(

@@ -14,6 +14,7 @@ import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Messages;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.language.Suggestion;
 
 /**
  * What one rule says about one record: the verdict, what the record shows, where, and whose words asked.
@@ -28,6 +29,7 @@ import org.practicemodel.core.wording.Phrase;
  * @param restricted the ids and places that are named only where restricted matters were asked for
  * @param limits the numbers that the rule knows, with the values for this record
  * @param gaps what would let it be answered; empty unless the verdict is {@link Verdict#NOT_ENOUGH_EVIDENCE}
+ * @param suggestions what could be written in another way, in the order of the record; they decide nothing
  */
 public record Finding(
         RuleDescriptor descriptor,
@@ -35,13 +37,15 @@ public record Finding(
         Outcome outcome,
         Set<String> restricted,
         List<LimitInForce> limits,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        List<Suggestion> suggestions) {
 
     /** Copies the set, and the lists in order. */
     public Finding {
         restricted = Set.copyOf(restricted);
         limits = List.copyOf(limits);
         gaps = List.copyOf(gaps);
+        suggestions = List.copyOf(suggestions);
     }
 
     /**

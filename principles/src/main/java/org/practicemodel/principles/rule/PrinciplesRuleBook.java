@@ -14,6 +14,7 @@ import org.practicemodel.principles.rule.leadandplan.PartnersKnowLeadAndPlan;
 import org.practicemodel.principles.rule.leadandplan.SiblingsShareTheLead;
 import org.practicemodel.principles.rule.network.FamilyLedMeetingOffered;
 import org.practicemodel.principles.rule.relationship.WorkerContinuity;
+import org.practicemodel.principles.rule.trauma.LanguageSuggestions;
 
 /**
  * The book of the rules that look at a family's record for the ten principles.
@@ -26,6 +27,7 @@ public final class PrinciplesRuleBook {
     private static final RuleBook BOOK = new RuleBook(
             "leeds-principles",
             List.of(
+                    new LanguageSuggestions(),
                     new WorkerContinuity(),
                     new FamilyLedMeetingOffered(),
                     new PromptReferralDecision(),

@@ -306,6 +306,7 @@ class ReportDataTest {
                 outcome,
                 Set.of("worker-1", "worker-2"),
                 List.of(),
+                List.of(),
                 List.of());
         PastFinding past = finding.history().get(0);
 

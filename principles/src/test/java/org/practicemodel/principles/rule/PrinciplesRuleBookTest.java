@@ -19,8 +19,8 @@ class PrinciplesRuleBookTest extends RuleBookLaws {
         assertThat(PrinciplesRuleBook.book().rules())
                 .extracting(rule -> rule.descriptor().code().value())
                 .containsExactly(
-                        "P02-R1", "P03-R2", "P04-R1", "P04-R3", "P05-R1", "P05-R2", "P05-R3", "P05-R4", "P05-R5",
-                        "P05-R6", "P10-R3");
+                        "E3-R3", "P02-R1", "P03-R2", "P04-R1", "P04-R3", "P05-R1", "P05-R2", "P05-R3", "P05-R4",
+                        "P05-R5", "P05-R6", "P10-R3");
         assertThat(PrinciplesRuleBook.book()).isSameAs(PrinciplesRuleBook.book());
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.principles.AdherenceChecker;
+import org.practicemodel.principles.language.LanguageTerms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -82,6 +83,11 @@ final class CheckCommand implements Callable<Integer> {
                     "also show what is restricted, such as exceptions for safety; not for a screen that others see")
     private boolean includeRestricted;
 
+    @Option(
+            names = "--language",
+            description = "also suggest other words for what professionals wrote, as a child may read it one day")
+    private boolean language;
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -93,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         ProblemPrinter problems = ProblemPrinter.of(form, surroundings);
         Inputs inputs = new Inputs(surroundings);
-        Looking looking = new Looking(AdherenceChecker.of(model.orElseThrow()), asOf.orElseGet(surroundings::today));
+        Looking looking = new Looking(checker(), asOf.orElseGet(surroundings::today));
         try (AtomicOutput output = OutputFile.chosen(out, files, surroundings)) {
             CheckRun run = new CheckRun(inputs, looking, ReportPrinter.of(form, output, includeRestricted), problems);
             int exit = run.over(files, source.format());
@@ -102,5 +108,10 @@ final class CheckCommand implements Callable<Integer> {
             }
             return exit;
         }
+    }
+
+    private AdherenceChecker checker() {
+        AdherenceChecker checker = AdherenceChecker.of(model.orElseThrow());
+        return language ? checker.withLanguageSuggestions(LanguageTerms.shipped()) : checker;
     }
 }

@@ -298,4 +298,26 @@ class CheckCommandTest {
         assertThat(records).hasSize(8).allMatch(id -> id.matches("record-[0-9a-f]{16}"));
         assertThat(records.subList(0, 4)).isEqualTo(records.subList(4, 8)).doesNotHaveDuplicates();
     }
+
+    @Test
+    void suggestsOtherWordsOnlyWhereThatIsAskedFor() throws IOException {
+        String record = file("record.json", """
+                {"format": "practice-record/1", "id": "record-1",
+                 "actions": [{"id": "action-1", "statement": {"words": "Invented: see her siblings."},
+                              "provenance": {"authorRole": "social-worker"}}]}
+                """);
+
+        String plain = practice("check", record, "--as-of", Run.DAY).out().replaceAll("\\s+", " ");
+        String suggesting = practice("check", record, "--as-of", Run.DAY, "--language")
+                .out()
+                .replaceAll("\\s+", " ");
+
+        assertThat(plain)
+                .contains("This is looked at only where somebody has switched it on.")
+                .doesNotContain("might be");
+        assertThat(suggesting)
+                .contains("\"sibling\" might be: brothers and sisters; their names")
+                .contains("/actions/0/statement/words, characters 19 to 26")
+                .doesNotContain("Invented");
+    }
 }

@@ -44,6 +44,7 @@ class RealFilesTest {
         assertThat(Json.answers(Json.of(run.out())))
                 .isEqualTo(Map.ofEntries(
                         Map.entry("E3-R1", "SOURCE_DOES_NOT_HOLD"),
+                        Map.entry("E3-R3", "NOT_APPLICABLE"),
                         Map.entry("E5-R1", "SOURCE_DOES_NOT_HOLD"),
                         Map.entry("E5-R2", "SOURCE_DOES_NOT_HOLD"),
                         Map.entry("E5-R3", "SOURCE_DOES_NOT_HOLD"),
