@@ -90,7 +90,7 @@ public final class AdherenceChecker {
      * @throws NotWellFormedException if a threshold that was set is out of the bounds that this edition sets
      */
     public AdherenceChecker withModel(ModelDefinition other) {
-        return new AdherenceChecker(other, books, calendar, thresholds);
+        return new AdherenceChecker(other, books, calendar, thresholds, terms);
     }
 
     /**

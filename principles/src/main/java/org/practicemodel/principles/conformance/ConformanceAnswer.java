@@ -33,6 +33,7 @@ import org.practicemodel.principles.report.Finding;
  * @param sameAs the rule that owns the one fact, where this answer would only repeat it
  * @param lookAgainOn the day from which looking again may say more
  * @param history what cannot now be changed; in any order
+ * @param suggestions where other words are suggested, if the rule does that; in any order
  */
 public record ConformanceAnswer(
         @NotNull Verdict verdict,
@@ -44,7 +45,8 @@ public record ConformanceAnswer(
         @NotNull Optional<Boolean> withShownReason,
         @NotNull Optional<RuleCode> sameAs,
         @NotNull Optional<LocalDate> lookAgainOn,
-        List<@NotNull @Valid AnswerPast> history) {
+        List<@NotNull @Valid AnswerPast> history,
+        List<@NotNull @Valid AnswerSuggestion> suggestions) {
 
     /** Makes the parts well formed: required parts present, lists copied in order, nulls refused. */
     public ConformanceAnswer {
@@ -58,6 +60,7 @@ public record ConformanceAnswer(
                 .required("lookAgainOn", lookAgainOn);
         evidence = check.list("evidence", evidence);
         history = check.list("history", history);
+        suggestions = check.list("suggestions", suggestions);
         check.holds(
                 () -> reason.isPresent() == (verdict == Verdict.NOT_ENOUGH_EVIDENCE),
                 "reason",
@@ -86,7 +89,8 @@ public record ConformanceAnswer(
                 onlyIf(finding.withShownReason()),
                 finding.sameAs(),
                 finding.lookAgainOn(),
-                finding.history().stream().map(AnswerPast::of).toList());
+                finding.history().stream().map(AnswerPast::of).toList(),
+                finding.suggestions().stream().map(AnswerSuggestion::of).toList());
     }
 
     /**
@@ -107,6 +111,7 @@ public record ConformanceAnswer(
         compare(differences, "sameAs", text(sameAs), text(found.sameAs));
         compare(differences, "lookAgainOn", text(lookAgainOn), text(found.lookAgainOn));
         compare(differences, "history", listed(history), listed(found.history));
+        compare(differences, "suggestions", listed(suggestions), listed(found.suggestions));
         return List.copyOf(differences);
     }
 

@@ -64,9 +64,7 @@ public record ConformanceCase(
     public AdherenceReport report(AdherenceChecker checker) {
         ModelDefinition edition = PracticeModels.find(model)
                 .orElseThrow(() -> new IllegalStateException("This library does not ship the edition " + model));
-        return checker.withModel(policy.appliedTo(edition))
-                .withThresholds(policy.thresholds())
-                .check(record, asOf);
+        return policy.appliedTo(checker.withModel(policy.appliedTo(edition))).check(record, asOf);
     }
 
     /**

@@ -8,6 +8,8 @@ import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.StatutoryLimit;
 import org.practicemodel.core.vocabulary.StatutoryProfile;
 import org.practicemodel.core.vocabulary.ThresholdKey;
+import org.practicemodel.principles.AdherenceChecker;
+import org.practicemodel.principles.language.LanguageTerms;
 
 /**
  * What a conformance case sets otherwise than the shipped edition: local thresholds, and when statutory limits are in force.
@@ -16,12 +18,16 @@ import org.practicemodel.core.vocabulary.ThresholdKey;
  *
  * @param thresholds the values that differ from the defaults, by key, each in the unit of its threshold
  * @param limits what is said about statutory limits of the edition, by key
+ * @param languageSuggestions true where the shipped terms are looked for in what professionals wrote; otherwise empty
  */
-public record ConformancePolicy(Map<ThresholdKey, Integer> thresholds, Map<ThresholdKey, LimitPolicy> limits) {
+public record ConformancePolicy(
+        Map<ThresholdKey, Integer> thresholds,
+        Map<ThresholdKey, LimitPolicy> limits,
+        Optional<Boolean> languageSuggestions) {
 
     /** Copies the maps in order. */
     public ConformancePolicy {
-        WellFormed check = WellFormed.of(ConformancePolicy.class);
+        WellFormed check = WellFormed.of(ConformancePolicy.class).required("languageSuggestions", languageSuggestions);
         thresholds = check.map("thresholds", thresholds);
         limits = check.map("limits", limits);
         check.done();
@@ -33,7 +39,7 @@ public record ConformancePolicy(Map<ThresholdKey, Integer> thresholds, Map<Thres
      * @return the policy
      */
     public static ConformancePolicy none() {
-        return new ConformancePolicy(Map.of(), Map.of());
+        return new ConformancePolicy(Map.of(), Map.of(), Optional.empty());
     }
 
     /** Returns an edition as this policy has it. */
@@ -43,6 +49,12 @@ public record ConformancePolicy(Map<ThresholdKey, Integer> thresholds, Map<Thres
                         profile.limits().stream().map(limit -> applied(limit)).toList()))
                 .toList();
         return edition.withProfiles(profiles);
+    }
+
+    /** Returns a checker as this policy has it. */
+    AdherenceChecker appliedTo(AdherenceChecker checker) {
+        AdherenceChecker set = checker.withThresholds(thresholds);
+        return languageSuggestions.orElse(false) ? set.withLanguageSuggestions(LanguageTerms.shipped()) : set;
     }
 
     private StatutoryLimit applied(StatutoryLimit limit) {

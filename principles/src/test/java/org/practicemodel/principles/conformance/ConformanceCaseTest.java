@@ -66,7 +66,8 @@ class ConformanceCaseTest {
                 Optional.of(true),
                 Optional.of(RuleCode.of("P05-R2")),
                 Optional.of(LocalDate.of(2026, 3, 8)),
-                List.of(new AnswerPast(LocalDate.of(2025, 1, 1), List.of())));
+                List.of(new AnswerPast(LocalDate.of(2025, 1, 1), List.of())),
+                List.of(new AnswerSuggestion("siblings", "/actions/0/statement/words", 12, 20)));
 
         assertThat(differences(other))
                 .containsExactly(
@@ -186,8 +187,8 @@ class ConformanceCaseTest {
 
     @Test
     void aThresholdThatNoRuleKnowsIsRefused() {
-        ConformancePolicy unknown =
-                new ConformancePolicy(Map.of(ThresholdKey.of("anytown:visits.everyDays"), 7), Map.of());
+        ConformancePolicy unknown = new ConformancePolicy(
+                Map.of(ThresholdKey.of("anytown:visits.everyDays"), 7), Map.of(), Optional.empty());
         ConformanceCase one = new ConformanceCase(
                 CASE.rule(), "x", CASE.record(), CASE.model(), unknown, CASE.asOf(), EXPECTED, CASE.why());
 
@@ -223,6 +224,7 @@ class ConformanceCaseTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         List.of()))
                 .isInstanceOf(NotWellFormedException.class)
                 .hasMessageContaining("reason");
@@ -249,7 +251,8 @@ class ConformanceCaseTest {
                 EXPECTED.withShownReason(),
                 EXPECTED.sameAs(),
                 EXPECTED.lookAgainOn(),
-                EXPECTED.history());
+                EXPECTED.history(),
+                EXPECTED.suggestions());
     }
 
     private static AdherenceReport with(AdherenceReport report, List<Finding> findings, List<RuleFailure> failures) {
