@@ -19,11 +19,13 @@ module org.practicemodel.principles {
     exports org.practicemodel.principles.rule.leadandplan;
     exports org.practicemodel.principles.rule.network;
     exports org.practicemodel.principles.rule.relationship;
+    exports org.practicemodel.principles.summary;
 
-    // Wording and conformance cases are read by core, the report's parts are written by Jackson.
+    // Wording and conformance cases are read by core, the parts of reports and summaries are written by Jackson.
     opens org.practicemodel.principles.conformance to
             org.practicemodel.core;
     opens org.practicemodel.principles.rendering;
+    opens org.practicemodel.principles.summary;
     opens org.practicemodel.principles.rule to
             org.practicemodel.core;
 }

@@ -160,7 +160,7 @@ public final class AdherenceChecker {
                         new RuleFailure(rule.descriptor(), broken.getClass().getName()));
             }
         }
-        return new AdherenceReport(record.id(), asOf, edition, Optional.empty(), findings, failures);
+        return new AdherenceReport(record.id(), asOf, edition, Optional.empty(), findings, failures, List.of());
     }
 
     private ModelDefinition edition(EditionId stated) {

@@ -87,7 +87,10 @@ public final class JsonRenderer {
                 report.failures().stream()
                         .map(failure -> new ReportDocument.Broken(failure.rule().value(), failure.exception()))
                         .toList(),
-                report.smallestAdditions().stream().map(JsonRenderer::addable).toList());
+                report.smallestAdditions().stream().map(JsonRenderer::addable).toList(),
+                report.labels().stream()
+                        .map(label -> new ReportDocument.Labelled(label.name().value(), label.value()))
+                        .toList());
     }
 
     private static ReportDocument.Part part(RollUp<?> rollUp) {

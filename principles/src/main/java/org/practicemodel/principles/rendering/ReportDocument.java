@@ -32,7 +32,8 @@ record ReportDocument(
         List<Covered> coverage,
         List<Past> history,
         List<Broken> failures,
-        List<Addable> smallestAdditions) {
+        List<Addable> smallestAdditions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Labelled> labels) {
 
     static final String FORMAT = "adherence-report/1";
 
@@ -104,4 +105,6 @@ record ReportDocument(
     record Broken(String rule, String exception) {}
 
     record Addable(Need need, Effort effort, WhoCanAct whoCanAct, List<String> opens) {}
+
+    record Labelled(String name, String value) {}
 }

@@ -1,6 +1,7 @@
 package org.practicemodel.principles.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.practicemodel.core.vocabulary.RuleCode;
  * @param input where the record was read from; empty where the caller did not say
  * @param findings one for each rule that answered, sorted by code
  * @param failures the rules that broke, sorted by code
+ * @param labels where the host counts this report, each name once and in the order in which they were added; no rule reads
+ *     them
  */
 public record AdherenceReport(
         RecordId record,
@@ -34,7 +37,8 @@ public record AdherenceReport(
         ModelDefinition model,
         Optional<InputPlace> input,
         List<Finding> findings,
-        List<RuleFailure> failures) {
+        List<RuleFailure> failures,
+        List<Label> labels) {
 
     private static final int SMALLEST_ADDITIONS = 3;
 
@@ -44,6 +48,7 @@ public record AdherenceReport(
         failures = failures.stream()
                 .sorted(Comparator.comparing(RuleFailure::rule))
                 .toList();
+        labels = List.copyOf(labels);
     }
 
     /**
@@ -54,7 +59,21 @@ public record AdherenceReport(
      * @return the copy
      */
     public AdherenceReport withInput(String file, int index) {
-        return new AdherenceReport(record, asOf, model, Optional.of(new InputPlace(file, index)), findings, failures);
+        return new AdherenceReport(
+                record, asOf, model, Optional.of(new InputPlace(file, index)), findings, failures, labels);
+    }
+
+    /**
+     * Returns a copy of this report that says where the host counts it.
+     *
+     * @param label the label, in place of the one of the same name where there is one
+     * @return the copy
+     */
+    public AdherenceReport withLabel(Label label) {
+        List<Label> all = new ArrayList<>(labels);
+        all.removeIf(other -> other.name().equals(label.name()));
+        all.add(label);
+        return new AdherenceReport(record, asOf, model, input, findings, failures, all);
     }
 
     /**

@@ -23,14 +23,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The JSON Schema of the report, generated from the types that are written. It leaves room for more keys, since keys may be
- * added within {@code adherence-report/1}.
+ * The JSON Schema of a report, or of another document, generated from the types that are written. It leaves room for more
+ * keys, since keys may be added within a format.
  */
-final class ReportSchema {
+public final class ReportSchema {
 
     private ReportSchema() {}
 
     static String text() throws Exception {
+        return of(
+                ReportDocument.class,
+                ReportDocument.FORMAT,
+                "How one family's record shows the practice model. It is about how the work is recorded and says nothing"
+                        + " about whether a child is safe, about risk or about any person. Keys may be added, never removed"
+                        + " or changed.");
+    }
+
+    public static String of(Class<?> document, String format, String description) throws Exception {
         SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.NONPUBLIC_NONSTATIC_FIELDS_WITHOUT_GETTERS)
@@ -42,17 +51,13 @@ final class ReportSchema {
                 .withPropertyNameOverrideResolver(ReportSchema::name)
                 .withRequiredCheck(ReportSchema::isRequired)
                 .withTargetTypeOverridesResolver(ReportSchema::presentType)
-                .withInstanceAttributeOverride((schema, field, context) -> constrain(schema, field));
-        ObjectNode generated = new SchemaGenerator(builder.build()).generateSchema(ReportDocument.class);
+                .withInstanceAttributeOverride((schema, field, context) -> constrain(schema, field, document, format));
+        ObjectNode generated = new SchemaGenerator(builder.build()).generateSchema(document);
         ObjectNode schema = generated.objectNode();
         schema.set("$schema", generated.remove("$schema"));
-        schema.put("$id", "urn:practice-model:adherence-report:1");
-        schema.put("title", ReportDocument.FORMAT);
-        schema.put(
-                "description",
-                "How one family's record shows the practice model. It is about how the work is recorded and says nothing"
-                        + " about whether a child is safe, about risk or about any person. Keys may be added, never removed"
-                        + " or changed.");
+        schema.put("$id", "urn:practice-model:" + format.replace('/', ':'));
+        schema.put("title", format);
+        schema.put("description", description);
         ObjectNode definitions = (ObjectNode) generated.remove("$defs");
         schema.setAll(generated);
         schema.set("$defs", definitions);
@@ -90,10 +95,10 @@ final class ReportSchema {
                 .findFirst();
     }
 
-    private static void constrain(ObjectNode schema, FieldScope field) {
-        String owner = field.getRawMember().getDeclaringClass().getSimpleName();
-        if (owner.equals("ReportDocument") && field.getDeclaredName().equals("format")) {
-            schema.put("const", ReportDocument.FORMAT);
+    private static void constrain(ObjectNode schema, FieldScope field, Class<?> document, String format) {
+        if (field.getRawMember().getDeclaringClass() == document
+                && field.getDeclaredName().equals("format")) {
+            schema.put("const", format);
         }
         if (field.getRawMember().getType() == int.class) {
             schema.put("minimum", 0);

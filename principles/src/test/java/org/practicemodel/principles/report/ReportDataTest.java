@@ -56,6 +56,7 @@ class ReportDataTest {
                 PracticeModels.leeds(),
                 Optional.empty(),
                 List.of(findings),
+                List.of(),
                 List.of());
     }
 
@@ -118,7 +119,8 @@ class ReportDataTest {
                                         .element(LeedsElements.FAMILY_LED_PRACTICE)
                                         .build(),
                                 met())),
-                List.of(failure, new RuleFailure(rule("P07-R0").build(), "java.lang.ArithmeticException")));
+                List.of(failure, new RuleFailure(rule("P07-R0").build(), "java.lang.ArithmeticException")),
+                List.of());
 
         assertThat(report.principle(LeedsPrinciples.TRANSPARENT).verdict()).isEqualTo(Verdict.NOT_ENOUGH_EVIDENCE);
         assertThat(report.principle(LeedsPrinciples.STRENGTH_FOCUSSED).verdict())
@@ -157,6 +159,7 @@ class ReportDataTest {
                         report.model(),
                         Optional.of(new InputPlace("caseload.jsonl", 2)),
                         report.findings(),
+                        List.of(),
                         List.of()));
     }
 
