@@ -11,6 +11,7 @@ module org.practicemodel.principles {
     exports org.practicemodel.principles;
     exports org.practicemodel.principles.conformance;
     exports org.practicemodel.principles.language;
+    exports org.practicemodel.principles.edition;
     exports org.practicemodel.principles.rendering;
     exports org.practicemodel.principles.report;
     exports org.practicemodel.principles.rule;
@@ -23,6 +24,8 @@ module org.practicemodel.principles {
 
     // Wording and conformance cases are read by core, the parts of reports and summaries are written by Jackson.
     opens org.practicemodel.principles.conformance to
+            org.practicemodel.core;
+    opens org.practicemodel.principles.edition to
             org.practicemodel.core;
     opens org.practicemodel.principles.rendering;
     opens org.practicemodel.principles.summary;

@@ -18,10 +18,13 @@ import org.practicemodel.core.time.OutsideCalendarException;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.EditionId;
+import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.formulation.rule.FormulationRuleBook;
+import org.practicemodel.principles.edition.RulesOfEdition;
 import org.practicemodel.principles.language.LanguageTerms;
 import org.practicemodel.principles.language.Suggested;
 import org.practicemodel.principles.language.SuggestingRule;
@@ -198,8 +201,9 @@ public final class AdherenceChecker {
     }
 
     private static Suggested answer(BookedRule rule, RecordView view) {
-        if (!isIn(view.model(), rule.descriptor())) {
-            return new Suggested(Outcomes.notApplicable(Phrase.of("kernel.elementNotInEdition"), List.of()), List.of());
+        if (!RulesOfEdition.has(view.model(), rule.descriptor())) {
+            return new Suggested(
+                    Outcomes.notApplicable(notInEdition(view.model(), rule.descriptor()), List.of()), List.of());
         }
         Suggested answer = rule.rule() instanceof SuggestingRule suggesting
                 ? suggesting.suggest(view)
@@ -211,13 +215,22 @@ public final class AdherenceChecker {
         return answer;
     }
 
-    /** An edition has a rule if it has its element, and if it is not older than the rule's first edition. */
-    private static boolean isIn(ModelDefinition edition, RuleDescriptor rule) {
-        List<EditionId> inOrder =
-                PracticeModels.all().stream().map(ModelDefinition::id).toList();
-        boolean isOlder =
-                inOrder.contains(edition.id()) && inOrder.indexOf(edition.id()) < inOrder.indexOf(rule.sinceEdition());
-        return !isOlder && edition.element(rule.element()).isPresent();
+    private static Phrase notInEdition(ModelDefinition edition, RuleDescriptor rule) {
+        String key =
+                RulesOfEdition.hasElement(edition, rule) ? "kernel.ruleNotInEdition" : "kernel.elementNotInEdition";
+        return Phrase.of(key)
+                .with("element", title(rule.element()))
+                .with("since", rule.sinceEdition())
+                .with("edition", edition.title())
+                .with("id", edition.id());
+    }
+
+    /** The name that the latest edition with an element gives it, or its id where it is nobody's but the host's. */
+    private static String title(ElementId element) {
+        return PracticeModels.all().stream()
+                .flatMap(edition -> edition.element(element).stream())
+                .map(ModelElement::title)
+                .reduce(element.value(), (earlier, later) -> later);
     }
 
     /** Shows the type and the edition. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,11 +29,13 @@ import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.EditionId;
+import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.formulation.rule.FormulationRuleBook;
+import org.practicemodel.principles.rendering.Reports;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.Gap;
@@ -258,10 +261,30 @@ class AdherenceCheckerTest {
                 .check(under("leeds/2020"), DAY);
 
         assertThat(report.finding(RuleCode.of("E4-R1")).orElseThrow().outcome())
-                .isEqualTo(Outcomes.notApplicable(Phrase.of("kernel.elementNotInEdition"), List.of()));
+                .isEqualTo(Outcomes.notApplicable(
+                        Phrase.of("kernel.elementNotInEdition")
+                                .with("element", "Family-led practice")
+                                .with("since", EditionId.of("leeds/2020"))
+                                .with("edition", "Leeds Practice Model 2020")
+                                .with("id", EditionId.of("leeds/2020")),
+                        List.of()));
         assertThat(report.finding(RuleCode.of("P07-R1")).orElseThrow().verdict())
                 .isEqualTo(Verdict.MET);
         assertThat(report.failures()).isEmpty();
+    }
+
+    @Test
+    void anElementOfAHostIsNamedByItsId() {
+        Rule ours = answering(rule("X1-R1").element(ElementId.of("paperwork")).build(), view -> met());
+        Finding finding = CHECKER.withBooks(book(ours))
+                .check(Family.record(), DAY)
+                .findings()
+                .get(0);
+
+        assertThat(finding.phrases())
+                .extracting(phrase -> Reports.text().phrase(finding, phrase, Locale.UK))
+                .containsExactly(
+                        "paperwork is not in Leeds Practice Model (leeds/current), which the record is looked at under.");
     }
 
     @Test
@@ -275,6 +298,12 @@ class AdherenceCheckerTest {
         assertThat(checker.check(under("leeds/2020"), DAY).findings())
                 .extracting(Finding::verdict)
                 .containsExactly(Verdict.NOT_APPLICABLE, Verdict.MET);
+        Finding notYet = checker.check(under("leeds/2020"), DAY).findings().get(0);
+        assertThat(notYet.phrases())
+                .extracting(phrase -> Reports.text().phrase(notYet, phrase, Locale.UK))
+                .containsExactly(
+                        "This is asked since leeds/current only, and the record is looked at under Leeds Practice"
+                                + " Model 2020 (leeds/2020).");
         assertThat(checker.check(Family.record(), DAY).findings())
                 .extracting(Finding::verdict)
                 .containsExactly(Verdict.MET, Verdict.MET);

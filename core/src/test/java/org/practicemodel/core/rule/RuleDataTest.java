@@ -228,6 +228,7 @@ class RuleDataTest {
                         "kernel.reasonAfterwards",
                         "kernel.outsideCalendar",
                         "kernel.elementNotInEdition",
+                        "kernel.ruleNotInEdition",
                         "kernel.informsOnly");
         assertThat(wording.text(
                         Phrase.of("kernel.reason").with("by", "team-manager").with("on", DAY), java.util.Locale.UK))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceRole;
@@ -12,8 +13,10 @@ import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.BasisKind;
+import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.wording.Lines;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.LimitInForce;
 
@@ -36,12 +39,14 @@ final class FindingText {
     private final Words words;
     private final boolean includingRestricted;
     private final LocalDate asOf;
+    private final Optional<String> attestedIn;
     private final int labelColumns;
 
-    FindingText(Words words, boolean includingRestricted, LocalDate asOf) {
+    FindingText(Words words, boolean includingRestricted, AdherenceReport report) {
         this.words = words;
         this.includingRestricted = includingRestricted;
-        this.asOf = asOf;
+        this.asOf = report.asOf();
+        this.attestedIn = report.model().principlesAttestedIn();
         this.labelColumns = LABELS.stream()
                         .mapToInt(label -> Lines.columns(words.say("label." + label)))
                         .max()
@@ -133,8 +138,16 @@ final class FindingText {
         Phrase quoted = Phrase.of("words").with("words", rule.sourceWords());
         return rule.principleBasis()
                 .citation()
-                .map(where -> words.say(new Phrase("words.cited", quoted.values()).with("citation", where)))
+                .map(where -> words.say(
+                        new Phrase(isAttestedElsewhere(rule, where) ? "words.attested" : "words.cited", quoted.values())
+                                .with("citation", where)
+                                .with("document", where.document())))
                 .orElseGet(() -> words.say(quoted));
+    }
+
+    /** Checks whether a rule is asked in words of a principle that only the document of another edition has. */
+    private boolean isAttestedElsewhere(RuleDescriptor rule, Citation where) {
+        return !rule.principles().isEmpty() && attestedIn.equals(Optional.of(where.document()));
     }
 
     /** Both labels, the weaker first, so that nobody takes our test for the model's own. The words cite the principle. */

@@ -30,7 +30,7 @@ final class TextPage {
         this.report = report;
         this.words = words;
         this.includingRestricted = includingRestricted;
-        this.findingText = new FindingText(words, includingRestricted, report.asOf());
+        this.findingText = new FindingText(words, includingRestricted, report);
     }
 
     String text() {
