@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.language.LanguageTerms;
+import org.practicemodel.principles.report.LabelName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -88,6 +89,15 @@ final class CheckCommand implements Callable<Integer> {
             description = "also suggest other words for what professionals wrote, as a child may read it one day")
     private boolean language;
 
+    @Option(
+            names = "--label",
+            paramLabel = "LABEL",
+            converter = Options.Label.class,
+            description =
+                    "carry this extension of a record into its report, such as anytown:area, to count by; never a "
+                            + "worker, team, person or family; may be given again")
+    private List<LabelName> labels = List.of();
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -99,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         ProblemPrinter problems = ProblemPrinter.of(form, surroundings);
         Inputs inputs = new Inputs(surroundings);
-        Looking looking = new Looking(checker(), asOf.orElseGet(surroundings::today));
+        Looking looking = new Looking(checker(), asOf.orElseGet(surroundings::today), labels);
         try (AtomicOutput output = OutputFile.chosen(out, files, surroundings)) {
             CheckRun run = new CheckRun(inputs, looking, ReportPrinter.of(form, output, includeRestricted), problems);
             int exit = run.over(files, source.format());

@@ -18,6 +18,8 @@ import org.practicemodel.core.problem.ReadResult;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.source.AdaptedSource;
 import org.practicemodel.core.source.RecordAdapter;
+import org.practicemodel.principles.summary.CountedReport;
+import org.practicemodel.principles.summary.ReportReader;
 
 /** Reads files of every format item by item, so that a large one never stands in memory as a whole. */
 final class Inputs {
@@ -44,9 +46,33 @@ final class Inputs {
      * @throws IOException if the file cannot be opened or reading breaks off; what was read before was handed over
      */
     void read(String name, Optional<SourceFormat> format, Consumer<Item> each) throws IOException {
+        watched(name, in -> take(name, in, format, each));
+    }
+
+    /**
+     * Reads one input of reports, one a line, to its end.
+     *
+     * @param name the file, or {@link #STANDARD_INPUT}
+     * @param each is given what came of the lines in order, while reading goes on
+     * @throws IOException if the file cannot be opened or reading breaks off; what was read before was handed over
+     */
+    void readReports(String name, Consumer<ReadResult<CountedReport>> each) throws IOException {
+        watched(name, in -> {
+            try (Stream<LineResult<CountedReport>> lines = new ReportReader().readLines(in)) {
+                lines.forEach(line -> each.accept(line.result()));
+            }
+        });
+    }
+
+    /** What is done with an input that is open. */
+    private interface Use {
+        void of(BufferedInputStream in) throws IOException;
+    }
+
+    private void watched(String name, Use use) throws IOException {
         try (WatchedInput watched = new WatchedInput(open(name))) {
             try {
-                take(name, new BufferedInputStream(watched, BUFFER), format, each);
+                use.of(new BufferedInputStream(watched, BUFFER));
             } catch (IOException | UncheckedIOException e) {
                 throw brokeOff(name);
             }

@@ -1,7 +1,9 @@
 package org.practicemodel.examples.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
@@ -9,35 +11,59 @@ import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.report.AdherenceReport;
+import org.practicemodel.principles.report.Label;
+import org.practicemodel.principles.report.LabelName;
 
 /** Looks at records under the edition that each states, else under the one that was asked for. */
 final class Looking {
 
     private final AdherenceChecker checker;
     private final LocalDate asOf;
+    private final List<LabelName> labels;
 
-    Looking(AdherenceChecker checker, LocalDate asOf) {
+    /** Looks with a checker from a day, and carries some labels of each record into its report. */
+    Looking(AdherenceChecker checker, LocalDate asOf, List<LabelName> labels) {
         this.checker = checker;
         this.asOf = asOf;
+        this.labels = List.copyOf(labels);
     }
 
     /** Says why a record cannot be looked at, if it cannot. */
     Optional<Problem> refusal(PracticeRecord record) {
+        return refusedEdition(record).or(() -> refusedLabel(record));
+    }
+
+    private static Optional<Problem> refusedEdition(PracticeRecord record) {
         if (record.edition().isEmpty()) {
             return Optional.empty();
         }
         Optional<ModelDefinition> stated = record.edition().flatMap(PracticeModels::find);
         return stated.isEmpty()
-                ? Optional.of(refusal("an edition that this program holds"))
-                : stated.get().refusal().map(why -> refusal("an edition whose elements are known. " + why));
+                ? Optional.of(refusal("/edition", "an edition that this program holds"))
+                : stated.get().refusal().map(why -> refusal("/edition", "an edition whose elements are known. " + why));
     }
 
-    private static Problem refusal(String expected) {
-        return Problem.of(ProblemCode.BAD_VALUE, "/edition", expected);
+    private Optional<Problem> refusedLabel(PracticeRecord record) {
+        for (LabelName name : labels) {
+            try {
+                Label.of(name, record);
+            } catch (NotWellFormedException noText) {
+                return Optional.of(refusal("/extensions/" + name, Label.EXPECTED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Problem refusal(String place, String expected) {
+        return Problem.of(ProblemCode.BAD_VALUE, place, expected);
     }
 
     /** Looks at a record that {@link #refusal(PracticeRecord)} says nothing about. */
     AdherenceReport at(PracticeRecord record, String file, int index) {
-        return checker.check(record, asOf).withInput(file, index);
+        AdherenceReport report = checker.check(record, asOf).withInput(file, index);
+        for (LabelName name : labels) {
+            report = Label.of(name, record).map(report::withLabel).orElse(report);
+        }
+        return report;
     }
 }

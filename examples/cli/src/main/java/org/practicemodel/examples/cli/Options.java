@@ -3,8 +3,10 @@ package org.practicemodel.examples.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.principles.report.LabelName;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -70,6 +72,19 @@ final class Options {
                 case "family" -> FormulationAudience.FAMILY;
                 default -> throw new TypeConversionException("expected one of practitioner, family");
             };
+        }
+    }
+
+    /** The name of a label to count by, which says no worker, team or person. */
+    static final class Label implements ITypeConverter<LabelName> {
+        @Override
+        public LabelName convert(String value) {
+            try {
+                return LabelName.of(value);
+            } catch (NotWellFormedException e) {
+                throw new TypeConversionException(
+                        "expected " + e.faults().get(0).expected());
+            }
         }
     }
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             "Examples:",
             "  practice check record.json --as-of 2026-06-30",
             "  practice check caseload.jsonl --format json --out reports.jsonl",
+            "  practice summary reports.jsonl",
             "  practice coverage --source cin-census",
             "",
             "Exit codes: 0 everything was read; 2 an input had a problem; 64 wrong usage; 66 a file could not be read;",

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.practicemodel.core.json.PracticeJson;
 import org.practicemodel.principles.rendering.Reports;
+import org.practicemodel.principles.summary.Summaries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -12,13 +13,13 @@ import picocli.CommandLine.Parameters;
         name = "schema",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Prints the JSON Schema (2020-12) of a practice record or of a report.",
+        description = "Prints the JSON Schema (2020-12) of a practice record, of a report or of a summary.",
         footer = {"", "Example:", "  practice schema record > practice-record-1.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "record|report", description = "whose schema to print")
+    @Parameters(paramLabel = "record|report|summary", description = "whose schema to print")
     private String subject = "";
 
     SchemaCommand(Surroundings surroundings) {
@@ -30,7 +31,8 @@ final class SchemaCommand implements Callable<Integer> {
         String schema = switch (subject) {
             case "record" -> PracticeJson.recordSchema();
             case "report" -> Reports.reportSchema();
-            default -> throw new UsageException("there are schemas of two things: record and report");
+            case "summary" -> Summaries.schema();
+            default -> throw new UsageException("there are schemas of three things: record, report and summary");
         };
         try (AtomicOutput output = AtomicOutput.to(surroundings.out())) {
             output.write((schema.stripTrailing() + "\n").getBytes(StandardCharsets.UTF_8));

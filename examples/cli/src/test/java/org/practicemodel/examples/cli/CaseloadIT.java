@@ -3,6 +3,7 @@ package org.practicemodel.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.practicemodel.examples.cli.Run.example;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -47,6 +48,52 @@ class CaseloadIT {
             }
         }
         assertThat(index).isEqualTo(RECORDS);
+    }
+
+    @Test
+    void countsTwentyThousandReportsWith64MegabytesOfHeap() throws IOException {
+        Path reports = reports();
+        Path summary = folder.resolve("summary.json");
+
+        Run run = Jar.program()
+                .option("-Xmx64m")
+                .run(
+                        "summary",
+                        reports.toString(),
+                        "--by",
+                        "anytown:area",
+                        "--format",
+                        "json",
+                        "--out",
+                        summary.toString());
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        JsonNode groups = Json.of(Files.readString(summary)).path("groups");
+        assertThat(groups).hasSize(100);
+        assertThat(groups)
+                .allSatisfy(group ->
+                        assertThat(group.path("recordsAtLeast").asInt()).isEqualTo(RECORDS / 100));
+    }
+
+    private Path reports() throws IOException {
+        String record = Files.readString(Path.of(example("caseload.jsonl")))
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        Path one = Files.writeString(
+                folder.resolve("one.json"),
+                record.substring(0, record.length() - 1) + ",\"extensions\":{\"anytown:area\":\"area-x\"}}");
+        String report = Run.practice(
+                        "check", one.toString(), "--as-of", Run.DAY, "--format", "json", "--label", "anytown:area")
+                .out();
+        Path reports = folder.resolve("reports.jsonl");
+        try (BufferedWriter out = Files.newBufferedWriter(reports, StandardCharsets.UTF_8)) {
+            for (int i = 0; i < RECORDS; i++) {
+                out.write(report.replace("\"record\":\"example-caseload-1\"", "\"record\":\"example-" + i + "\"")
+                        .replace("area-x", "area-" + i % 100));
+            }
+        }
+        return reports;
     }
 
     private Path caseload() throws IOException {

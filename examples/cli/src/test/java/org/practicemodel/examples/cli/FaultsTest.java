@@ -148,7 +148,7 @@ class FaultsTest {
         AtomicOutput output = AtomicOutput.to(out);
         CheckRun run = new CheckRun(
                 new Inputs(surroundings),
-                new Looking(checker, LocalDate.parse(Run.DAY)),
+                new Looking(checker, LocalDate.parse(Run.DAY), List.of()),
                 ReportPrinter.of(OutputForm.JSON, output, false),
                 ProblemPrinter.of(OutputForm.TEXT, surroundings));
 

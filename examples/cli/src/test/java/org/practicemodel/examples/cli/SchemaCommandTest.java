@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchemaCommandTest {
 
     @ParameterizedTest
-    @CsvSource({"record,practice-record/1", "report,adherence-report/1"})
+    @CsvSource({"record,practice-record/1", "report,adherence-report/1", "summary,caseload-summary/1"})
     void printsASchema(String subject, String format) {
         Run run = practice("schema", subject);
         assertThat(run.exit()).isZero();

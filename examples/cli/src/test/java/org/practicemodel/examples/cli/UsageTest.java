@@ -21,11 +21,14 @@ class UsageTest {
 
     @Test
     void asksForACommand() {
-        refused(practice(), "practice", "say which command: check, convert, coverage, formulation, rules, schema");
+        refused(
+                practice(),
+                "practice",
+                "say which command: check, convert, coverage, formulation, rules, schema, summary");
         refused(
                 practice("chek"),
                 "practice",
-                "there is no such command; there are check, convert, coverage, formulation, rules, schema");
+                "there is no such command; there are check, convert, coverage, formulation, rules, schema, summary");
         refused(practice("--foo"), "practice", "Unknown option: '--foo'");
     }
 
@@ -45,8 +48,16 @@ class UsageTest {
                 "convert                     > Missing required parameter: 'FILE'",
                 "coverage                    > Missing required option: '--source=FORMAT|FILE'",
                 "rules now                   > Unmatched argument at index 1: 'now'",
-                "schema                      > Missing required parameter: 'record|report'",
-                "schema plan                 > there are schemas of two things: record and report"
+                "schema                      > Missing required parameter: 'record|report|summary'",
+                "schema plan                 > there are schemas of three things: record, report and summary",
+                "check a --label area        > Invalid value for option '--label' (LABEL): expected a name such as anytown:area",
+                "check a --label any:team    > Invalid value for option '--label' (LABEL): expected a name such as anytown:area, "
+                        + "which says no worker, team, person or family",
+                "summary                     > Missing required parameter: 'FILE'",
+                "summary a --by any:worker   > Invalid value for option '--by': expected a name such as anytown:area, "
+                        + "which says no worker, team, person or family",
+                "summary a --format html     > Invalid value for option '--format': expected one of text, json",
+                "summary - -                 > standard input (-) can be read once only"
             })
     void saysWhatIsWrongInOneLine(String arguments, String why) {
         String[] words = arguments.split(" ");
@@ -91,7 +102,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "convert", "coverage", "formulation", "rules", "schema"})
+    @ValueSource(strings = {"check", "convert", "coverage", "formulation", "rules", "schema", "summary"})
     void helpsWithEachCommand(String command) {
         Run run = practice(command, "--help");
         assertThat(run.exit()).isZero();
@@ -115,6 +126,7 @@ class UsageTest {
                         "formulation",
                         "rules",
                         "schema",
+                        "summary",
                         "Exit codes",
                         "PRACTICE_ID_SECRET")
                 .contains("Not Leeds City Council's own product.");

@@ -1,0 +1,97 @@
+package org.practicemodel.examples.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.problem.Problem;
+import org.practicemodel.core.problem.ProblemCode;
+import org.practicemodel.core.problem.ReadResult;
+import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.principles.report.LabelName;
+import org.practicemodel.principles.summary.Caseload;
+import org.practicemodel.principles.summary.CaseloadSummary;
+import org.practicemodel.principles.summary.CountedReport;
+import org.practicemodel.principles.summary.TooManyGroupsException;
+
+/** One count over some files of reports. The first report that can be counted says of which day and edition it is. */
+final class SummaryRun {
+
+    private final Inputs inputs;
+    private final Optional<LabelName> by;
+    private final ProblemPrinter problems;
+    private Optional<Caseload> caseload = Optional.empty();
+    private boolean hasTooManyGroups;
+    private int exit = ExitCode.READ;
+
+    SummaryRun(Inputs inputs, Optional<LabelName> by, ProblemPrinter problems) {
+        this.inputs = inputs;
+        this.by = by;
+        this.problems = problems;
+    }
+
+    /** Counts every report of every file and returns the exit code. */
+    int over(List<String> files) {
+        for (String file : files) {
+            Line line = new Line();
+            try {
+                inputs.readReports(file, read -> {
+                    take(file, line.index, read);
+                    line.index++;
+                });
+                if (line.index == 0) {
+                    say(file, 0, Problem.of(ProblemCode.EMPTY, "", "at least one report"));
+                }
+            } catch (TooManyGroupsException listing) {
+                hasTooManyGroups = true;
+                say(
+                        file,
+                        line.index,
+                        Problem.of(
+                                ProblemCode.BAD_VALUE,
+                                "/labels",
+                                "a label that groups records, with at most " + Caseload.MOST_GROUPS + " values"));
+                break;
+            } catch (IOException e) {
+                problems.unreadable(file, FileFaults.why(e));
+                exit = ExitCode.worse(exit, ExitCode.UNREADABLE);
+            }
+        }
+        return exit;
+    }
+
+    private void take(String file, int index, ReadResult<CountedReport> read) {
+        read.problems().forEach(problem -> say(file, index, problem));
+        read.value().ifPresent(report -> {
+            if (caseload.isEmpty()) {
+                caseload = begun(report);
+            }
+            caseload.map(begun -> begun.add(report))
+                    .orElseGet(() -> Optional.of(
+                            Problem.of(ProblemCode.BAD_VALUE, "/model/edition", "an edition that this program holds")))
+                    .ifPresent(problem -> say(file, index, problem));
+        });
+    }
+
+    private Optional<Caseload> begun(CountedReport first) {
+        return PracticeModels.find(first.edition())
+                .filter(ModelDefinition::canBeChecked)
+                .map(model -> Caseload.under(model, first.asOf()))
+                .map(all -> by.map(all::by).orElse(all));
+    }
+
+    private void say(String file, int index, Problem problem) {
+        problems.problem(file, index, problem);
+        exit = ExitCode.worse(exit, ExitCode.PROBLEM);
+    }
+
+    /** Returns the summary; nothing where no report could be counted, or where the label groups nothing. */
+    Optional<CaseloadSummary> summary() {
+        return hasTooManyGroups ? Optional.empty() : caseload.map(Caseload::summary);
+    }
+
+    /** Where reading is. */
+    private static final class Line {
+        private int index;
+    }
+}
