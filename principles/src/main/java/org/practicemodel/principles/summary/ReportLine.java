@@ -86,7 +86,8 @@ final class ReportLine {
             Optional<ExtensionValue> sameAs,
             Optional<ExtensionValue> lookAgainOn,
             Optional<ExtensionValue> shown,
-            Optional<ExtensionValue> shownRestricted) {
+            Optional<ExtensionValue> shownRestricted,
+            Optional<ExtensionValue> suggestions) {
 
         /** Refuses an absent part, and a flag that does not fit the verdict. */
         public Found {
