@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.practicemodel.core.wording.MarkdownText;
 import org.practicemodel.formulation.internal.Outline;
 import org.practicemodel.formulation.internal.Outline.Entry;
 import org.practicemodel.formulation.internal.Outline.Line;
@@ -92,10 +93,10 @@ final class MarkdownDocument {
         void write(StringBuilder text) {
             text.append("```mermaid\nflowchart LR\n");
             text.append("  accTitle: ")
-                    .append(MarkdownText.label(picture.title()))
+                    .append(MermaidText.label(picture.title()))
                     .append('\n');
             text.append("  family((\"")
-                    .append(MarkdownText.label(String.join(", ", picture.family())))
+                    .append(MermaidText.label(String.join(", ", picture.family())))
                     .append("\"))\n");
             List<Picture.Group> groups = Stream.concat(picture.groups().stream(), picture.gone().stream())
                     .toList();
@@ -112,13 +113,13 @@ final class MarkdownDocument {
             text.append("  subgraph ")
                     .append(id)
                     .append("[\"")
-                    .append(MarkdownText.label(group.label()))
+                    .append(MermaidText.label(group.label()))
                     .append("\"]\n");
             if (group.cards().isEmpty()) {
                 text.append("    ")
                         .append(id)
                         .append("n[\"")
-                        .append(MarkdownText.label(group.nothing()))
+                        .append(MermaidText.label(group.nothing()))
                         .append("\"]\n");
             }
             for (int i = 0; i < group.cards().size(); i++) {
@@ -161,7 +162,7 @@ final class MarkdownDocument {
         }
 
         private static String label(String words) {
-            return MarkdownText.label(Words.shortened(words, MOST));
+            return MermaidText.label(Words.shortened(words, MOST));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.testing.Translation;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.formulation.comparison.FormulationComparison;
 import org.practicemodel.formulation.family.FamilyView;
@@ -27,10 +28,10 @@ public final class Pages {
         pages.putAll(shown("typical", Shown.typical(), PracticeModels.leeds(), Locale.UK));
         pages.putAll(shown("large", Shown.large(120), PracticeModels.leeds(), Locale.UK));
         pages.putAll(shown("hostile", Shown.hostile(), PracticeModels.leeds(), Locale.UK));
-        pages.putAll(shown("translated", Shown.typical(), Translated.model(), Translated.LOCALE));
+        pages.putAll(shown("translated", Shown.typical(), Translated.model(), Translation.LOCALE));
         pages.putAll(compared("comparison", Changed.typical(), PracticeModels.leeds(), Locale.UK));
         pages.putAll(compared("comparison-hostile", Changed.hostile(), PracticeModels.leeds(), Locale.UK));
-        pages.putAll(compared("comparison-translated", Changed.typical(), Translated.model(), Translated.LOCALE));
+        pages.putAll(compared("comparison-translated", Changed.typical(), Translated.model(), Translation.LOCALE));
         return pages;
     }
 

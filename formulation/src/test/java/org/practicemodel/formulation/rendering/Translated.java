@@ -1,83 +1,27 @@
 package org.practicemodel.formulation.rendering;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Properties;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.testing.Translation;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 
-/**
- * Wording that stands for a translation: every word of ours 60 % longer, in letters that run from right to left. It means
- * nothing. The files that hold it lie beside the tests as those of a translation would lie beside the classes.
- */
+/** The edition in what stands for a translation. */
 final class Translated {
 
-    static final Locale LOCALE = Locale.forLanguageTag("ur");
-
-    private static final String LETTERS = "كلاممخترعليسترجمة";
-    private static final double LONGER = 1.6;
-    private static final Pattern WORD = Pattern.compile("\\{[A-Za-z0-9]+\\}|[A-Za-z][A-Za-z']*");
-
     private Translated() {}
-
-    static String text(String english) {
-        return WORD.matcher(english)
-                .replaceAll(word -> Matcher.quoteReplacement(
-                        word.group().startsWith("{")
-                                ? word.group()
-                                : word(word.group().length())));
-    }
-
-    private static String word(int length) {
-        int longer = (int) Math.ceil(LONGER * length);
-        return LETTERS.repeat(longer / LETTERS.length() + 1).substring(0, longer);
-    }
-
-    /** Returns the file that stands for a translation of one of our files of wording. */
-    static String file(String name) throws IOException {
-        Properties english = new Properties();
-        try (InputStream file = Renderer.class.getResourceAsStream(name + ".properties")) {
-            english.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        }
-        return new TreeSet<>(english.stringPropertyNames())
-                .stream()
-                        .map(key -> key + "=" + escaped(translated(key, english.getProperty(key))))
-                        .collect(Collectors.joining(
-                                "\n", "# No translation: invented words, longer than ours.\n\n", "\n"));
-    }
-
-    private static String translated(String key, String english) {
-        return switch (key) {
-            case "page.language" -> LOCALE.toLanguageTag();
-            case "page.direction" -> "rtl";
-            default -> key.startsWith("format.") ? english : text(english);
-        };
-    }
-
-    /** A gap at the beginning would not be read, and one at the end would not be seen. */
-    private static String escaped(String text) {
-        return text.replaceAll("^ | $", "\\\\u0020");
-    }
 
     /** Returns the edition with its labels translated alike. */
     static ModelDefinition model() {
         ModelDefinition model = PracticeModels.leeds();
         return model.withFactors(model.factors().stream()
-                        .map(factor -> factor.withTitle(text(factor.title()))
-                                .withPlainLabel(text(factor.plainLabel()))
+                        .map(factor -> factor.withTitle(Translation.text(factor.title()))
+                                .withPlainLabel(Translation.text(factor.plainLabel()))
                                 .withScenarios(factor.scenarios().stream()
-                                        .map(side -> side.withPlainLabel(text(side.plainLabel())))
+                                        .map(side -> side.withPlainLabel(Translation.text(side.plainLabel())))
                                         .toList()))
                         .toList())
                 .withSteps(model.steps().stream()
-                        .map(step -> step.withTitle(text(step.title())).withPlainLabel(text(step.plainLabel())))
+                        .map(step -> step.withTitle(Translation.text(step.title()))
+                                .withPlainLabel(Translation.text(step.plainLabel())))
                         .toList());
     }
 }

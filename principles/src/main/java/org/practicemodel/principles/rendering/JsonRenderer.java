@@ -88,6 +88,7 @@ public final class JsonRenderer {
                         .map(failure -> new ReportDocument.Broken(failure.rule().value(), failure.exception()))
                         .toList(),
                 report.smallestAdditions().stream().map(JsonRenderer::addable).toList(),
+                report.withinTenMinutes().stream().map(JsonRenderer::addable).toList(),
                 report.labels().stream()
                         .map(label -> new ReportDocument.Labelled(label.name().value(), label.value()))
                         .toList());

@@ -33,6 +33,7 @@ record ReportDocument(
         List<Past> history,
         List<Broken> failures,
         List<Addable> smallestAdditions,
+        List<Addable> withinTenMinutes,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Labelled> labels) {
 
     static final String FORMAT = "adherence-report/1";

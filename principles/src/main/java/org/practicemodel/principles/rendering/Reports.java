@@ -28,6 +28,25 @@ public final class Reports {
     }
 
     /**
+     * Obtains a renderer of Markdown.
+     *
+     * @return the renderer, which leaves out what is restricted
+     */
+    public static ReportRenderer markdown() {
+        return new ReportRenderer((outline, words) -> new MarkdownDocument().write(outline), false);
+    }
+
+    /**
+     * Obtains a renderer of one page of HTML, see {@link org.practicemodel.core.page.Page}. Whose words each question rests
+     * on, our reading of them, its limits and the places in the record are under it, to be opened; printed is what is open.
+     *
+     * @return the renderer, which leaves out what is restricted
+     */
+    public static ReportRenderer html() {
+        return new ReportRenderer(HtmlDocument::write, false);
+    }
+
+    /**
      * Obtains a renderer of JSON in the format {@code adherence-report/1}.
      *
      * @return the renderer, which leaves out what is restricted

@@ -10,7 +10,7 @@ import org.practicemodel.principles.report.Finding;
  *
  * <p>The page begins with what it is about and what it does not say; then one sentence of counts, what is seen, what is
  * begun, what the record shows otherwise, what cannot be seen yet and what would help, what does not apply, what is past,
- * and the numbers by principle. For instance {@code Reports.text().render(report, Locale.UK)}. Immutable and thread-safe.
+ * the numbers by principle, and what a worker could do in ten minutes. For instance {@code Reports.text().render(report, Locale.UK)}. Immutable and thread-safe.
  * Our interpretation.
  */
 public final class TextRenderer {
@@ -38,7 +38,7 @@ public final class TextRenderer {
      * @return the page, whose lines end with a line feed
      */
     public String render(AdherenceReport report, Locale locale) {
-        return new TextPage(report, new Words(locale), restricted).text();
+        return new TextDocument().write(new ReportContent(report, new Words(locale), restricted).outline());
     }
 
     /**
@@ -73,7 +73,7 @@ public final class TextRenderer {
      * @return the words
      */
     public String verdict(Finding finding, Locale locale) {
-        return FindingText.verdict(new Words(locale), finding);
+        return FindingContent.verdict(new Words(locale), finding);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.practicemodel.principles.rendering;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.practicemodel.core.page.Direction;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Messages;
@@ -61,5 +62,19 @@ final class Words {
     /** Joins several parts to one list, such as "a, b and c". */
     String list(List<String> parts) {
         return REPORTS.list(parts, locale);
+    }
+
+    /** Says within a sentence what otherwise begins one, such as "the day the plan was agreed". */
+    String withinSentence(String words) {
+        int second = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+        return words.substring(0, second).toLowerCase(locale) + words.substring(second);
+    }
+
+    String language() {
+        return say("page.language");
+    }
+
+    Direction direction() {
+        return Direction.of(say("page.direction"));
     }
 }

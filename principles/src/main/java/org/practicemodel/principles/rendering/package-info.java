@@ -1,4 +1,4 @@
-/** Shows a report: as a page of plain text in the words of one locale, or as one line of JSON for another program. */
+/** Shows a report: to people as text, Markdown or a page in the words of one locale, or to another program as JSON. */
 @NullMarked
 package org.practicemodel.principles.rendering;
 

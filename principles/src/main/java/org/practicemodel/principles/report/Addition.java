@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.NotEnoughReason;
+import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.vocabulary.RuleCode;
 
 /**
@@ -27,6 +29,10 @@ public record Addition(EvidenceNeed need, List<RuleCode> opens) {
             .thenComparing(addition -> -addition.opens().size())
             .thenComparing(addition -> addition.need().type().value())
             .thenComparing(addition -> addition.need().field());
+    private static final Comparator<Addition> OWN_FIRST = Comparator.comparing(
+                    (Addition addition) -> addition.need().whoCanAct() != WhoCanAct.WORKER)
+            .thenComparing(addition -> -addition.opens().size())
+            .thenComparing(SMALLEST_FIRST);
 
     /** Copies the list in order. */
     public Addition {
@@ -35,13 +41,26 @@ public record Addition(EvidenceNeed need, List<RuleCode> opens) {
 
     /** Returns the smallest additions: facts before sentences, then what opens most rules, then by name. */
     static List<Addition> smallest(List<Gap> gaps, int atMost) {
+        return all(gaps).sorted(SMALLEST_FIRST).limit(atMost).toList();
+    }
+
+    /** Returns what takes ten minutes: what a worker can add, then what to ask others for; what opens most rules first. */
+    static List<Addition> withinTenMinutes(List<Gap> gaps, int atMost) {
+        return all(gaps)
+                .filter(addition -> addition.need().whoCanAct() != WhoCanAct.SYSTEM_OWNER)
+                .sorted(OWN_FIRST)
+                .limit(atMost)
+                .toList();
+    }
+
+    private static Stream<Addition> all(List<Gap> gaps) {
         Map<String, Addition> byPlace = new LinkedHashMap<>();
         gaps.stream()
                 .filter(gap -> gap.reason() == NotEnoughReason.NOT_RECORDED)
                 .filter(gap -> gap.effort().filter(Addition::isSmall).isPresent())
                 .map(gap -> new Addition(gap.need().orElseThrow(), List.of(gap.rule())))
                 .forEach(addition -> byPlace.merge(addition.place(), addition, Addition::and));
-        return byPlace.values().stream().sorted(SMALLEST_FIRST).limit(atMost).toList();
+        return byPlace.values().stream();
     }
 
     private static boolean isSmall(Effort effort) {

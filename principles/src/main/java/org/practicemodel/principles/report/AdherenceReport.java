@@ -41,6 +41,7 @@ public record AdherenceReport(
         List<Label> labels) {
 
     private static final int SMALLEST_ADDITIONS = 3;
+    private static final int WITHIN_TEN_MINUTES = 5;
 
     /** Copies the lists and sorts them by the codes of the rules. */
     public AdherenceReport {
@@ -148,6 +149,19 @@ public record AdherenceReport(
      */
     public List<Addition> smallestAdditions() {
         return Addition.smallest(gaps(), SMALLEST_ADDITIONS);
+    }
+
+    /**
+     * Returns what a worker could do in ten minutes: to add a fact or a sentence or two, or to ask for it whoever knows it.
+     *
+     * <p>For instance to add the day the plan was agreed. What the worker can add comes first, then what others can be asked
+     * for; of each, what opens most rules comes first.
+     *
+     * @return at most five, each another thing; never anything that takes a conversation, so that nobody is asked to tell
+     *     again what hurt, nor what the system has no place for
+     */
+    public List<Addition> withinTenMinutes() {
+        return Addition.withinTenMinutes(gaps(), WITHIN_TEN_MINUTES);
     }
 
     /**

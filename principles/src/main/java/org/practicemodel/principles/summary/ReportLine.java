@@ -40,6 +40,7 @@ final class ReportLine {
             Optional<ExtensionValue> history,
             Optional<ExtensionValue> failures,
             Optional<ExtensionValue> smallestAdditions,
+            Optional<ExtensionValue> withinTenMinutes,
             List<@NotNull Label> labels) {
 
         /** Refuses another format, an absent part, a rule that answers twice and a label that stands twice. */

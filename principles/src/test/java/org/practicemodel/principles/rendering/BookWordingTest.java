@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleBook;
@@ -60,6 +61,14 @@ class BookWordingTest {
         assertThat(roles)
                 .isNotEmpty()
                 .allSatisfy((need, asked) -> assertThat(asked).as(need).hasSize(1));
+    }
+
+    /** What happened to somebody is never a small thing to write down. */
+    @Test
+    void whatHurtIsAskedForInAConversationOnly() {
+        assertThat(needs().filter(need -> need.field().startsWith("understandings")))
+                .isNotEmpty()
+                .allSatisfy(need -> assertThat(need.effort()).isEqualTo(Effort.CONVERSATION));
     }
 
     @Test

@@ -82,7 +82,8 @@ class JsonRendererTest {
                         "coverage",
                         "history",
                         "failures",
-                        "smallestAdditions");
+                        "smallestAdditions",
+                        "withinTenMinutes");
         assertThat(report.at("/findings/0").fieldNames())
                 .toIterable()
                 .containsExactly(

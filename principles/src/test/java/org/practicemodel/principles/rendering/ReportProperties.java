@@ -37,6 +37,7 @@ import org.practicemodel.core.wording.Lines;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.report.AdherenceReport;
+import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.rule.PrinciplesRuleBook;
 import org.practicemodel.principles.testing.Invented;
 
@@ -82,10 +83,19 @@ class ReportProperties {
     }
 
     private static String shown(AdherenceReport report) {
-        return Reports.text().render(report, Locale.UK)
-                + Reports.text().includingRestricted().render(report, Locale.UK)
+        return documents(report)
                 + Reports.json().render(report)
                 + Reports.json().includingRestricted().render(report);
+    }
+
+    /** The report in each of the forms for people, what is restricted included and not. */
+    private static String documents(AdherenceReport report) {
+        return Reports.text().render(report, Locale.UK)
+                + Reports.text().includingRestricted().render(report, Locale.UK)
+                + Reports.markdown().render(report, Locale.UK)
+                + Reports.markdown().includingRestricted().render(report, Locale.UK)
+                + Reports.html().render(report, Locale.UK)
+                + Reports.html().includingRestricted().render(report, Locale.UK);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -117,9 +127,7 @@ class ReportProperties {
             throws Exception {
         AdherenceReport report = CHECKER.check(record, asOf);
 
-        assertThat(Reports.text().render(report, Locale.UK)).doesNotContain(MARKER);
-        assertThat(Reports.text().includingRestricted().render(report, Locale.UK))
-                .doesNotContain(MARKER);
+        assertThat(documents(report)).doesNotContain(MARKER);
         assertThat(withoutSources(Reports.json().includingRestricted().render(report)))
                 .doesNotContain(MARKER);
         assertThat(withoutSources(Reports.json().render(report))).doesNotContain(MARKER);
@@ -140,13 +148,20 @@ class ReportProperties {
         AdherenceReport open = CHECKER.check(record.withRestrictions(), asOf);
         AdherenceReport report = CHECKER.check(allRestricted(record), asOf);
 
-        String page = Reports.text().render(report, Locale.UK);
+        String page = Reports.text().render(report, Locale.UK)
+                + Reports.markdown().render(report, Locale.UK)
+                + main(Reports.html().render(report, Locale.UK));
         String json = withoutSources(Reports.json().render(report));
         for (PlacedEntry entry : Entries.of(record).all()) {
             assertThat(page).doesNotContain(entry.entry().id().value(), entry.pointer());
             assertThat(json).doesNotContain(entry.entry().id().value(), entry.pointer());
         }
         assertThat(whole(report)).isEqualTo(whole(open));
+    }
+
+    /** What a page holds, without its frame, in which any word may stand. */
+    private static String main(String html) {
+        return html.substring(html.indexOf("<main"));
     }
 
     private static PracticeRecord allRestricted(PracticeRecord record) {
@@ -165,6 +180,11 @@ class ReportProperties {
                         .render(report, Locale.UK)
                         .replaceAll("\\s+", " ")
                         .replace(" (restricted)", "")
+                + Reports.markdown()
+                        .includingRestricted()
+                        .render(report, Locale.UK)
+                        .replace(" (restricted)", "")
+                + Reports.html().includingRestricted().render(report, Locale.UK).replace(" (restricted)", "")
                 + Reports.json().includingRestricted().render(report).replace(",\"restricted\":true", "");
     }
 
@@ -199,6 +219,21 @@ class ReportProperties {
             }
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void everyFindingIsInEveryForm(@ForAll("records") PracticeRecord record, @ForAll("days") LocalDate asOf) {
+        AdherenceReport report = CHECKER.check(record, asOf);
+        String text = Reports.text().render(report, Locale.UK);
+        String markdown = Reports.markdown().render(report, Locale.UK);
+        String html = Reports.html().render(report, Locale.UK);
+
+        for (Finding finding : report.findings()) {
+            String code = finding.rule().value();
+            assertThat(text.lines().map(String::strip)).anyMatch(line -> line.startsWith(code + "  "));
+            assertThat(markdown.lines()).anyMatch(line -> line.matches("(#+|-) " + code + "( .*)?"));
+            assertThat(html).contains("<span class=\"code\">" + code + "</span>");
         }
     }
 

@@ -3,6 +3,7 @@ package org.practicemodel.principles.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.entry.EntryId;
@@ -23,6 +24,10 @@ class RestrictedTest {
         assertThat(WITH).isNotEqualTo(WITHOUT);
         assertThat(Reports.text().render(WITH, Locale.UK))
                 .isEqualTo(Reports.text().render(WITHOUT, Locale.UK));
+        assertThat(Reports.markdown().render(WITH, Locale.UK))
+                .isEqualTo(Reports.markdown().render(WITHOUT, Locale.UK));
+        assertThat(Reports.html().render(WITH, Locale.UK))
+                .isEqualTo(Reports.html().render(WITHOUT, Locale.UK));
         assertThat(Reports.json().render(WITH)).isEqualTo(Reports.json().render(WITHOUT));
     }
 
@@ -34,6 +39,14 @@ class RestrictedTest {
         assertThat(page)
                 .contains("For one person an exception for safety speaks. (restricted)")
                 .contains("/journey/referrals/0 (referral-1)* (restricted)");
+        for (ReportRenderer form : List.of(Reports.markdown(), Reports.html())) {
+            assertThat(form.includingRestricted().render(WITH, Locale.UK))
+                    .contains("For one person an exception for safety speaks. (restricted)")
+                    .contains("/journey/referrals/0 (referral-1)")
+                    .contains("(restricted)");
+            assertThat(form.includingRestricted().render(WITHOUT, Locale.UK))
+                    .isEqualTo(form.render(WITHOUT, Locale.UK));
+        }
         assertThat(json)
                 .contains("\"restricted\":true")
                 .contains("\"shownRestricted\":[\"For one person an exception for safety speaks.\"]");

@@ -46,6 +46,13 @@ final class Shown {
                 .withInput("caseload.jsonl", 2);
     }
 
+    /** The same report, read from a file whose name would run if it were taken for markup. */
+    static AdherenceReport hostile() {
+        return full().withInput(
+                        "</p><script>window.ran = 1</script><img src=x onerror=\"window.ran = 1\"> *a* [b](javascript:c) `d`",
+                        0);
+    }
+
     /** The same report, with nothing in it that is restricted: an ordinary seen. */
     static AdherenceReport ordinary() {
         return checker(full(false))

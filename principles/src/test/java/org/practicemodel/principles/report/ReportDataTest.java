@@ -17,6 +17,7 @@ import static org.practicemodel.principles.testing.Invented.supporting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.model.PracticeModels;
@@ -214,6 +215,41 @@ class ReportDataTest {
                 .containsExactly(earlierType, earlierName, fact);
         assertThat(report(unsaid("P07-R1", conversation, system)).smallestAdditions())
                 .isEmpty();
+    }
+
+    @Test
+    void whatTakesTenMinutesIsOnesOwnFirstThenWhatOpensMostThenWhatIsSmallest() {
+        EvidenceNeed fact = need(RecordType.REVIEWS, "heldOn", Effort.FACT);
+        EvidenceNeed sentence = need(RecordType.ASSESSMENTS, "note", Effort.SENTENCE);
+        EvidenceNeed partners = new EvidenceNeed(RecordType.PLANS, "note", Effort.FACT, WhoCanAct.PARTNER);
+        EvidenceNeed owners = new EvidenceNeed(RecordType.PLANS, "place", Effort.FACT, WhoCanAct.SYSTEM_OWNER);
+        EvidenceNeed conversation = need(RecordType.NETWORK, "view", Effort.CONVERSATION);
+
+        assertThat(report(
+                                unsaid("P07-R1", DECIDED, sentence, fact, owners, conversation),
+                                unsaid("P07-R2", DECIDED, sentence, partners))
+                        .withinTenMinutes())
+                .containsExactly(
+                        new Addition(sentence, List.of(RuleCode.of("P07-R1"), RuleCode.of("P07-R2"))),
+                        new Addition(fact, List.of(RuleCode.of("P07-R1"))),
+                        new Addition(DECIDED, List.of(RuleCode.of("P07-R1"), RuleCode.of("P07-R2"))),
+                        new Addition(partners, List.of(RuleCode.of("P07-R2"))));
+        assertThat(report(unsaid("P07-R1", conversation, owners)).withinTenMinutes())
+                .isEmpty();
+        assertThat(report(key("P07-R1", Outcomes.conflicting(said(), List.of())))
+                        .withinTenMinutes())
+                .isEmpty();
+    }
+
+    @Test
+    void noMoreThanFiveThingsTakeTenMinutes() {
+        EvidenceNeed[] needs = Stream.of("a", "b", "c", "d", "e", "f")
+                .map(field -> need(RecordType.REVIEWS, field, Effort.FACT))
+                .toArray(EvidenceNeed[]::new);
+
+        assertThat(report(unsaid("P07-R1", needs)).withinTenMinutes())
+                .extracting(addition -> addition.need().field())
+                .containsExactly("a", "b", "c", "d", "e");
     }
 
     @Test

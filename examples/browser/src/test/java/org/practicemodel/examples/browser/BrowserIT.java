@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -19,26 +20,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.practicemodel.core.page.Page;
 import org.practicemodel.formulation.rendering.Pages;
+import org.practicemodel.principles.rendering.ReportPages;
 
 /**
- * The pages of formulations in a real browser: a short one, a typical one, a large one, one whose every text is hostile and
- * one in longer words from right to left, on a telephone and on a desk, in their own colours and in those that a system
- * forces on them.
+ * The pages of formulations and of reports in a real browser: short ones, typical ones, large ones, ones whose every text
+ * is hostile and ones in longer words from right to left, on a telephone and on a desk, in their own colours and in those
+ * that a system forces on them. What can be opened is open.
  */
 class BrowserIT {
 
-    private static final Map<String, String> PAGES = Pages.all();
+    private static final Map<String, String> PAGES = pagesOfAllKinds();
 
     private static final String DRAWN_IN = """
             const drawn = (parts, property) =>
                 Array.from(document.querySelectorAll(parts), part => getComputedStyle(part)[property]);
             const once = colours => Array.from(new Set(colours));
             return {
-                ink: once(drawn('main *:not(svg *)', 'color').concat(
+                ink: once(drawn('main *:not(svg *, a, summary)', 'color').concat(
                     drawn('.picture text, .picture .arrow', 'fill'), drawn('.picture rect, .links path', 'stroke'))),
+                links: once(drawn('main a, main summary', 'color')),
                 ground: once(drawn('body', 'backgroundColor').concat(drawn('.picture rect', 'fill')))
             };
             """;
+
+    private static final String OPENED = "document.querySelectorAll('details').forEach(part => { part.open = true; });";
 
     private static final String OUT_OF_THEIR_BOX = """
             return Array.from(document.querySelectorAll('g > svg > text')).filter(text => {
@@ -48,6 +53,12 @@ class BrowserIT {
                     || words.y < -1 || words.y + words.height > box.height.baseVal.value + 1;
             }).map(text => text.textContent);
             """;
+
+    private static Map<String, String> pagesOfAllKinds() {
+        Map<String, String> pages = new LinkedHashMap<>(Pages.all());
+        pages.putAll(ReportPages.all());
+        return pages;
+    }
 
     @TempDir
     private static Path folder;
@@ -87,6 +98,7 @@ class BrowserIT {
         browser.look(width, colours);
         Path file = folder.resolve(page);
         browser.open(file);
+        browser.ask(OPENED);
 
         assertThat(browser.requests()).containsExactly(file.toUri().toString());
         assertThat(browser.ask("return innerWidth").asInt()).isEqualTo(width);
@@ -111,6 +123,20 @@ class BrowserIT {
         assertThat(browser.ask("return getComputedStyle(document.body).direction")
                         .asText())
                 .isEqualTo(page.contains("translated") ? "rtl" : "ltr");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wholePages")
+    void itsTextMayBeTwiceAsLarge(String page) {
+        browser.look(1280, Colours.OWN);
+        browser.open(folder.resolve(page));
+        browser.ask(OPENED);
+        int height = browser.ask("return document.body.scrollHeight").asInt();
+        browser.ask("document.documentElement.style.fontSize = '225%'");
+
+        assertThat(browser.ask("return document.scrollingElement.scrollWidth").asInt())
+                .isLessThanOrEqualTo(1280);
+        assertThat(browser.ask("return document.body.scrollHeight").asInt()).isGreaterThan(height);
     }
 
     @ParameterizedTest
@@ -154,9 +180,11 @@ class BrowserIT {
     void everythingTakesTheColoursThatAreForcedOnIt(String page) {
         browser.look(1280, Colours.FORCED_DARK);
         browser.open(folder.resolve(page));
+        browser.ask(OPENED);
 
         JsonNode drawn = browser.ask(DRAWN_IN);
         assertThat(drawn.path("ink").toString()).isEqualTo("[\"rgb(255, 255, 255)\"]");
+        assertThat(drawn.path("links").toString()).isIn("[]", "[\"rgb(255, 255, 0)\"]");
         assertThat(drawn.path("ground").toString()).isEqualTo("[\"rgb(0, 0, 0)\"]");
     }
 

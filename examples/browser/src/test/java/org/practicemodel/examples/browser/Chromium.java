@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,6 +29,7 @@ final class Chromium implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
+    private static final Pattern PRINTED_PAGE = Pattern.compile("/Type\\s*/Page\\b");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     // Noted in the page itself: when a dialogue of the browser's own is up is a matter of chance.
@@ -117,8 +119,18 @@ final class Chromium implements AutoCloseable {
         devTools("Page.setBypassCSP", Map.of("enabled", !heeded));
     }
 
-    private void devTools(String command, Map<String, Object> parameters) {
-        send("POST", "/goog/cdp/execute", Map.of("cmd", command, "params", parameters));
+    /** Prints the page on paper of the size that it asks for, and returns how many sheets that takes. */
+    int printedPages() {
+        JsonNode printed = devTools("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        byte[] document = Base64.getDecoder().decode(printed.path("data").asText());
+        return (int) PRINTED_PAGE
+                .matcher(new String(document, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+
+    private JsonNode devTools(String command, Map<String, Object> parameters) {
+        return send("POST", "/goog/cdp/execute", Map.of("cmd", command, "params", parameters));
     }
 
     void open(Path page) {

@@ -1,5 +1,6 @@
 package org.practicemodel.examples.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.language.LanguageTerms;
+import org.practicemodel.principles.rendering.Reports;
 import org.practicemodel.principles.report.LabelName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  practice check record.json --as-of 2026-06-30",
+            "  practice check record.json --format html --out report.html",
             "  practice check caseload.jsonl census.xml --format json --out reports.jsonl",
             "  vendor-export | practice check - --source dfe-csc"
         })
@@ -66,16 +69,20 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            converter = Options.Form.class,
+            converter = Options.ReportFormName.class,
             defaultValue = "text",
-            description = "text, or json for one report a line: ${DEFAULT-VALUE} if not given")
-    private OutputForm form = OutputForm.TEXT;
+            description =
+                    "text, markdown, html for a page a record, or json for one report a line: ${DEFAULT-VALUE} if "
+                            + "not given")
+    private ReportForm form = ReportForm.TEXT;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
             defaultValue = Option.NULL_VALUE,
-            description = "where to write the reports; the file appears when it is complete")
+            description =
+                    "where to write the reports; the file appears when it is complete. With --format html it may be a "
+                            + "folder, for a page for each of several records")
     private Optional<String> out = Optional.empty();
 
     @Option(
@@ -107,12 +114,20 @@ final class CheckCommand implements Callable<Integer> {
         if (files.stream().filter(Inputs.STANDARD_INPUT::equals).count() > 1) {
             throw new UsageException("standard input (-) can be read once only");
         }
-        ProblemPrinter problems = ProblemPrinter.of(form, surroundings);
+        ProblemPrinter problems = ProblemPrinter.of(form.ofProblems(), surroundings);
         Inputs inputs = new Inputs(surroundings);
         Looking looking = new Looking(checker(), asOf.orElseGet(surroundings::today), labels);
+        Optional<Path> folder = form == ReportForm.HTML ? OutputFile.folder(out) : Optional.empty();
+        if (folder.isPresent()) {
+            ReportPrinter pages = new ReportPages(
+                    folder.get(), files, surroundings, ReportPrinter.document(Reports.html(), includeRestricted));
+            return new CheckRun(inputs, looking, pages, problems).over(files, source.format());
+        }
         try (AtomicOutput output = OutputFile.chosen(out, files, surroundings)) {
-            CheckRun run = new CheckRun(inputs, looking, ReportPrinter.of(form, output, includeRestricted), problems);
+            ReportPrinter reports = ReportPrinter.of(form, output, includeRestricted);
+            CheckRun run = new CheckRun(inputs, looking, reports, problems);
             int exit = run.over(files, source.format());
+            reports.end();
             if (run.isWhole()) {
                 output.complete();
             }

@@ -46,7 +46,7 @@ final class CheckRun {
                 reports.flush();
                 problems.unreadable(file, FileFaults.why(e));
                 exit = ExitCode.worse(exit, ExitCode.UNREADABLE);
-            } catch (UnwritableException e) {
+            } catch (UnwritableException | UsageException e) {
                 throw e;
             } catch (RuntimeException | StackOverflowError fault) {
                 fault(file, position.index, fault);
@@ -79,7 +79,7 @@ final class CheckRun {
                 problems.problem(file, item.index(), broken(report.failures()));
                 exit = ExitCode.worse(exit, ExitCode.FAULT);
             }
-        } catch (UnwritableException e) {
+        } catch (UnwritableException | UsageException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError fault) {
             fault(file, item.index(), fault);

@@ -1,9 +1,5 @@
 package org.practicemodel.examples.cli;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.formulation.comparison.FormulationComparison;
 import org.practicemodel.formulation.family.ReaderView;
@@ -44,17 +40,5 @@ enum FormulationForm {
             case HTML -> FamilyPages.html();
             case SVG -> FamilyPages.svg();
         };
-    }
-
-    String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<FormulationForm> of(String id) {
-        return Arrays.stream(values()).filter(form -> form.id().equals(id)).findFirst();
-    }
-
-    static List<String> ids() {
-        return Arrays.stream(values()).map(FormulationForm::id).toList();
     }
 }

@@ -2,6 +2,9 @@ package org.practicemodel.examples.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.model.PracticeModels;
@@ -43,23 +46,43 @@ final class Options {
         }
     }
 
-    /** The form of the output. */
-    static final class Form implements ITypeConverter<OutputForm> {
+    /** One of the constants of a type, called by its name in small letters. */
+    private abstract static class OneOf<E extends Enum<E>> implements ITypeConverter<E> {
+
+        private final Map<String, E> byName = new LinkedHashMap<>();
+
+        OneOf(Class<E> type) {
+            for (E constant : type.getEnumConstants()) {
+                byName.put(constant.name().toLowerCase(Locale.ROOT), constant);
+            }
+        }
+
         @Override
-        public OutputForm convert(String value) {
-            return OutputForm.of(value)
-                    .orElseThrow(() ->
-                            new TypeConversionException("expected one of " + String.join(", ", OutputForm.ids())));
+        public E convert(String value) {
+            return Optional.ofNullable(byName.get(value))
+                    .orElseThrow(
+                            () -> new TypeConversionException("expected one of " + String.join(", ", byName.keySet())));
+        }
+    }
+
+    /** The form of the output. */
+    static final class Form extends OneOf<OutputForm> {
+        Form() {
+            super(OutputForm.class);
+        }
+    }
+
+    /** The form of a report. */
+    static final class ReportFormName extends OneOf<ReportForm> {
+        ReportFormName() {
+            super(ReportForm.class);
         }
     }
 
     /** The form of a formulation. */
-    static final class FormulationFormName implements ITypeConverter<FormulationForm> {
-        @Override
-        public FormulationForm convert(String value) {
-            return FormulationForm.of(value)
-                    .orElseThrow(() ->
-                            new TypeConversionException("expected one of " + String.join(", ", FormulationForm.ids())));
+    static final class FormulationFormName extends OneOf<FormulationForm> {
+        FormulationFormName() {
+            super(FormulationForm.class);
         }
     }
 

@@ -33,6 +33,15 @@ final class OutputFile {
         }
     }
 
+    /** Returns the folder that was chosen with {@code --out}; empty where it is no folder that is there. */
+    static Optional<Path> folder(Optional<String> out) {
+        try {
+            return out.map(FileSystems.getDefault()::getPath).filter(Files::isDirectory);
+        } catch (InvalidPathException e) {
+            throw new UsageException("--out cannot be made: no file can have such a name");
+        }
+    }
+
     private static boolean isSame(Path target, String file) throws IOException {
         Path input = Path.of(file);
         return Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input);

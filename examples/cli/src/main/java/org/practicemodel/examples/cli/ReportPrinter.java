@@ -2,7 +2,10 @@ package org.practicemodel.examples.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.practicemodel.principles.rendering.JsonRenderer;
+import org.practicemodel.principles.rendering.ReportRenderer;
 import org.practicemodel.principles.rendering.Reports;
 import org.practicemodel.principles.rendering.TextRenderer;
 import org.practicemodel.principles.report.AdherenceReport;
@@ -16,32 +19,53 @@ interface ReportPrinter {
     /** Lets whoever watches see what was written so far. */
     void flush();
 
+    /** Writes what could only be written once it was known that nothing follows. */
+    void end();
+
     /** Obtains a printer in the form that was asked for. */
-    static ReportPrinter of(OutputForm form, AtomicOutput output, boolean includeRestricted) {
+    static ReportPrinter of(ReportForm form, AtomicOutput output, boolean includeRestricted) {
         return switch (form) {
-            case TEXT -> new Text(output, includeRestricted ? Reports.text().includingRestricted() : Reports.text());
-            case JSON -> new Json(output, includeRestricted ? Reports.json().includingRestricted() : Reports.json());
+            case TEXT -> new Joined(output, text(includeRestricted), "\n" + "=".repeat(100) + "\n\n");
+            case MARKDOWN -> new Joined(output, document(Reports.markdown(), includeRestricted), "\n---\n\n");
+            case HTML -> new OnePage(output, document(Reports.html(), includeRestricted));
+            case JSON -> new Joined(output, json(includeRestricted), "");
         };
     }
 
-    /** Reports as people read them, with a line between two. */
-    final class Text implements ReportPrinter {
+    private static Function<AdherenceReport, String> text(boolean includeRestricted) {
+        TextRenderer renderer = includeRestricted ? Reports.text().includingRestricted() : Reports.text();
+        return report -> renderer.render(report, Locale.UK);
+    }
 
-        private static final String BETWEEN = "\n" + "=".repeat(100) + "\n\n";
+    private static Function<AdherenceReport, String> json(boolean includeRestricted) {
+        JsonRenderer renderer = includeRestricted ? Reports.json().includingRestricted() : Reports.json();
+        return renderer::render;
+    }
+
+    /** Returns what renders documents of a format. */
+    static Function<AdherenceReport, String> document(ReportRenderer renderer, boolean includeRestricted) {
+        ReportRenderer chosen = includeRestricted ? renderer.includingRestricted() : renderer;
+        return report -> chosen.render(report, Locale.UK);
+    }
+
+    /** All reports in one output, with a line between two. */
+    final class Joined implements ReportPrinter {
 
         private final AtomicOutput output;
-        private final TextRenderer renderer;
+        private final Function<AdherenceReport, String> renderer;
+        private final String between;
         private boolean any;
 
-        private Text(AtomicOutput output, TextRenderer renderer) {
+        private Joined(AtomicOutput output, Function<AdherenceReport, String> renderer, String between) {
             this.output = output;
             this.renderer = renderer;
+            this.between = between;
         }
 
         @Override
         public void print(AdherenceReport report) {
-            String page = renderer.render(report, Locale.UK).stripTrailing();
-            output.write(((any ? BETWEEN : "") + page + "\n").getBytes(StandardCharsets.UTF_8));
+            String page = renderer.apply(report).stripTrailing();
+            output.write(((any ? between : "") + page + "\n").getBytes(StandardCharsets.UTF_8));
             any = true;
         }
 
@@ -49,27 +73,42 @@ interface ReportPrinter {
         public void flush() {
             output.flush();
         }
+
+        @Override
+        public void end() {
+            // Every report is written at once.
+        }
     }
 
-    /** Reports as programs read them, one a line. */
-    final class Json implements ReportPrinter {
+    /** One report as a page: two families are never on one page, which somebody may send to one of them. */
+    final class OnePage implements ReportPrinter {
 
         private final AtomicOutput output;
-        private final JsonRenderer renderer;
+        private final Function<AdherenceReport, String> renderer;
+        private Optional<String> page = Optional.empty();
 
-        private Json(AtomicOutput output, JsonRenderer renderer) {
+        private OnePage(AtomicOutput output, Function<AdherenceReport, String> renderer) {
             this.output = output;
             this.renderer = renderer;
         }
 
         @Override
         public void print(AdherenceReport report) {
-            output.write((renderer.render(report) + "\n").getBytes(StandardCharsets.UTF_8));
+            if (page.isPresent()) {
+                throw new UsageException(
+                        "--format html writes a page for each record; for several, name a folder" + " with --out");
+            }
+            page = Optional.of(renderer.apply(report));
         }
 
         @Override
         public void flush() {
             output.flush();
+        }
+
+        @Override
+        public void end() {
+            page.ifPresent(html -> output.write(html.getBytes(StandardCharsets.UTF_8)));
         }
     }
 }

@@ -20,6 +20,10 @@ class CheckCommandTest {
 
     private static final String RECORD = "{\"format\":\"practice-record/1\",\"id\":\"%s\"}";
 
+    private static final String[] PERSONAL = {
+        "Example Child", "Example Mother", "Example Father", "Example words", "Exampleton", "EXAMPLE-"
+    };
+
     @TempDir
     private Path folder;
 
@@ -269,6 +273,83 @@ class CheckCommandTest {
     }
 
     @Test
+    void writesMarkdown() {
+        String text = practice("check", example("thin.json"), example("rich.json"), "--format", "markdown")
+                .out();
+        assertThat(text)
+                .startsWith("# How the record shows our practice model\n\n")
+                .contains("\n\n---\n\n# How the record shows our practice model\n\n")
+                .endsWith("\n")
+                .doesNotContain("\n\n\n");
+    }
+
+    @Test
+    void writesAPage() throws IOException {
+        Path out = folder.resolve("report.html");
+        Run run = practice("check", example("thin.json"), "--format", "html", "--out", out.toString());
+
+        assertThat(run.out() + run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(Files.readString(out))
+                .isEqualTo(practice("check", example("thin.json"), "--format", "html")
+                        .out())
+                .startsWith("<!DOCTYPE html>\n")
+                .contains("example-thin", "It says nothing about whether a child is safe")
+                .endsWith("</html>\n");
+    }
+
+    @Test
+    void writesAPageForEachOfSeveralRecordsIntoAFolder() throws IOException {
+        Path pages = Files.createDirectory(folder.resolve("pages"));
+        Run run = practice(
+                "check",
+                example("caseload.jsonl"),
+                example("thin.json"),
+                example("thin.json"),
+                "--format",
+                "html",
+                "--out",
+                pages.toString());
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("expected a day such as 2026-02-03 (bad-date)");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(pages.toFile().list())
+                .containsExactlyInAnyOrder(
+                        "0001-example-caseload-1.html",
+                        "0002-example-caseload-3.html",
+                        "0003-example-caseload-4.html",
+                        "0004-example-thin.html",
+                        "0005-example-thin.html");
+        assertThat(Files.readString(pages.resolve("0004-example-thin.html")))
+                .isEqualTo(practice("check", example("thin.json"), "--format", "html")
+                        .out());
+    }
+
+    @Test
+    void namesAPageSoThatEveryFileSystemHasRoomForIt() throws IOException {
+        Path pages = Files.createDirectory(folder.resolve("pages"));
+        practice("check", file("one.json", record("team:7")), "--format", "html", "--out", pages.toString());
+
+        assertThat(pages.toFile().list()).containsExactly("0001-team-7.html");
+    }
+
+    @Test
+    void putsNoTwoFamiliesOnOnePage() {
+        Path out = folder.resolve("report.html");
+        for (Run run : List.of(
+                practice("check", example("thin.json"), example("rich.json"), "--format", "html"),
+                practice("check", example("thin.json"), example("rich.json"), "--format", "html", "--out", out + ""))) {
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .isEqualTo("practice check: --format html writes a page for each record; for several, name a folder"
+                            + " with --out\nTry: practice check --help\n");
+            assertThat(run.exit()).isEqualTo(64);
+        }
+        assertThat(folder.toFile().list()).isEmpty();
+    }
+
+    @Test
     void writesUtf8() throws IOException {
         String name = "f\u00fcr-\u05d0.json";
         Run run = practice("check", file(name, record("a")));
@@ -285,9 +366,14 @@ class CheckCommandTest {
                 example("large.json"),
                 example("dfe-csc.json"),
                 "--include-restricted");
-        assertThat(run.out() + run.err())
-                .doesNotContain(
-                        "Example Child", "Example Mother", "Example Father", "Example words", "Exampleton", "EXAMPLE-");
+        assertThat(run.out() + run.err()).doesNotContain(PERSONAL);
+        for (String form : List.of("markdown", "html")) {
+            for (String name : List.of("rich.json", "contradictions.json", "large.json")) {
+                Run page = practice("check", example(name), "--include-restricted", "--format", form);
+                assertThat(page.exit()).isZero();
+                assertThat(page.out() + page.err()).doesNotContain(PERSONAL);
+            }
+        }
     }
 
     @Test

@@ -114,8 +114,7 @@ class ExamplesTest {
     @Test
     void noReportUsesWordsThatBlame() throws IOException {
         for (String name : names()) {
-            String shown = practice("check", example(name), "--as-of", Run.DAY, "--include-restricted")
-                    .out()
+            String shown = shown(name)
                     // The name of an input is not ours to choose.
                     .replace(name, "")
                     .replaceAll("example-caseload-\\d", "");
@@ -123,6 +122,37 @@ class ExamplesTest {
                 assertThat(shown).doesNotContainPattern("(?i)\\b" + word + "\\b");
             }
         }
+    }
+
+    /** All that people are shown, in each of the forms. */
+    private static String shown(String name) {
+        StringBuilder shown = new StringBuilder();
+        for (String form : List.of("text", "markdown")) {
+            shown.append(practice("check", example(name), "--as-of", Run.DAY, "--include-restricted", "--format", form)
+                    .out());
+        }
+        if (!List.of("caseload.jsonl", "dfe-csc.json", "cin-census.xml").contains(name)) {
+            shown.append(
+                    practice("check", example(name), "--as-of", Run.DAY, "--include-restricted", "--format", "html")
+                            .out()
+                            .replaceAll("(?s)<style>.*</style>", ""));
+        }
+        return shown.toString();
+    }
+
+    @Test
+    void theThinOneEndsWithWhatAWorkerCouldDoInTenMinutes() {
+        String text =
+                practice("check", example("thin.json"), "--as-of", Run.DAY).out();
+        String end = text.substring(text.indexOf("What you could do in ten minutes\n"));
+
+        assertThat(end.lines().filter(line -> line.matches("  \\d\\. (Add|Ask) .*")))
+                .hasSizeBetween(1, 5);
+        assertThat(end.lines().filter(line -> line.matches("-+")))
+                .as("no other section after it")
+                .hasSize(1);
+        assertThat(end).doesNotContain("happened");
+        assertThat(reports("thin.json").get(0).path("withinTenMinutes")).hasSizeBetween(1, 5);
     }
 
     @Test

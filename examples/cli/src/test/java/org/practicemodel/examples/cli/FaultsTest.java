@@ -149,7 +149,7 @@ class FaultsTest {
         CheckRun run = new CheckRun(
                 new Inputs(surroundings),
                 new Looking(checker, LocalDate.parse(Run.DAY), List.of()),
-                ReportPrinter.of(OutputForm.JSON, output, false),
+                ReportPrinter.of(ReportForm.JSON, output, false),
                 ProblemPrinter.of(OutputForm.TEXT, surroundings));
 
         int exit = run.over(List.of(THIN), Optional.empty());

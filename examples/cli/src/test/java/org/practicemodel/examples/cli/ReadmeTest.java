@@ -107,7 +107,8 @@ class ReadmeTest {
             String[] arguments = Arrays.stream(
                             command.substring(command.indexOf(".jar ") + 5).split(" "))
                     .map(word -> word.replace("examples/data", Run.EXAMPLES.toString()))
-                    .map(word -> List.of("reports.jsonl", "formulation.html").contains(word)
+                    .map(word -> List.of("report.html", "reports.jsonl", "formulation.html")
+                                    .contains(word)
                             ? folder.resolve(word).toString()
                             : word)
                     .toArray(String[]::new);

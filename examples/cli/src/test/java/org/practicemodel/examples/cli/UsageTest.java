@@ -42,7 +42,8 @@ class UsageTest {
                 "check a --model leeds/2030  > Invalid value for option '--model': expected one of leeds/2020, leeds/current",
                 "check a --source csv        > Invalid value for option '--source': expected one of practice-record, dfe-csc, "
                         + "cin-census, auto",
-                "check a --format html       > Invalid value for option '--format': expected one of text, json",
+                "check a --format pdf        > Invalid value for option '--format': expected one of text, markdown, html, json",
+                "rules --format html         > Invalid value for option '--format': expected one of text, json",
                 "check a --colour            > Unknown option: '--colour'",
                 "check - -                   > standard input (-) can be read once only",
                 "convert                     > Missing required parameter: 'FILE'",

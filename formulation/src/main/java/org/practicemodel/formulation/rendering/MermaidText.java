@@ -4,32 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.practicemodel.core.wording.PlainText;
 
-/** Escapes texts for Markdown and for Mermaid, so that nothing in them is taken for markup. */
-final class MarkdownText {
+/** Escapes texts for Mermaid, so that nothing in them is taken for markup. */
+final class MermaidText {
 
-    private static final Pattern ALWAYS = Pattern.compile("[\\\\`*_\\[\\]{}|~#@!$]");
-    private static final Pattern LIST_AT_START = Pattern.compile("^[-+=]");
-    private static final Pattern NUMBER_AT_START = Pattern.compile("^(\\d+)([.)])");
     private static final Pattern LIST_BEGUN = Pattern.compile("[-+*]|\\d+[.)]");
-    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)(://|www\\.|mailto:|xmpp:)");
 
-    private MarkdownText() {}
-
-    /** One line that may begin a paragraph or an item. */
-    static String escaped(String text) {
-        String plain =
-                PlainText.line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        String marked = ALWAYS.matcher(plain).replaceAll("\\\\$0");
-        String unlinked = WEB_ADDRESS.matcher(marked).replaceAll(found -> unlinked(found.group()));
-        return NUMBER_AT_START
-                .matcher(LIST_AT_START.matcher(unlinked).replaceFirst("\\\\$0"))
-                .replaceFirst("$1\\\\$2");
-    }
-
-    private static String unlinked(String found) {
-        int sign = found.indexOf(':') < 0 ? found.indexOf('.') : found.indexOf(':');
-        return found.substring(0, sign) + "\\\\" + found.substring(sign);
-    }
+    private MermaidText() {}
 
     /**
      * A label of a Mermaid diagram: every sign but letters, digits and plain punctuation by its number, and so what would

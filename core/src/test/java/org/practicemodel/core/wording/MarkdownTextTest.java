@@ -1,4 +1,4 @@
-package org.practicemodel.formulation.rendering;
+package org.practicemodel.core.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,21 +34,5 @@ class MarkdownTextTest {
     void nothingBecomesALink() {
         assertThat(MarkdownText.escaped("http://anytown.invalid WWW.anytown.invalid mailto:a xmpp:b"))
                 .isEqualTo("http\\://anytown.invalid WWW\\.anytown.invalid mailto\\:a xmpp\\:b");
-    }
-
-    @Test
-    void aDiagramHoldsNothingButLettersAndPlainSigns() {
-        assertThat(MarkdownText.label("Zoë’s rows (2) \"no\" <b> #1 %%{init} `x` ;end שלום हिन्दी 🙂"))
-                .isEqualTo(
-                        "Zoë’s rows (2) #34;no#34; #60;b#62; #35;1 #37;#37;#123;init#125; #96;x#96; #59;end שלום हिन्दी"
-                                + " #128578;");
-    }
-
-    @Test
-    void aLabelOfADiagramBeginsNoList() {
-        assertThat(MarkdownText.label("- rows")).isEqualTo("#45; rows");
-        assertThat(MarkdownText.label("12. rows - 2. more")).isEqualTo("12#46; rows - 2. more");
-        assertThat(MarkdownText.label("3) rows")).isEqualTo("3#41; rows");
-        assertThat(MarkdownText.label("3 rows.")).isEqualTo("3 rows.");
     }
 }

@@ -14,82 +14,86 @@ import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
-import org.practicemodel.core.wording.Lines;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.internal.ReportOutline.Alike;
+import org.practicemodel.principles.internal.ReportOutline.Block;
+import org.practicemodel.principles.internal.ReportOutline.Found;
+import org.practicemodel.principles.internal.ReportOutline.Line;
+import org.practicemodel.principles.internal.ReportOutline.Question;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.LimitInForce;
 
-/** Writes one finding: what was seen and where, whose words asked, and what could be explored. */
-final class FindingText {
-
-    private static final List<String> LABELS = List.of(
-            "seen",
-            "suggested",
-            "words",
-            "ourReading",
-            "restsOn",
-            "about",
-            "explore",
-            "wouldMeet",
-            "lookAgain",
-            "limit");
-    private static final String INDENT = "  ";
+/** Says one finding: what was seen and where, whose words asked, and what could be explored. */
+final class FindingContent {
 
     private final Words words;
     private final boolean includingRestricted;
     private final LocalDate asOf;
     private final Optional<String> attestedIn;
-    private final int labelColumns;
 
-    FindingText(Words words, boolean includingRestricted, AdherenceReport report) {
+    FindingContent(Words words, boolean includingRestricted, AdherenceReport report) {
         this.words = words;
         this.includingRestricted = includingRestricted;
         this.asOf = report.asOf();
         this.attestedIn = report.model().principlesAttestedIn();
-        this.labelColumns = LABELS.stream()
-                        .mapToInt(label -> Lines.columns(words.say("label." + label)))
-                        .max()
-                        .orElse(0)
-                + INDENT.length();
     }
 
-    void write(Lines page, Finding finding) {
-        page.edged(
-                finding.rule() + INDENT, words.statement(finding.wording(), finding.rule()), verdict(words, finding));
-        labelled(page, "seen", seen(finding));
-        labelled(page, "suggested", SuggestionText.lines(words, finding.suggestions()));
-        labelled(page, "words", List.of(sourceWords(finding.descriptor())));
-        labelled(page, "ourReading", sentence(finding, "ourReading"));
-        labelled(page, "restsOn", List.of(bases(finding.descriptor())));
-        if (finding.verdict() == Verdict.NOT_MET && finding.about() != About.PRACTICE) {
-            labelled(page, "about", List.of(words.say("about." + finding.about())));
-        }
-        labelled(page, "explore", sentence(finding, "prompt"));
-        if (finding.verdict() != Verdict.MET) {
-            labelled(page, "wouldMeet", sentence(finding, "wouldMeet"));
-        }
-        finding.lookAgainOn()
-                .ifPresent(day -> labelled(
-                        page, "lookAgain", List.of(words.say(Phrase.of("date").with("on", day)))));
-        labelled(
-                page,
-                "limit",
-                finding.limits().stream().map(limit -> limit(finding, limit)).toList());
+    Found found(Finding finding) {
+        return new Found(
+                question(finding),
+                verdict(words, finding),
+                line("seen", seen(finding)),
+                places(includingRestricted ? finding.evidenceIncludingRestricted() : finding.evidence()),
+                line("suggested", SuggestionText.lines(words, finding.suggestions())),
+                List.of(
+                        line("words", List.of(sourceWords(finding.descriptor()))),
+                        line("ourReading", sentence(finding, "ourReading")),
+                        line("restsOn", List.of(bases(finding.descriptor())))),
+                next(finding),
+                line(
+                        "limit",
+                        finding.limits().stream()
+                                .map(limit -> limit(finding, limit))
+                                .toList()));
+    }
+
+    Question question(Finding finding) {
+        return new Question(finding.rule().value(), words.statement(finding.wording(), finding.rule()));
+    }
+
+    /** What the record says of several findings, each sentence of it once, in the order of the first of them. */
+    List<Block> alike(List<Finding> findings) {
+        Map<String, List<Question>> bySaid = new LinkedHashMap<>();
+        findings.forEach(
+                finding -> bySaid.computeIfAbsent(String.join(" ", sentences(finding)), said -> new ArrayList<>())
+                        .add(question(finding)));
+        List<Block> blocks = new ArrayList<>();
+        bySaid.forEach((said, questions) -> blocks.add(new Alike(said, questions)));
+        return blocks;
+    }
+
+    private List<Line> next(Finding finding) {
+        boolean isAboutOthers = finding.verdict() == Verdict.NOT_MET && finding.about() != About.PRACTICE;
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("about", isAboutOthers ? List.of(words.say("about." + finding.about())) : List.of()));
+        lines.add(line("explore", sentence(finding, "prompt")));
+        lines.add(line("wouldMeet", finding.verdict() == Verdict.MET ? List.of() : sentence(finding, "wouldMeet")));
+        lines.add(line(
+                "lookAgain",
+                finding.lookAgainOn().stream()
+                        .map(day -> words.say(Phrase.of("date").with("on", day)))
+                        .toList()));
+        return lines;
+    }
+
+    private Line line(String label, List<String> texts) {
+        return new Line(words.say("label." + label), texts);
     }
 
     static String verdict(Words words, Finding finding) {
         String special = finding.begun() ? ".begun" : finding.withReason() ? ".withReason" : "";
         return words.say("verdict." + finding.verdict() + special);
-    }
-
-    /** Writes a label before the first text; an absent text leaves out the label too. */
-    private void labelled(Lines page, String label, List<String> texts) {
-        String beginning = Lines.padded(INDENT + words.say("label." + label), INDENT.length() + labelColumns);
-        for (String text : texts) {
-            page.hanging(beginning, text, INDENT.length() + labelColumns);
-            beginning = " ".repeat(INDENT.length() + labelColumns);
-        }
     }
 
     private List<String> sentence(Finding finding, String what) {
@@ -101,7 +105,6 @@ final class FindingText {
         if (includingRestricted) {
             finding.restrictedPhrases().forEach(phrase -> lines.add(restricted(words.seen(finding.wording(), phrase))));
         }
-        lines.addAll(places(includingRestricted ? finding.evidenceIncludingRestricted() : finding.evidence()));
         return lines;
     }
 

@@ -1,0 +1,88 @@
+package org.practicemodel.examples.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.source.AdaptedSource;
+import org.practicemodel.core.source.LocalIds;
+import org.practicemodel.core.source.dfecsc.DfeCscAdapter;
+import org.practicemodel.principles.AdherenceChecker;
+import org.practicemodel.principles.rendering.ReportPages;
+import org.practicemodel.principles.rendering.Reports;
+
+/** Reports on paper: what a national return lets anybody see fits one sheet. */
+class PrintedReportIT {
+
+    private static final Path SAMPLE = Path.of("..", "..", "..", "shared", "data", "dfe-csc-openapi-1.0.1.json");
+
+    @TempDir
+    private static Path folder;
+
+    private static Chromium browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        Installed.orSkipped();
+        browser = Chromium.started();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static int sheets(String page) throws IOException {
+        browser.open(Files.writeString(folder.resolve("page.html"), page));
+        return browser.printedPages();
+    }
+
+    @Test
+    void seventyQuestionsAboutAThinSourceFitOneSheet() throws IOException {
+        assertThat(sheets(ReportPages.all().get(ReportPages.OF_A_THIN_SOURCE))).isEqualTo(1);
+    }
+
+    @Test
+    void sheetsAreCounted() throws IOException {
+        assertThat(sheets(ReportPages.all().get("report-large.html"))).isGreaterThan(3);
+    }
+
+    /** The sample lies beside the checkout; where it does not, this is skipped, unless the environment says CI=true. */
+    @Test
+    void theSampleChildOfTheDepartmentForEducationFitsOneSheet() throws IOException {
+        if (!Files.exists(SAMPLE) && "true".equals(System.getenv("CI"))) {
+            fail(SAMPLE + " must lie beside the checkout here");
+        }
+        assumeTrue(Files.exists(SAMPLE), SAMPLE + " does not lie beside the checkout");
+        String child =
+                "[" + new ObjectMapper().readTree(Files.readString(SAMPLE)).at("/components/schemas/CSC/items/example")
+                        + "]";
+        PracticeRecord record;
+        try (AdaptedSource source = DfeCscAdapter.of(LocalIds.numbered())
+                .read(new ByteArrayInputStream(child.getBytes(StandardCharsets.UTF_8)))) {
+            record = source.records().findFirst().orElseThrow().record().orElseThrow();
+        }
+
+        assertThat(sheets(Reports.html()
+                        .render(
+                                AdherenceChecker.of(PracticeModels.leeds()).check(record, LocalDate.of(2026, 6, 30)),
+                                Locale.UK)))
+                .isEqualTo(1);
+    }
+}
