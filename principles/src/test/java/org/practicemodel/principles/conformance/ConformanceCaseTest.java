@@ -81,7 +81,8 @@ class ConformanceCaseTest {
                         "withShownReason: true was expected, nothing was found",
                         "sameAs: P05-R2 was expected, nothing was found",
                         "lookAgainOn: 2026-03-08 was expected, nothing was found",
-                        "history: 2025-01-01 [] was expected, nothing was found");
+                        "history: 2025-01-01 [] was expected, nothing was found",
+                        "suggestions: siblings /actions/0/statement/words 12..20 was expected, nothing was found");
     }
 
     @Test

@@ -104,6 +104,7 @@ final class Many {
                         .flatMap(List::stream)
                         .limit(findings)
                         .toList(),
+                List.of(),
                 List.of());
     }
 }

@@ -18,9 +18,7 @@ class PrinciplesRuleBookTest extends RuleBookLaws {
         assertThat(PrinciplesRuleBook.book().id()).isEqualTo("leeds-principles");
         assertThat(PrinciplesRuleBook.book().rules())
                 .extracting(rule -> rule.descriptor().code().value())
-                .containsExactly(
-                        "E3-R3", "P02-R1", "P03-R2", "P04-R1", "P04-R3", "P05-R1", "P05-R2", "P05-R3", "P05-R4",
-                        "P05-R5", "P05-R6", "P10-R3");
+                .containsExactly("E3-R3", "P02-R1", "P03-R2", "P04-R1", "P04-R3", "P05-R1", "P05-R2", "P05-R3", "P05-R4", "P05-R5", "P05-R6", "P10-R3");
         assertThat(PrinciplesRuleBook.book()).isSameAs(PrinciplesRuleBook.book());
     }
 
