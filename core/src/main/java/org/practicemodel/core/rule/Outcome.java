@@ -3,6 +3,7 @@ package org.practicemodel.core.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Phrase;
@@ -35,6 +36,15 @@ public sealed interface Outcome {
      * @return the evidence in the order of the record
      */
     List<Evidence> evidence();
+
+    /**
+     * Returns what is added only where restricted matters were asked for.
+     *
+     * @return the phrases in the order of the record; none where the rule does not apply
+     */
+    default List<Phrase> restrictedPhrases() {
+        return List.of();
+    }
 
     /**
      * Returns what the record shows otherwise and cannot now be changed.
@@ -87,6 +97,17 @@ public sealed interface Outcome {
         public Met withHistory(List<PastMatter> matters) {
             return new Met(phrases, evidence, withReason, restrictedPhrases, matters);
         }
+
+        /**
+         * Returns a copy with more that is shown only where restricted matters were asked for.
+         *
+         * @param more what is said there
+         * @param where where, as restricted evidence
+         * @return the copy
+         */
+        public Met withRestricted(List<Phrase> more, List<Evidence> where) {
+            return new Met(phrases, joined(evidence, where), withReason, joined(restrictedPhrases, more), history);
+        }
     }
 
     /**
@@ -100,6 +121,7 @@ public sealed interface Outcome {
      * @param about whom it is about, where that differs from the rule's own
      * @param withShownReason whether a recorded reason is shown beside it and leaves the verdict as it is
      * @param settledOn the day since which it can no longer be changed; empty while it can be
+     * @param restrictedPhrases what is added only where restricted matters were asked for
      * @param history what cannot now be changed
      */
     record NotMet(
@@ -109,6 +131,7 @@ public sealed interface Outcome {
             Optional<About> about,
             boolean withShownReason,
             Optional<LocalDate> settledOn,
+            List<Phrase> restrictedPhrases,
             List<PastMatter> history)
             implements Outcome {
 
@@ -116,7 +139,30 @@ public sealed interface Outcome {
         public NotMet {
             phrases = List.copyOf(phrases);
             evidence = List.copyOf(evidence);
+            restrictedPhrases = List.copyOf(restrictedPhrases);
             history = List.copyOf(history);
+        }
+
+        /**
+         * Makes an outcome of which nothing is restricted.
+         *
+         * @param phrases what the record shows
+         * @param evidence where
+         * @param begun whether it is seen only because somebody recorded the first half of the matter
+         * @param about whom it is about, where that differs from the rule's own
+         * @param withShownReason whether a recorded reason is shown beside it and leaves the verdict as it is
+         * @param settledOn the day since which it can no longer be changed; empty while it can be
+         * @param history what cannot now be changed
+         */
+        public NotMet(
+                List<Phrase> phrases,
+                List<Evidence> evidence,
+                boolean begun,
+                Optional<About> about,
+                boolean withShownReason,
+                Optional<LocalDate> settledOn,
+                List<PastMatter> history) {
+            this(phrases, evidence, begun, about, withShownReason, settledOn, List.of(), history);
         }
 
         @Override
@@ -126,7 +172,7 @@ public sealed interface Outcome {
 
         @Override
         public NotMet withHistory(List<PastMatter> matters) {
-            return new NotMet(phrases, evidence, begun, about, withShownReason, settledOn, matters);
+            return new NotMet(phrases, evidence, begun, about, withShownReason, settledOn, restrictedPhrases, matters);
         }
 
         /**
@@ -135,7 +181,7 @@ public sealed interface Outcome {
          * @return the copy
          */
         public NotMet asBegun() {
-            return new NotMet(phrases, evidence, true, about, withShownReason, settledOn, history);
+            return new NotMet(phrases, evidence, true, about, withShownReason, settledOn, restrictedPhrases, history);
         }
 
         /**
@@ -145,7 +191,15 @@ public sealed interface Outcome {
          * @return the copy
          */
         public NotMet about(About whom) {
-            return new NotMet(phrases, evidence, begun, Optional.of(whom), withShownReason, settledOn, history);
+            return new NotMet(
+                    phrases,
+                    evidence,
+                    begun,
+                    Optional.of(whom),
+                    withShownReason,
+                    settledOn,
+                    restrictedPhrases,
+                    history);
         }
 
         /**
@@ -155,7 +209,27 @@ public sealed interface Outcome {
          * @return the copy
          */
         public NotMet settledOn(LocalDate day) {
-            return new NotMet(phrases, evidence, begun, about, withShownReason, Optional.of(day), history);
+            return new NotMet(
+                    phrases, evidence, begun, about, withShownReason, Optional.of(day), restrictedPhrases, history);
+        }
+
+        /**
+         * Returns a copy with more that is shown only where restricted matters were asked for.
+         *
+         * @param more what is said there
+         * @param where where, as restricted evidence
+         * @return the copy
+         */
+        public NotMet withRestricted(List<Phrase> more, List<Evidence> where) {
+            return new NotMet(
+                    phrases,
+                    joined(evidence, where),
+                    begun,
+                    about,
+                    withShownReason,
+                    settledOn,
+                    joined(restrictedPhrases, more),
+                    history);
         }
     }
 
@@ -169,6 +243,7 @@ public sealed interface Outcome {
      * @param evidence where
      * @param lookAgainOn the day from which looking again may say more, where it is too early
      * @param lacks the types of fact that would let somebody say; empty where that is anything the rule needs
+     * @param restrictedPhrases what is added only where restricted matters were asked for
      * @param history what cannot now be changed
      */
     record NotEnoughEvidence(
@@ -177,6 +252,7 @@ public sealed interface Outcome {
             List<Evidence> evidence,
             Optional<LocalDate> lookAgainOn,
             List<RecordType> lacks,
+            List<Phrase> restrictedPhrases,
             List<PastMatter> history)
             implements Outcome {
 
@@ -185,7 +261,28 @@ public sealed interface Outcome {
             phrases = List.copyOf(phrases);
             evidence = List.copyOf(evidence);
             lacks = List.copyOf(lacks);
+            restrictedPhrases = List.copyOf(restrictedPhrases);
             history = List.copyOf(history);
+        }
+
+        /**
+         * Makes an outcome of which nothing is restricted.
+         *
+         * @param reason why
+         * @param phrases what the record shows
+         * @param evidence where
+         * @param lookAgainOn the day from which looking again may say more, where it is too early
+         * @param lacks the types of fact that would let somebody say; empty where that is anything the rule needs
+         * @param history what cannot now be changed
+         */
+        public NotEnoughEvidence(
+                NotEnoughReason reason,
+                List<Phrase> phrases,
+                List<Evidence> evidence,
+                Optional<LocalDate> lookAgainOn,
+                List<RecordType> lacks,
+                List<PastMatter> history) {
+            this(reason, phrases, evidence, lookAgainOn, lacks, List.of(), history);
         }
 
         @Override
@@ -195,7 +292,7 @@ public sealed interface Outcome {
 
         @Override
         public NotEnoughEvidence withHistory(List<PastMatter> matters) {
-            return new NotEnoughEvidence(reason, phrases, evidence, lookAgainOn, lacks, matters);
+            return new NotEnoughEvidence(reason, phrases, evidence, lookAgainOn, lacks, restrictedPhrases, matters);
         }
 
         /**
@@ -205,7 +302,26 @@ public sealed interface Outcome {
          * @return the copy
          */
         public NotEnoughEvidence lacking(RecordType... types) {
-            return new NotEnoughEvidence(reason, phrases, evidence, lookAgainOn, List.of(types), history);
+            return new NotEnoughEvidence(
+                    reason, phrases, evidence, lookAgainOn, List.of(types), restrictedPhrases, history);
+        }
+
+        /**
+         * Returns a copy with more that is shown only where restricted matters were asked for.
+         *
+         * @param more what is said there
+         * @param where where, as restricted evidence
+         * @return the copy
+         */
+        public NotEnoughEvidence withRestricted(List<Phrase> more, List<Evidence> where) {
+            return new NotEnoughEvidence(
+                    reason,
+                    phrases,
+                    joined(evidence, where),
+                    lookAgainOn,
+                    lacks,
+                    joined(restrictedPhrases, more),
+                    history);
         }
     }
 
@@ -239,5 +355,9 @@ public sealed interface Outcome {
         public NotApplicable withHistory(List<PastMatter> matters) {
             return new NotApplicable(phrases, evidence, sameAs, matters);
         }
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

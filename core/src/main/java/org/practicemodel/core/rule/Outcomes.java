@@ -179,7 +179,8 @@ public final class Outcomes {
             List<Evidence> answered = outcome.evidence().stream()
                     .map(item -> item.inRole(EvidenceRole.SUPPORTS))
                     .toList();
-            return new Outcome.Met(phrases, joined(answered, given), true, List.of(), outcome.history());
+            return new Outcome.Met(
+                    phrases, joined(answered, given), true, outcome.restrictedPhrases(), outcome.history());
         }
         return new Outcome.NotMet(
                 phrases,
@@ -188,6 +189,7 @@ public final class Outcomes {
                 outcome.about(),
                 true,
                 outcome.settledOn(),
+                outcome.restrictedPhrases(),
                 outcome.history());
     }
 
@@ -245,6 +247,7 @@ public final class Outcomes {
                             : Optional.empty(),
                     otherwise.stream().anyMatch(Outcome.NotMet::withShownReason),
                     Optional.empty(),
+                    distinct(things, Outcome::restrictedPhrases),
                     List.of());
         }
         List<Outcome.NotEnoughEvidence> unsaid = only(things, Outcome.NotEnoughEvidence.class);
@@ -260,6 +263,7 @@ public final class Outcomes {
                             .flatMap(thing -> thing.lookAgainOn().stream())
                             .min(Comparator.naturalOrder()),
                     distinct(unsaid, Outcome.NotEnoughEvidence::lacks),
+                    distinct(things, Outcome::restrictedPhrases),
                     List.of());
         }
         List<Outcome.Met> seen = only(things, Outcome.Met.class);

@@ -52,6 +52,32 @@ public final class SpokenFor {
                                 person -> view.exceptions(rule, person).stream().anyMatch(view::speaks));
     }
 
+    /**
+     * Returns what a rule answers for these people after the exceptions did their part. Where one speaks for each of them
+     * and the rule is not plainly met without it, that is as if it was met. Where one is over, those who asked for restricted
+     * matters are asked whether it is still needed.
+     *
+     * @param outcome what the record shows of these people without any exception
+     * @param seen what a record shows that meets the rule, in words and places that are the same however it is met
+     * @return the outcome, of which only what is restricted tells of an exception
+     */
+    public Outcome answer(Outcome outcome, Outcome.Met seen) {
+        boolean isPlainlyMet = outcome instanceof Outcome.Met met && !met.withReason();
+        if (isEverybody() && !isPlainlyMet) {
+            return seen.withRestricted(phrases(true), evidence(true));
+        }
+        if (outcome instanceof Outcome.Met met) {
+            return met.withRestricted(phrases(false), evidence(false));
+        }
+        if (outcome instanceof Outcome.NotMet otherwise) {
+            return otherwise.withRestricted(phrases(false), evidence(false));
+        }
+        if (outcome instanceof Outcome.NotEnoughEvidence unsaid) {
+            return unsaid.withRestricted(phrases(false), evidence(false));
+        }
+        return outcome;
+    }
+
     /** Returns the exceptions that still speak, or those that are to be looked at again, each once, in the order of ids. */
     List<SafetyException> exceptions(boolean speaking) {
         return people.stream()

@@ -97,6 +97,49 @@ class SpokenForTest {
     }
 
     @Test
+    void anExceptionInForceStandsInForWhatTheRecordDoesNotShow() {
+        SpokenFor spoken = parents(List.of(MOTHER), exception("exception-1", DAY, MOTHER));
+        Outcome.Met seen = Outcomes.met(Phrase.of("seen"), List.of());
+        Outcome.NotMet otherwise = Outcomes.notMet(Phrase.of("otherwise"), List.of());
+        Outcome.NotEnoughEvidence unsaid = Outcomes.notRecorded(Phrase.of("unsaid"), List.of());
+        Outcome.Met withReason = Outcomes.metWithReason(Phrase.of("reason"), List.of());
+        Outcome.Met told = Outcomes.met(Phrase.of("told"), List.of());
+        Outcome.Met answer = seen.withRestricted(spoken.phrases(true), spoken.evidence(true));
+
+        assertThat(spoken.answer(otherwise, seen)).isEqualTo(answer);
+        assertThat(spoken.answer(unsaid, seen)).isEqualTo(answer);
+        assertThat(spoken.answer(withReason, seen)).isEqualTo(answer);
+        assertThat(spoken.answer(told, seen)).isEqualTo(told);
+        assertThat(answer.restrictedPhrases())
+                .containsExactly(Phrase.of("kernel.exception").with("reviewBy", DAY));
+        assertThat(answer.evidence()).hasSize(1).allMatch(Evidence::restricted);
+        assertThat(answer.phrases()).containsExactly(Phrase.of("seen"));
+    }
+
+    @Test
+    void anExceptionThatIsOverAsksWhetherItIsStillNeededOfWhateverTheRecordShows() {
+        LocalDate over = DAY.minusDays(1);
+        SpokenFor spoken = parents(List.of(MOTHER), exception("exception-1", over, MOTHER));
+        Outcome.Met seen = Outcomes.met(Phrase.of("seen"), List.of());
+        Outcome.NotMet otherwise = Outcomes.notMet(Phrase.of("otherwise"), List.of());
+        Outcome.NotEnoughEvidence unsaid = Outcomes.notRecorded(Phrase.of("unsaid"), List.of());
+        Outcome.Met withReason = Outcomes.metWithReason(Phrase.of("reason"), List.of());
+        Outcome.NotApplicable apart = Outcomes.notApplicable(Phrase.of("apart"), List.of());
+        List<Phrase> asked = List.of(Phrase.of("kernel.exceptionOver").with("reviewBy", over));
+
+        for (Outcome outcome : List.of(otherwise, unsaid, withReason)) {
+            Outcome answer = spoken.answer(outcome, seen);
+            assertThat(answer.verdict()).isEqualTo(outcome.verdict());
+            assertThat(answer.phrases()).isEqualTo(outcome.phrases());
+            assertThat(answer.restrictedPhrases()).isEqualTo(asked);
+            assertThat(answer.evidence()).isEqualTo(spoken.evidence(false));
+        }
+        assertThat(spoken.answer(withReason, seen)).isEqualTo(withReason.withRestricted(asked, spoken.evidence(false)));
+        assertThat(spoken.answer(apart, seen)).isEqualTo(apart);
+        assertThat(apart.restrictedPhrases()).isEmpty();
+    }
+
+    @Test
     void onlyTheRuleIsShown() {
         assertThat(parents(List.of(MOTHER))).hasToString("SpokenFor P03-R2");
     }

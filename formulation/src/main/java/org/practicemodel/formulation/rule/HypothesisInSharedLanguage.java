@@ -3,7 +3,6 @@ package org.practicemodel.formulation.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Hypothesis;
@@ -102,24 +101,15 @@ public final class HypothesisInSharedLanguage implements Rule {
     private Optional<Outcome> notShared(
             RecordView view, Formulation formulation, Hypothesis hypothesis, SpokenFor family) {
         if (family.isEverybody()) {
-            return Optional.of(new Outcome.Met(
-                    List.of(Phrase.of("E5-R3.met")),
-                    Stream.concat(Stream.of(Evidence.supports(view, hypothesis)), family.evidence(true).stream())
-                            .toList(),
-                    false,
-                    family.phrases(true),
-                    List.of()));
+            return Optional.of(Outcomes.met(Phrase.of("E5-R3.met"), List.of(Evidence.supports(view, hypothesis)))
+                    .withRestricted(family.phrases(true), family.evidence(true)));
         }
         if (FormulationsNow.isAnswered(formulation, QuestionCode.SHARE_HYPOTHESIS, hypothesis.id())) {
             return Optional.empty();
         }
-        List<Evidence> evidence = Stream.concat(
-                        Stream.of(Evidence.contradicts(view, hypothesis)), family.evidence(false).stream())
-                .toList();
-        return Optional.of(FormulationsNow.otherwise(
-                view,
-                descriptor,
-                Outcomes.notMet(Phrase.of("E5-R3.notShared"), evidence),
-                List.of(formulation, hypothesis)));
+        Outcome.NotMet otherwise = Outcomes.notMet(
+                        Phrase.of("E5-R3.notShared"), List.of(Evidence.contradicts(view, hypothesis)))
+                .withRestricted(family.phrases(false), family.evidence(false));
+        return Optional.of(FormulationsNow.otherwise(view, descriptor, otherwise, List.of(formulation, hypothesis)));
     }
 }

@@ -189,6 +189,15 @@ class HypothesisInSharedLanguageTest {
     }
 
     @Test
+    void anExceptionThatIsOverAsksWhetherItIsStillNeeded() {
+        Outcome over = outcome("2026-04-02", notTold(exception("father", "grandmother")));
+
+        assertThat(over).isInstanceOf(Outcome.NotMet.class);
+        assertThat(over.restrictedPhrases())
+                .containsExactly(Phrase.of("kernel.exceptionOver").with("reviewBy", day("2026-04-01")));
+    }
+
+    @Test
     void whoeverCanSafelyBeToldIsStillLookedAt() {
         on(notTold(exception("father"))).notMet(NOT_SHARED).evidence("CONTRADICTS /formulations/0/hypotheses/0");
         FamilyMember aunt = member("aunt", FamilyRole.OTHER).withParentalResponsibilityFor(PersonId.of("girl"));

@@ -167,7 +167,7 @@ public record Finding(
      * @return the phrases in the order of the record
      */
     public List<Phrase> restrictedPhrases() {
-        return outcome instanceof Outcome.Met seen ? seen.restrictedPhrases() : List.of();
+        return outcome.restrictedPhrases();
     }
 
     /**

@@ -30,6 +30,7 @@ import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.Awaited;
+import org.practicemodel.principles.internal.LevelsNow;
 
 /**
  * {@code P03-R2}, family-led meeting offered: where a big decision comes near, the family is offered a meeting in which they
@@ -87,7 +88,7 @@ public final class FamilyLedMeetingOffered implements Rule {
             things.add(0, offered);
         }
         Outcome outcome = Outcomes.over(view, things, Phrase.of("P03-R2.none"));
-        return EarlyHelp.only(view) ? asking(outcome) : outcome;
+        return LevelsNow.areEarlyHelpOnly(view) ? asking(outcome) : outcome;
     }
 
     /** What the law says of an application stands in place of an offer that was made too late, or came to nothing. */
@@ -200,22 +201,12 @@ public final class FamilyLedMeetingOffered implements Rule {
     }
 
     private static Outcome restricted(Outcome outcome, SpokenFor parents, boolean speaking) {
-        List<Evidence> evidence = Stream.concat(outcome.evidence().stream(), parents.evidence(speaking).stream())
-                .toList();
         if (outcome instanceof Outcome.Met met) {
-            return new Outcome.Met(met.phrases(), evidence, met.withReason(), parents.phrases(speaking), met.history());
+            return met.withRestricted(parents.phrases(speaking), parents.evidence(speaking));
         }
-        if (outcome instanceof Outcome.NotMet otherwise) {
-            return new Outcome.NotMet(
-                    otherwise.phrases(),
-                    evidence,
-                    otherwise.begun(),
-                    otherwise.about(),
-                    otherwise.withShownReason(),
-                    otherwise.settledOn(),
-                    otherwise.history());
-        }
-        return outcome;
+        return outcome instanceof Outcome.NotMet otherwise
+                ? otherwise.withRestricted(parents.phrases(speaking), parents.evidence(speaking))
+                : outcome;
     }
 
     private static Outcome asking(Outcome outcome) {
@@ -226,6 +217,7 @@ public final class FamilyLedMeetingOffered implements Rule {
                         otherwise.evidence(),
                         Optional.empty(),
                         List.of(RecordType.FAMILY_GROUP_CONFERENCE_OFFERS),
+                        otherwise.restrictedPhrases(),
                         otherwise.history())
                 : outcome;
     }

@@ -78,7 +78,11 @@ class FamilyLedMeetingSafetyTest {
         AdherenceChecker checker = AdherenceChecker.of(PracticeModels.leeds());
         AdherenceReport offered =
                 checker.check(with(CALLED_FOR, offer("offer-1", true, "mother").build()), AS_OF);
-        AdherenceReport nobodyLeft = checker.check(NOBODY_LEFT, AS_OF);
+        // It names this rule: an exception that names none would answer rules about telling and asking too.
+        AdherenceReport nobodyLeft = checker.check(
+                NOBODY_LEFT.withSafetyExceptions(exception("exception-1", "2026-04-30", "mother", "grandmother")
+                        .withRules(RuleCode.of("P03-R2"))),
+                AS_OF);
 
         assertThat(Reports.json().render(nobodyLeft)).isEqualTo(Reports.json().render(offered));
         assertThat(Reports.text().render(nobodyLeft, Locale.UK))
@@ -99,6 +103,9 @@ class FamilyLedMeetingSafetyTest {
                 .containsExactly(
                         "MISSING /journey/protectionConferences/0 conference-1",
                         "MISSING /safetyExceptions/0 exception-1 restricted");
+        assertThat(texts(outcome.restrictedPhrases()))
+                .containsExactly(
+                        "An exception for safety was to be looked at again by 30 April 2026. Is this still needed?");
     }
 
     @Test
