@@ -30,8 +30,14 @@ import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.HypothesisId;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.participation.Disagreement;
+import org.practicemodel.core.participation.DisagreementId;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.Verdict;
+import org.practicemodel.core.sharing.CommunicationNeed;
+import org.practicemodel.core.sharing.CommunicationNeedId;
+import org.practicemodel.core.sharing.CommunicationNeedKind;
+import org.practicemodel.core.team.Party;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.voice.Statement;
@@ -104,6 +110,40 @@ class FirstHalfProperties {
                 .toList());
 
         neverWorse(record, told, asOf);
+    }
+
+    @Property
+    void a_disagreement_that_was_written_down_is_never_held_against_anybody(
+            @ForAll("records") PracticeRecord record,
+            @ForAll("days") LocalDate voicedOn,
+            @ForAll("days") LocalDate asOf) {
+        Engagement engagement = record.engagement();
+        List<Disagreement> disagreements = new ArrayList<>(engagement.disagreements());
+        disagreements.add(Disagreement.builder()
+                .id(DisagreementId.of("disagreement-first-half"))
+                .addBy(Party.of(PersonId.of("person-first-half")))
+                .on(voicedOn)
+                .words(Statement.of("Invented words."))
+                .build());
+
+        neverWorse(record, record.withEngagement(engagement.withDisagreements(disagreements)), asOf);
+    }
+
+    @Property
+    void a_need_that_somebody_was_asked_for_is_never_held_against_anybody(
+            @ForAll("records") PracticeRecord record,
+            @ForAll("days") LocalDate askedOn,
+            @ForAll("days") LocalDate asOf) {
+        Engagement engagement = record.engagement();
+        List<CommunicationNeed> needs = new ArrayList<>(engagement.communicationNeeds());
+        needs.add(CommunicationNeed.builder()
+                .id(CommunicationNeedId.of("need-first-half"))
+                .of(PersonId.of("person-first-half"))
+                .kind(CommunicationNeedKind.INTERPRETER)
+                .on(askedOn)
+                .build());
+
+        neverWorse(record, record.withEngagement(engagement.withCommunicationNeeds(needs)), asOf);
     }
 
     private static Formulation withBehaviour(Formulation formulation) {

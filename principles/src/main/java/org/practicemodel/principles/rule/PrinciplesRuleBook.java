@@ -14,10 +14,19 @@ import org.practicemodel.principles.rule.leadandplan.PartnersKnowLeadAndPlan;
 import org.practicemodel.principles.rule.leadandplan.SiblingsShareTheLead;
 import org.practicemodel.principles.rule.network.FamilyLedMeetingOffered;
 import org.practicemodel.principles.rule.relationship.WorkerContinuity;
+import org.practicemodel.principles.rule.team.AdultServicesInvolved;
+import org.practicemodel.principles.rule.team.OnwardHelpArrived;
+import org.practicemodel.principles.rule.team.TeamAroundFamilyTakesPart;
+import org.practicemodel.principles.rule.transparency.AgreedDocumentsShared;
+import org.practicemodel.principles.rule.transparency.BottomLinesExplicit;
+import org.practicemodel.principles.rule.transparency.CommunicationNeedsMet;
+import org.practicemodel.principles.rule.transparency.DisagreementAnswered;
+import org.practicemodel.principles.rule.transparency.InformationSharedOpenly;
+import org.practicemodel.principles.rule.transparency.WorriesExplained;
 import org.practicemodel.principles.rule.trauma.LanguageSuggestions;
 
 /**
- * The book of the rules that look at a family's record for the ten principles.
+ * The book of the rules that look at a family's record for the ten principles and the elements around them.
  *
  * <p>For instance {@code PrinciplesRuleBook.book().rules()}. Stateless. Source: current guide ¶20 to ¶30; what the
  * principles mean for a record is our interpretation.
@@ -27,6 +36,9 @@ public final class PrinciplesRuleBook {
     private static final RuleBook BOOK = new RuleBook(
             "leeds-principles",
             List.of(
+                    new TeamAroundFamilyTakesPart(),
+                    new AdultServicesInvolved(),
+                    new OnwardHelpArrived(),
                     new LanguageSuggestions(),
                     new WorkerContinuity(),
                     new FamilyLedMeetingOffered(),
@@ -38,6 +50,12 @@ public final class PrinciplesRuleBook {
                     new SiblingsShareTheLead(),
                     new PartnersKnowLeadAndPlan(),
                     new LeadFromAnyAgency(),
+                    new WorriesExplained(),
+                    new AgreedDocumentsShared(),
+                    new DisagreementAnswered(),
+                    new InformationSharedOpenly(),
+                    new BottomLinesExplicit(),
+                    new CommunicationNeedsMet(),
                     new ReviewedOnTime()),
             Messages.beside(PrinciplesRuleBook.class, "principles"));
 

@@ -16,6 +16,7 @@ import org.practicemodel.core.testing.Records;
 import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.rule.FormulatedFamilies;
 import org.practicemodel.principles.rule.LeadAndPlanFamilies;
+import org.practicemodel.principles.rule.OpenlyToldFamilies;
 
 /**
  * Whatever a rule can say has a case that pins it. Where this fails, a rule has learnt to say something: write the case that
@@ -28,7 +29,8 @@ class EveryAnswerHasACaseProperties {
 
     @Provide
     Arbitrary<PracticeRecord> records() {
-        return Arbitraries.oneOf(Records.records(), LeadAndPlanFamilies.any(), FormulatedFamilies.any());
+        return Arbitraries.oneOf(
+                Records.records(), LeadAndPlanFamilies.any(), FormulatedFamilies.any(), OpenlyToldFamilies.any());
     }
 
     @Provide

@@ -40,7 +40,8 @@ class RuleLawsProperties {
 
     @Provide
     Arbitrary<PracticeRecord> records() {
-        return Arbitraries.oneOf(Records.records(), LeadAndPlanFamilies.any(), FormulatedFamilies.any());
+        return Arbitraries.oneOf(
+                Records.records(), LeadAndPlanFamilies.any(), FormulatedFamilies.any(), OpenlyToldFamilies.any());
     }
 
     @Provide
