@@ -257,6 +257,7 @@ class ConformanceCaseTest {
     }
 
     private static AdherenceReport with(AdherenceReport report, List<Finding> findings, List<RuleFailure> failures) {
-        return new AdherenceReport(report.record(), report.asOf(), report.model(), report.input(), findings, failures, List.of());
+        return new AdherenceReport(
+                report.record(), report.asOf(), report.model(), report.input(), findings, failures, List.of());
     }
 }

@@ -71,7 +71,7 @@ public final class TeamAroundFamilyTakesPart implements Rule {
                     new EvidenceNeed(RecordType.INVOLVEMENTS, "involvements", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.MEETINGS, "participants", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.REVIEW_PARTICIPANTS, "participants", Effort.FACT, WhoCanAct.WORKER),
-                    new EvidenceNeed(RecordType.AGENCY_VIEWS, "agencyViews", Effort.CONVERSATION, WhoCanAct.WORKER))
+                    new EvidenceNeed(RecordType.AGENCY_VIEWS, "outcome", Effort.CONVERSATION, WhoCanAct.WORKER))
             .addThresholds(WITHIN)
             .build();
 

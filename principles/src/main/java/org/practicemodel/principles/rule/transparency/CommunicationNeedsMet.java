@@ -95,7 +95,7 @@ public final class CommunicationNeedsMet implements Rule {
                 .filter(need -> !need.kind().equals(CommunicationNeedKind.NONE))
                 .flatMap(need -> provided(view, need))
                 .forEach(things::add);
-        return OneRoleEach.over(view, things, Phrase.of("P07-R6.past"));
+        return OneRoleEach.over(view, things, Phrase.of("P07-R6.nobody"));
     }
 
     private Outcome asked(RecordView view, Listener adult, List<CommunicationNeed> needs) {

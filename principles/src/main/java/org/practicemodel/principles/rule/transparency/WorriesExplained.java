@@ -71,7 +71,7 @@ public final class WorriesExplained implements Rule {
                     new EvidenceNeed(RecordType.MEMBERS, "role", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.MEMBERS, "bornOn", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.DISCLOSURES, "on", Effort.FACT, WhoCanAct.WORKER),
-                    new EvidenceNeed(RecordType.DISCLOSURES, "disclosures", Effort.CONVERSATION, WhoCanAct.WORKER))
+                    new EvidenceNeed(RecordType.DISCLOSURES, "toWhom", Effort.CONVERSATION, WhoCanAct.WORKER))
             .addThresholds(CHILD_FROM)
             .build();
 

@@ -149,7 +149,7 @@ class TeamAroundFamilyTakesPartTest {
                         "involvements.involvements",
                         "meetings.participants",
                         "review-participants.participants",
-                        "agency-views.agencyViews");
+                        "agency-views.outcome");
     }
 
     @Test

@@ -102,7 +102,7 @@ class WorriesExplainedTest {
                         "members.role FACT",
                         "members.bornOn FACT",
                         "disclosures.on FACT",
-                        "disclosures.disclosures CONVERSATION");
+                        "disclosures.toWhom CONVERSATION");
     }
 
     @Test
