@@ -21,7 +21,16 @@ import org.practicemodel.core.engagement.FamilyGroupConferenceOffer;
 import org.practicemodel.core.engagement.FamilyGroupConferenceOfferId;
 import org.practicemodel.core.engagement.FamilyGroupConferencePrompt;
 import org.practicemodel.core.engagement.FamilyGroupConferencePromptId;
+import org.practicemodel.core.engagement.Interaction;
+import org.practicemodel.core.engagement.InteractionId;
+import org.practicemodel.core.engagement.InteractionMode;
+import org.practicemodel.core.engagement.InteractionOutcome;
 import org.practicemodel.core.engagement.OfferOutcome;
+import org.practicemodel.core.engagement.Repair;
+import org.practicemodel.core.engagement.RepairId;
+import org.practicemodel.core.engagement.RepairOutcome;
+import org.practicemodel.core.engagement.Rupture;
+import org.practicemodel.core.engagement.RuptureId;
 import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.Factor;
@@ -90,6 +99,43 @@ class FirstHalfProperties {
                 .build());
 
         neverWorse(record, record.withEngagement(engagement.withFamilyGroupConferenceOffers(offers)), asOf);
+    }
+
+    @Property
+    void a_rupture_is_never_held_against_anybody(
+            @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate on, @ForAll("days") LocalDate asOf) {
+        Engagement engagement = record.engagement();
+        Rupture rupture =
+                Rupture.builder().id(RuptureId.of("rupture-first-half")).on(on).build();
+        Repair notDone = Repair.builder()
+                .id(RepairId.of("repair-first-half"))
+                .rupture(rupture.id())
+                .outcome(RepairOutcome.NOT_DONE)
+                .build();
+
+        neverWorse(
+                record,
+                record.withEngagement(engagement
+                        .withRuptures(with(engagement.ruptures(), rupture))
+                        .withRepairs(with(engagement.repairs(), notDone))),
+                asOf);
+    }
+
+    @Property
+    void an_attempt_to_see_a_child_is_never_held_against_anybody(
+            @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate on, @ForAll("days") LocalDate asOf) {
+        Engagement engagement = record.engagement();
+        Interaction attempt = Interaction.builder()
+                .id(InteractionId.of("interaction-first-half"))
+                .mode(InteractionMode.HOME_VISIT)
+                .on(on)
+                .outcome(InteractionOutcome.ATTEMPTED)
+                .build();
+
+        neverWorse(
+                record,
+                record.withEngagement(engagement.withInteractions(with(engagement.interactions(), attempt))),
+                asOf);
     }
 
     @Property
@@ -165,6 +211,10 @@ class FirstHalfProperties {
                 .build();
         return formulation.withHypotheses(Stream.concat(formulation.hypotheses().stream(), Stream.of(guess))
                 .toList());
+    }
+
+    private static <T> List<T> with(List<T> entries, T more) {
+        return Stream.concat(entries.stream(), Stream.of(more)).toList();
     }
 
     private static void neverWorse(PracticeRecord silent, PracticeRecord honest, LocalDate asOf) {

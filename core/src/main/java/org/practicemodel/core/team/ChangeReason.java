@@ -25,6 +25,12 @@ public record ChangeReason(String value) implements OpenCode {
     /** The worker left. */
     public static final ChangeReason WORKER_LEFT = new ChangeReason("worker-left");
 
+    /** The worker left from one day to the next. */
+    public static final ChangeReason WORKER_LEFT_WITHOUT_NOTICE = new ChangeReason("worker-left-without-notice");
+
+    /** The worker was dismissed. */
+    public static final ChangeReason WORKER_DISMISSED = new ChangeReason("worker-dismissed");
+
     /** The worker was away for long. */
     public static final ChangeReason WORKER_ABSENT = new ChangeReason("worker-absent");
 

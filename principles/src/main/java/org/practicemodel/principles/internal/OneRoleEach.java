@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceRole;
 import org.practicemodel.core.rule.History;
+import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
+import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.wording.Phrase;
 
@@ -28,6 +30,19 @@ public final class OneRoleEach {
                 .collect(Collectors.toSet());
         return Outcomes.over(
                 view, things.stream().map(thing -> without(against, thing)).toList(), none);
+    }
+
+    /** The same, where what is not due so far says nothing against what was seen. */
+    public static Outcome overWhatIsDue(RecordView view, List<? extends Outcome> things, Phrase none) {
+        boolean seen = things.stream().anyMatch(thing -> thing.verdict() == Verdict.MET);
+        return over(
+                view,
+                things.stream().filter(thing -> !(seen && isTooEarly(thing))).toList(),
+                none);
+    }
+
+    private static boolean isTooEarly(Outcome thing) {
+        return thing instanceof Outcome.NotEnoughEvidence unsaid && unsaid.reason() == NotEnoughReason.TOO_EARLY;
     }
 
     private static boolean isHistory(RecordView view, Outcome thing) {

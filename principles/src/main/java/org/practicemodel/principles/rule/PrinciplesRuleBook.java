@@ -13,6 +13,10 @@ import org.practicemodel.principles.rule.leadandplan.OneLivePlan;
 import org.practicemodel.principles.rule.leadandplan.PartnersKnowLeadAndPlan;
 import org.practicemodel.principles.rule.leadandplan.SiblingsShareTheLead;
 import org.practicemodel.principles.rule.network.FamilyLedMeetingOffered;
+import org.practicemodel.principles.rule.relationship.ChildSeenAlone;
+import org.practicemodel.principles.rule.relationship.HandoverDoneTogether;
+import org.practicemodel.principles.rule.relationship.RegularContact;
+import org.practicemodel.principles.rule.relationship.RelationshipRepaired;
 import org.practicemodel.principles.rule.relationship.WorkerContinuity;
 import org.practicemodel.principles.rule.team.AdultServicesInvolved;
 import org.practicemodel.principles.rule.team.OnwardHelpArrived;
@@ -41,6 +45,10 @@ public final class PrinciplesRuleBook {
                     new OnwardHelpArrived(),
                     new LanguageSuggestions(),
                     new WorkerContinuity(),
+                    new HandoverDoneTogether(),
+                    new RegularContact(),
+                    new ChildSeenAlone(),
+                    new RelationshipRepaired(),
                     new FamilyLedMeetingOffered(),
                     new PromptReferralDecision(),
                     new AssessmentInTime(),

@@ -23,6 +23,8 @@ class PrinciplesRuleBookTest extends RuleBookLaws {
                         "E1-R1", "E1-R4", "E1-R5", "E3-R3", "P02-R1", "P03-R2", "P04-R1", "P04-R3", "P05-R1", "P05-R2",
                         "P05-R3", "P05-R4", "P05-R5", "P05-R6", "P07-R1", "P07-R2", "P07-R3", "P07-R4", "P07-R5",
                         "P07-R6", "P10-R3");
+                        "E3-R3", "P02-R1", "P02-R2", "P02-R3", "P02-R4", "P02-R5", "P03-R2", "P04-R1", "P04-R3",
+                        "P05-R1", "P05-R2", "P05-R3", "P05-R4", "P05-R5", "P05-R6", "P10-R3");
         assertThat(PrinciplesRuleBook.book()).isSameAs(PrinciplesRuleBook.book());
     }
 

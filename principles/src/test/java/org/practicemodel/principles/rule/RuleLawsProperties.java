@@ -41,7 +41,7 @@ class RuleLawsProperties {
     @Provide
     Arbitrary<PracticeRecord> records() {
         return Arbitraries.oneOf(
-                Records.records(), LeadAndPlanFamilies.any(), FormulatedFamilies.any(), OpenlyToldFamilies.any());
+                Records.records(), LeadAndPlanFamilies.any(), FormulatedFamilies.any(), OpenlyToldFamilies.any(), EngagedFamilies.any());
     }
 
     @Provide

@@ -16,6 +16,7 @@ import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.internal.PlanVersions;
 import org.practicemodel.principles.internal.Subjects;
 
 /** A plan in force and what starts the clock of its reviews, which differs from kind to kind. */

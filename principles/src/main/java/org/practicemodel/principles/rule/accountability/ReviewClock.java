@@ -18,6 +18,7 @@ import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.Awaited;
+import org.practicemodel.principles.internal.PlanVersions;
 import org.practicemodel.principles.internal.Subjects;
 
 /**

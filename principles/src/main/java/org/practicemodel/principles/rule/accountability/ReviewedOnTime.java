@@ -8,14 +8,12 @@ import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.LeedsDescriptors;
-import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.Standing;
-import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
@@ -23,6 +21,7 @@ import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.Nearest;
 import org.practicemodel.principles.internal.OneRoleEach;
+import org.practicemodel.principles.internal.PlanVersions;
 
 /**
  * The rule that a plan is looked at again in time, {@code P10-R3}.
@@ -75,11 +74,7 @@ public final class ReviewedOnTime implements Rule {
             return Outcomes.absent(view, RecordType.PLANS, none, List.of(Nearest.episode(view)));
         }
         List<Outcome> things = Stream.concat(inForce(view), undated(view)).toList();
-        boolean seen = things.stream().anyMatch(thing -> thing.verdict() == Verdict.MET);
-        return OneRoleEach.over(
-                view,
-                things.stream().filter(thing -> !(seen && isTooEarly(thing))).toList(),
-                none);
+        return OneRoleEach.overWhatIsDue(view, things, none);
     }
 
     private static Stream<Outcome> inForce(RecordView view) {
@@ -104,9 +99,5 @@ public final class ReviewedOnTime implements Rule {
         return undated.isEmpty()
                 ? Stream.empty()
                 : Stream.of(Outcomes.absent(view, RecordType.PLANS, Phrase.of("P10-R3.startUnknown"), undated));
-    }
-
-    private static boolean isTooEarly(Outcome thing) {
-        return thing instanceof Outcome.NotEnoughEvidence unsaid && unsaid.reason() == NotEnoughReason.TOO_EARLY;
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.team.LeadAllocation;
 import org.practicemodel.core.view.LeadTimeline.Change;
+import org.practicemodel.core.view.RecordView;
 import org.practicemodel.principles.internal.ChildsLeads;
 
 /**
@@ -16,6 +17,17 @@ import org.practicemodel.principles.internal.ChildsLeads;
  * are not taken for a change.
  */
 record LeadSequence(List<LeadAllocation> leads) {
+
+    /** Returns the lead allocations of the current work, the earliest first: those that ended before it are of earlier work. */
+    static List<LeadAllocation> leadsOfThisWork(RecordView view) {
+        return view.leads().all().stream()
+                .filter(lead -> lead.interval()
+                        .until()
+                        .filter(last ->
+                                view.episode().openedOn().filter(last::isBefore).isPresent())
+                        .isEmpty())
+                .toList();
+    }
 
     /** Returns a sequence for each child that an allocation names, and one for what holds for the whole family. */
     static List<LeadSequence> of(List<LeadAllocation> leads) {
@@ -41,8 +53,15 @@ record LeadSequence(List<LeadAllocation> leads) {
         return List.copyOf(changes.values());
     }
 
-    /** Returns the allocations without which the changes can be counted in part only. */
-    List<LeadAllocation> undated() {
+    /** Returns the allocations without which the changes are known in part only. */
+    static List<LeadAllocation> undated(List<LeadSequence> sequences) {
+        return sequences.stream()
+                .flatMap(sequence -> sequence.undated().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<LeadAllocation> undated() {
         Set<?> workers = Set.copyOf(leads.stream().map(LeadAllocation::worker).toList());
         return leads.stream()
                 .filter(lead -> workers.size() > 1 && lead.interval().from().isEmpty())

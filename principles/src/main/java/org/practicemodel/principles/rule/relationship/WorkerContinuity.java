@@ -63,6 +63,8 @@ public final class WorkerContinuity implements Rule {
             ChangeReason.REORGANISATION,
             ChangeReason.TRANSFER_BETWEEN_TEAMS,
             ChangeReason.WORKER_LEFT,
+            ChangeReason.WORKER_LEFT_WITHOUT_NOTICE,
+            ChangeReason.WORKER_DISMISSED,
             ChangeReason.WORKER_ABSENT);
 
     private static final RuleDescriptor DESCRIPTOR = LeedsDescriptors.of(
@@ -98,21 +100,11 @@ public final class WorkerContinuity implements Rule {
                     List.of(Evidence.missing(view, view.episode().entry().orElseThrow())),
                     from.orElseThrow());
         }
-        List<LeadAllocation> leads = view.leads().all().stream()
-                .filter(lead -> inThisWork(lead, opened))
-                .toList();
+        List<LeadAllocation> leads = LeadSequence.leadsOfThisWork(view);
         return leads.isEmpty()
                 ? Outcomes.absent(
                         view, RecordType.LEAD_ALLOCATIONS, Phrase.of("P02-R1.none"), List.of(Evidence.missing()))
                 : judged(view, LeadSequence.of(leads));
-    }
-
-    private static boolean inThisWork(LeadAllocation lead, Optional<LocalDate> opened) {
-        return opened.isEmpty()
-                || lead.interval()
-                        .until()
-                        .map(last -> !last.isBefore(opened.get()))
-                        .orElse(true);
     }
 
     private static Outcome judged(RecordView view, List<LeadSequence> sequences) {
@@ -141,10 +133,7 @@ public final class WorkerContinuity implements Rule {
                     counting("P02-R1.unexplained", window, counted),
                     missing(view, allocations(unexplained)));
         }
-        List<LeadAllocation> undated = sequences.stream()
-                .flatMap(sequence -> sequence.undated().stream())
-                .distinct()
-                .toList();
+        List<LeadAllocation> undated = LeadSequence.undated(sequences);
         if (!undated.isEmpty()) {
             return Outcomes.notRecorded(Phrase.of("P02-R1.undated"), missing(view, undated))
                     .lacking(RecordType.LEAD_ALLOCATIONS);

@@ -1,4 +1,4 @@
-package org.practicemodel.principles.rule.accountability;
+package org.practicemodel.principles.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,12 +10,12 @@ import org.practicemodel.core.time.DateInterval;
 import org.practicemodel.core.view.RecordView;
 
 /** A plan in force with the versions of its kind before it: a new version goes on where the one before it was. */
-final class PlanVersions {
+public final class PlanVersions {
 
     private final RecordView view;
     private final List<Plan> latestFirst = new ArrayList<>();
 
-    PlanVersions(RecordView view, Plan plan) {
+    public PlanVersions(RecordView view, Plan plan) {
         this.view = view;
         Optional<Plan> version = Optional.of(plan);
         while (version.filter(each -> !latestFirst.contains(each)).isPresent()) {
@@ -26,21 +26,22 @@ final class PlanVersions {
         }
     }
 
-    Plan latest() {
+    public Plan latest() {
         return latestFirst.get(0);
     }
 
-    List<Plan> all() {
+    /** Every version, the latest first. */
+    public List<Plan> all() {
         return List.copyOf(latestFirst);
     }
 
     /** The day the first version of which a day is known was agreed, else the day it came into force. */
-    Optional<LocalDate> agreedOn() {
+    public Optional<LocalDate> agreedOn() {
         return firstDated().flatMap(plan -> plan.agreedOn().or(() -> inForceSince(plan)));
     }
 
     /** The day the first version of which a day is known came into force, else the day it was agreed. */
-    Optional<LocalDate> inForceFrom() {
+    public Optional<LocalDate> inForceFrom() {
         return firstDated().flatMap(this::inForceSince);
     }
 
