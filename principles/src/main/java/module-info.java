@@ -21,6 +21,7 @@ module org.practicemodel.principles {
     exports org.practicemodel.principles.rule;
     exports org.practicemodel.principles.rule.team;
     exports org.practicemodel.principles.rule.transparency;
+    exports org.practicemodel.principles.rule.trauma;
     exports org.practicemodel.principles.summary;
     exports org.practicemodel.principles;
 

@@ -27,10 +27,13 @@ import org.practicemodel.principles.rule.transparency.CommunicationNeedsMet;
 import org.practicemodel.principles.rule.transparency.DisagreementAnswered;
 import org.practicemodel.principles.rule.transparency.InformationSharedOpenly;
 import org.practicemodel.principles.rule.transparency.WorriesExplained;
+import org.practicemodel.principles.rule.trauma.ChoiceHowWeMeet;
 import org.practicemodel.principles.rule.trauma.LanguageSuggestions;
+import org.practicemodel.principles.rule.trauma.WorkAdjusted;
 
 /**
  * The book of the rules that look at a family's record for the ten principles and the elements around them.
+ * The book of the rules that look at a family's record for the ten principles and the elements.
  *
  * <p>For instance {@code PrinciplesRuleBook.book().rules()}. Stateless. Source: current guide ¶20 to ¶30; what the
  * principles mean for a record is our interpretation.
@@ -43,7 +46,9 @@ public final class PrinciplesRuleBook {
                     new TeamAroundFamilyTakesPart(),
                     new AdultServicesInvolved(),
                     new OnwardHelpArrived(),
+                    new WorkAdjusted(),
                     new LanguageSuggestions(),
+                    new ChoiceHowWeMeet(),
                     new WorkerContinuity(),
                     new HandoverDoneTogether(),
                     new RegularContact(),
