@@ -126,11 +126,11 @@ final class EngagedFamilies {
     private PracticeRecord family() {
         PracticeRecord empty =
                 PracticeRecord.builder().id(RecordId.of("record-1")).build();
-        return empty.withFamily(empty.family().withMembers(some(2, this::member)))
-                .withTeam(empty.team().withLeadAllocations(some(3, this::lead)))
+        return empty.withFamily(empty.family().withMembers(atLeastOne(2, this::member)))
+                .withTeam(empty.team().withLeadAllocations(atLeastOne(3, this::lead)))
                 .withJourney(empty.journey().withEpisodes(some(random.nextInt(5) == 0 ? 2 : 1, this::episode)))
                 .withEngagement(empty.engagement()
-                        .withInteractions(some(7, this::interaction))
+                        .withInteractions(some(10, this::interaction))
                         .withHandovers(some(3, this::handover))
                         .withRuptures(some(2, this::rupture))
                         .withRepairs(some(3, this::repair))
@@ -180,7 +180,7 @@ final class EngagedFamilies {
                 .on(maybe(95, this::day))
                 .outcome(maybe(50, () -> oneOf(OUTCOMES)))
                 .workers(some(3, worker -> WorkerId.of("worker-" + (worker - 1))))
-                .children(random.nextInt(5) == 0 ? List.of() : some(2, this::seen))
+                .children(random.nextInt(5) == 0 ? List.of() : atLeastOne(2, this::seen))
                 .contraryTo(random.nextBoolean() ? List.of() : some(2, p -> PreferenceId.of("preference-" + p)))
                 .build();
     }
@@ -324,8 +324,14 @@ final class EngagedFamilies {
     }
 
     private <T> List<T> some(int most, IntFunction<T> entry) {
-        return IntStream.rangeClosed(1, random.nextInt(most + 1))
-                .mapToObj(entry)
-                .toList();
+        return entries(random.nextInt(most + 1), entry);
+    }
+
+    private <T> List<T> atLeastOne(int most, IntFunction<T> entry) {
+        return entries(1 + random.nextInt(most), entry);
+    }
+
+    private static <T> List<T> entries(int count, IntFunction<T> entry) {
+        return IntStream.rangeClosed(1, count).mapToObj(entry).toList();
     }
 }

@@ -37,7 +37,8 @@ import org.practicemodel.principles.internal.OneRoleEach;
  * <p>A handover that is marked as not done speaks against, unless one was done after all; so do seven days that have passed
  * without one where handovers are relied on. Where the source has no place for why the lead changed and nothing says so,
  * neither decides, since it may be a change for which nothing is looked for. A reason answers. A handover is over once its
- * days have passed, so what was not done becomes history after half a year or with the next change.
+ * days have passed, so what was not done becomes history after half a year or with the next change, and nobody is asked any
+ * more about what is not recorded of it.
  *
  * <p>For instance a joint visit on 9 March 2026 for a change on 2 March. Immutable and thread-safe. Source: current guide
  * ¶22 ("Relationship based"); the test and its days are our interpretation.

@@ -48,7 +48,10 @@ record LeadHandover(RecordView view, Change change) {
                     new Phrase("P02-R2.done", on.values()),
                     done.stream().map(entry -> Evidence.supports(view, entry)).toList());
         }
-        return notShown(on);
+        Outcome outcome = notShown(on);
+        return outcome instanceof Outcome.NotEnoughEvidence && isPast()
+                ? Outcomes.notApplicable(new Phrase("P02-R2.past", on.values()), List.of())
+                : outcome;
     }
 
     private Outcome notShown(Phrase on) {
@@ -101,6 +104,11 @@ record LeadHandover(RecordView view, Change change) {
                 HandoverDoneTogether.DESCRIPTOR.reasonEffect(),
                 view.asOf().isAfter(due) ? notMet.settledOn(due) : History.settled(view, notMet),
                 about);
+    }
+
+    /** Checks whether nobody can change any more how it was handed over, nor is asked about it. */
+    private boolean isPast() {
+        return History.holds(view, days().until());
     }
 
     /** Checks whether the change may be one for which nothing is looked for, and the source could not say so. */

@@ -144,6 +144,22 @@ class HandoverDoneTogetherChangeTest {
     }
 
     @Test
+    void nobodyIsAskedAboutWhatIsLongAgo() {
+        String past =
+                "The change of the lead on 2 March 2026 is so long ago that nobody is asked how it was handed over.";
+        Handover visit = handover("handover-1", JOINT_VISIT, "2026-03-02");
+
+        assertThatOn("2026-09-08", changed()).notEnough(NotEnoughReason.NOT_RECORDED, NOT_RECORDED);
+        assertThatOn("2026-09-09", changed()).notApplicable(past).evidence();
+        assertThatOn(
+                        "2026-09-09",
+                        notHeld(changed(handover("h", NOT_DONE, "2026-03-04")), RecordType.LEAD_CHANGE_REASONS))
+                .notApplicable(past)
+                .history();
+        assertThatOn("2026-09-09", changed(visit)).met(DONE);
+    }
+
+    @Test
     void looksAtTheLastWorkOnly() {
         PracticeRecord reopened = relied(changed())
                 .withJourney(family().journey()
