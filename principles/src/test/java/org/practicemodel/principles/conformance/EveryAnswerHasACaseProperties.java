@@ -14,6 +14,7 @@ import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.principles.AdherenceChecker;
+import org.practicemodel.principles.rule.EngagedFamilies;
 import org.practicemodel.principles.rule.FormulatedFamilies;
 import org.practicemodel.principles.rule.LeadAndPlanFamilies;
 import org.practicemodel.principles.rule.OpenlyToldFamilies;
@@ -30,7 +31,7 @@ class EveryAnswerHasACaseProperties {
     @Provide
     Arbitrary<PracticeRecord> records() {
         return Arbitraries.oneOf(
-                Records.records(), LeadAndPlanFamilies.any(), FormulatedFamilies.any(), OpenlyToldFamilies.any());
+                Records.records(), LeadAndPlanFamilies.any(), FormulatedFamilies.any(), OpenlyToldFamilies.any(), EngagedFamilies.any());
     }
 
     @Provide

@@ -61,7 +61,7 @@ import org.practicemodel.core.time.PartialDate;
 import org.practicemodel.core.voice.Statement;
 
 /** Invented records of how one family was met and worked with: dense, contradictory and with dates left out. */
-final class EngagedFamilies {
+public final class EngagedFamilies {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 6, 1);
     private static final int DAYS = 290;
@@ -119,7 +119,7 @@ final class EngagedFamilies {
     }
 
     /** From a seed, since a record is too wide for every part of it to shrink on its own. */
-    static Arbitrary<PracticeRecord> any() {
+    public static Arbitrary<PracticeRecord> any() {
         return Arbitraries.longs().map(seed -> new EngagedFamilies(seed).family());
     }
 

@@ -48,7 +48,8 @@ record LeadHandover(RecordView view, Change change) {
                     new Phrase("P02-R2.done", on.values()),
                     done.stream().map(entry -> Evidence.supports(view, entry)).toList());
         }
-        Outcome outcome = notShown(on);
+        Outcome shown = notShown(on);
+        Outcome outcome = shown instanceof Outcome.NotMet && isUnexplained() ? unexplained(on) : shown;
         return outcome instanceof Outcome.NotEnoughEvidence && isPast()
                 ? Outcomes.notApplicable(new Phrase("P02-R2.past", on.values()), List.of())
                 : outcome;
@@ -60,13 +61,6 @@ record LeadHandover(RecordView view, Change change) {
                 .filter(handover -> handover.outcome().equals(HandoverOutcome.NOT_DONE))
                 .toList();
         Awaited awaited = Awaited.of(view, RecordType.HANDOVERS, due);
-        if ((!notDone.isEmpty() || awaited == Awaited.OVERDUE) && isUnexplained()) {
-            return Outcomes.absent(
-                    view,
-                    RecordType.LEAD_CHANGE_REASONS,
-                    new Phrase("P02-R2.unexplained", on.values()),
-                    List.of(Evidence.missing(view, change.before())));
-        }
         List<Evidence> beside = List.of(Evidence.missing(view, change.after()));
         if (!notDone.isEmpty()) {
             return otherwise(Outcomes.notMet(
@@ -91,6 +85,14 @@ record LeadHandover(RecordView view, Change change) {
         return awaited == Awaited.OVERDUE
                 ? otherwise(Outcomes.notMet(new Phrase("P02-R2.overdue", dates.values()), beside))
                 : Outcomes.absent(view, RecordType.HANDOVERS, new Phrase("P02-R2.notRecorded", dates.values()), beside);
+    }
+
+    private Outcome unexplained(Phrase on) {
+        return Outcomes.absent(
+                view,
+                RecordType.LEAD_CHANGE_REASONS,
+                new Phrase("P02-R2.unexplained", on.values()),
+                List.of(Evidence.missing(view, change.before())));
     }
 
     private Outcome otherwise(Outcome.NotMet notMet) {

@@ -13,6 +13,7 @@ import static org.practicemodel.principles.rule.relationship.Handovers.changedBe
 import static org.practicemodel.principles.rule.relationship.Handovers.handover;
 import static org.practicemodel.principles.rule.relationship.Handovers.relied;
 import static org.practicemodel.principles.testing.Given.notHeld;
+import static org.practicemodel.principles.testing.Given.reason;
 import static org.practicemodel.principles.testing.Recorded.family;
 import static org.practicemodel.principles.testing.Recorded.lead;
 
@@ -82,6 +83,12 @@ class HandoverDoneTogetherChangeTest {
                         "2026-04-01",
                         notHeld(changedBecause(ChangeReason.REORGANISATION, mark), RecordType.LEAD_CHANGE_REASONS))
                 .notMet(Handovers.NOT_DONE);
+        assertThatOn(
+                        "2026-04-01",
+                        Recorded.with(
+                                notHeld(changed(mark), RecordType.LEAD_CHANGE_REASONS),
+                                reason("reason-1", "P02-R2", "2026-03-05", "handover-1")))
+                .metWithReason(Handovers.NOT_DONE, "A reason was given on 5 March 2026 (role: team-manager).");
         assertThatOn("2026-04-01", notHeld(changed(), RecordType.LEAD_CHANGE_REASONS))
                 .notEnough(NotEnoughReason.NOT_RECORDED, NOT_RECORDED);
     }

@@ -66,6 +66,8 @@ class WorkerContinuityReasonTest {
         "reorganisation, SERVICE",
         "transfer-between-teams, SERVICE",
         "worker-left, SERVICE",
+        "worker-left-without-notice, SERVICE",
+        "worker-dismissed, SERVICE",
         "worker-absent, SERVICE",
         "work-ended,",
         "not-said,"
