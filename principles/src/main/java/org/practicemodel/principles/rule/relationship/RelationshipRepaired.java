@@ -51,7 +51,7 @@ public final class RelationshipRepaired implements Rule {
                     "P02-R5", "relationship-repaired", LeedsPrinciples.RELATIONSHIP_BASED)
             .reasonEffect(ReasonEffect.SHOWN)
             .addNeeds(new EvidenceNeed(RecordType.RUPTURES, "on", Effort.FACT, WhoCanAct.WORKER))
-            .addNeeds(new EvidenceNeed(RecordType.RUPTURES, "repairs", Effort.CONVERSATION, WhoCanAct.WORKER))
+            .addNeeds(new EvidenceNeed(RecordType.RUPTURES, "statement", Effort.CONVERSATION, WhoCanAct.WORKER))
             .addThresholds(WITHIN)
             .build();
 

@@ -55,7 +55,7 @@ public final class ChoiceHowWeMeet implements Rule {
                     "E3-R4", "choice-how-we-meet", LeedsElements.TRAUMA_INFORMED_PRACTICE)
             .testBasis(WorkAdjusted.OHID)
             .reasonEffect(ReasonEffect.ANSWERS)
-            .addNeeds(new EvidenceNeed(RecordType.PREFERENCES, "preferences", Effort.CONVERSATION, WhoCanAct.WORKER))
+            .addNeeds(new EvidenceNeed(RecordType.PREFERENCES, "kinds", Effort.CONVERSATION, WhoCanAct.WORKER))
             .addThresholds(TIMES, LookingBack.EVIDENCE_DAYS)
             .build();
 
