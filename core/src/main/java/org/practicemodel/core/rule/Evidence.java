@@ -12,7 +12,7 @@ import org.practicemodel.core.view.RecordView;
  * never what was recorded. Immutable and thread-safe. Our interpretation.
  *
  * @param pointer the JSON Pointer into the canonical JSON of the record; empty for the record as a whole
- * @param id the id of the entry there; empty where none is there
+ * @param id the id of the entry there; empty where none is there, or where the part has no id of its own
  * @param role what it does for the answer
  * @param source the place in the source system, where the record knows it
  * @param recordingAssumed whether the record does not say when it was written down, so that the day of the event counts
@@ -66,6 +66,17 @@ public record Evidence(
      */
     public static Evidence missing() {
         return new Evidence("", Optional.empty(), EvidenceRole.MISSING, Optional.empty(), false, false);
+    }
+
+    /**
+     * Obtains evidence at a part of the record that has no id of its own, such as {@code /family/networkExploration}.
+     *
+     * @param pointer the JSON Pointer of the part in the canonical JSON of the record
+     * @param role what it does for the answer
+     * @return the evidence
+     */
+    public static Evidence at(String pointer, EvidenceRole role) {
+        return new Evidence(pointer, Optional.empty(), role, Optional.empty(), true, false);
     }
 
     /**

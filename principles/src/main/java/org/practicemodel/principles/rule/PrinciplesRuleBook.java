@@ -5,18 +5,25 @@ import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.wording.Messages;
 import org.practicemodel.principles.rule.accountability.ReviewedOnTime;
 import org.practicemodel.principles.rule.early.AssessmentInTime;
+import org.practicemodel.principles.rule.early.FirstHelpSoon;
 import org.practicemodel.principles.rule.early.PromptReferralDecision;
+import org.practicemodel.principles.rule.early.WorryAndHelpBegan;
 import org.practicemodel.principles.rule.leadandplan.LeadFromAnyAgency;
 import org.practicemodel.principles.rule.leadandplan.LeadWithoutGapOrOverlap;
 import org.practicemodel.principles.rule.leadandplan.OneLeadNow;
 import org.practicemodel.principles.rule.leadandplan.OneLivePlan;
 import org.practicemodel.principles.rule.leadandplan.PartnersKnowLeadAndPlan;
 import org.practicemodel.principles.rule.leadandplan.SiblingsShareTheLead;
+import org.practicemodel.principles.rule.network.ConferenceHeldWell;
+import org.practicemodel.principles.rule.network.FamilyAndFriendsFirst;
 import org.practicemodel.principles.rule.network.FamilyLedMeetingOffered;
 import org.practicemodel.principles.rule.relationship.ChildSeenAlone;
 import org.practicemodel.principles.rule.relationship.HandoverDoneTogether;
 import org.practicemodel.principles.rule.relationship.RegularContact;
 import org.practicemodel.principles.rule.relationship.RelationshipRepaired;
+import org.practicemodel.principles.rule.network.FamilyPlanUsed;
+import org.practicemodel.principles.rule.network.FamilyReviewsProgress;
+import org.practicemodel.principles.rule.network.NetworkKnown;
 import org.practicemodel.principles.rule.relationship.WorkerContinuity;
 import org.practicemodel.principles.rule.team.AdultServicesInvolved;
 import org.practicemodel.principles.rule.team.OnwardHelpArrived;
@@ -54,9 +61,16 @@ public final class PrinciplesRuleBook {
                     new RegularContact(),
                     new ChildSeenAlone(),
                     new RelationshipRepaired(),
+                    new NetworkKnown(),
                     new FamilyLedMeetingOffered(),
+                    new ConferenceHeldWell(),
+                    new FamilyPlanUsed(),
+                    new FamilyReviewsProgress(),
+                    new FamilyAndFriendsFirst(),
                     new PromptReferralDecision(),
+                    new FirstHelpSoon(),
                     new AssessmentInTime(),
+                    new WorryAndHelpBegan(),
                     new OneLeadNow(),
                     new LeadWithoutGapOrOverlap(),
                     new OneLivePlan(),

@@ -29,6 +29,9 @@ class PrinciplesRuleBookTest extends RuleBookLaws {
                         "P04-R1", "P04-R3", "P05-R1", "P05-R2", "P05-R3", "P05-R4", "P05-R5", "P05-R6", "P10-R3");
                         "E3-R2", "E3-R3", "E3-R4", "P02-R1", "P02-R2", "P02-R3", "P02-R4", "P02-R5", "P03-R2", "P04-R1",
                         "P04-R3", "P05-R1", "P05-R2", "P05-R3", "P05-R4", "P05-R5", "P05-R6", "P10-R3");
+                        "E3-R3", "P02-R1", "P03-R1", "P03-R2", "P03-R3", "P03-R4", "P03-R5", "P03-R6", "P04-R1",
+                        "P04-R2", "P04-R3", "P04-R6", "P05-R1", "P05-R2", "P05-R3", "P05-R4", "P05-R5", "P05-R6",
+                        "P10-R3");
         assertThat(PrinciplesRuleBook.book()).isSameAs(PrinciplesRuleBook.book());
     }
 

@@ -2,6 +2,7 @@ package org.practicemodel.principles.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +17,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.practicemodel.core.extension.ExtensionKey;
 import org.practicemodel.core.extension.ExtensionValue;
-import org.practicemodel.core.family.NetworkMember;
-import org.practicemodel.core.family.PersonId;
-import org.practicemodel.core.family.Relation;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceRole;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.Verdict;
+import org.practicemodel.core.team.Agency;
+import org.practicemodel.core.team.AgencyId;
+import org.practicemodel.core.team.AgencyKind;
 import org.practicemodel.core.testing.RecordEdits;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.vocabulary.RuleCode;
@@ -41,7 +42,7 @@ class RuleLawsProperties {
     @Provide
     Arbitrary<PracticeRecord> records() {
         return Arbitraries.oneOf(
-                Records.records(), LeadAndPlanFamilies.any(), FormulatedFamilies.any(), OpenlyToldFamilies.any(), EngagedFamilies.any());
+                Records.records(), LeadAndPlanFamilies.any(), FormulatedFamilies.any(), OpenlyToldFamilies.any(), EngagedFamilies.any(), NetworkFamilies.any());
     }
 
     @Provide
@@ -124,13 +125,12 @@ class RuleLawsProperties {
     @Property
     void facts_that_no_rule_reads_change_nothing(
             @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate asOf) {
-        NetworkMember friend = NetworkMember.builder()
-                .id(PersonId.of("person-nobody-else"))
-                .relation(Relation.FRIEND)
-                .build();
-        List<NetworkMember> network = new ArrayList<>(record.family().network());
-        network.add(friend);
-        PracticeRecord richer = record.withFamily(record.family().withNetwork(network))
+        List<Agency> agencies = new ArrayList<>(record.team().agencies());
+        agencies.add(Agency.builder()
+                .id(AgencyId.of("agency-nobody-else"))
+                .kind(AgencyKind.SCHOOL)
+                .build());
+        PracticeRecord richer = record.withTeam(record.team().withAgencies(agencies))
                 .withExtensions(Map.of(ExtensionKey.of("anytown:cluster"), ExtensionValue.of("Invented")));
         assertThat(outcomes(richer, asOf)).isEqualTo(outcomes(record, asOf));
     }
@@ -169,12 +169,13 @@ class RuleLawsProperties {
             @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate asOf) {
         outcomes(record, asOf)
                 .values()
-                .forEach(outcome -> outcome.evidence()
-                        .forEach(evidence -> evidence.id()
-                                .ifPresent(id -> assertThat(RecordEdits.at(record, evidence.pointer())
-                                                .path("id")
-                                                .asText())
-                                        .isEqualTo(id))));
+                .forEach(outcome -> outcome.evidence().forEach(evidence -> {
+                    JsonNode there = RecordEdits.at(record, evidence.pointer());
+                    assertThat(there.isMissingNode()).as(evidence.pointer()).isFalse();
+                    evidence.id()
+                            .ifPresent(
+                                    id -> assertThat(there.path("id").asText()).isEqualTo(id));
+                }));
     }
 
     private static Map<RuleCode, Outcome> outcomes(PracticeRecord record, LocalDate asOf) {
@@ -198,7 +199,8 @@ class RuleLawsProperties {
 
     private static List<String> pointers(Outcome outcome, EvidenceRole role) {
         return outcome.evidence().stream()
-                .filter(evidence -> evidence.role() == role && evidence.id().isPresent())
+                .filter(evidence ->
+                        evidence.role() == role && !evidence.pointer().isEmpty())
                 .map(Evidence::pointer)
                 .distinct()
                 .toList();

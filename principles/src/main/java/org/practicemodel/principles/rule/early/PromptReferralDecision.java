@@ -1,7 +1,6 @@
 package org.practicemodel.principles.rule.early;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.journey.Referral;
@@ -27,7 +26,6 @@ import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.Awaited;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.InForce;
 
 /**
@@ -68,18 +66,7 @@ public final class PromptReferralDecision implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        List<Referral> referrals = view.record().journey().referrals().stream()
-                .filter(referral -> InEpisode.belongs(view, referral.episode(), referral.receivedOn()))
-                .sorted(Comparator.comparing(
-                                (Referral referral) -> referral.receivedOn().orElse(LocalDate.MIN))
-                        .thenComparing(referral -> referral.id().value()))
-                .toList();
-        if (referrals.isEmpty() && !view.coverage().holds(RecordType.REFERRALS)) {
-            return Outcomes.absent(
-                    view, RecordType.REFERRALS, Phrase.of("P04-R1.notHeld"), List.of(Evidence.missing()));
-        }
-        return Outcomes.over(
-                view, referrals.stream().map(referral -> judged(view, referral)).toList(), Phrase.of("P04-R1.none"));
+        return EpisodeReferrals.each(view, referral -> judged(view, referral));
     }
 
     private static Outcome judged(RecordView view, Referral referral) {
@@ -97,8 +84,7 @@ public final class PromptReferralDecision implements Rule {
     private static Outcome decided(RecordView view, Referral referral, LocalDate received, LocalDate decided) {
         Phrase dates = Phrase.of("P04-R1.met").with("received", received).with("decided", decided);
         if (decided.isBefore(received)) {
-            return Outcomes.conflicting(
-                    new Phrase("P04-R1.conflicting", dates.values()), List.of(Evidence.contradicts(view, referral)));
+            return EpisodeReferrals.decidedEarlier(view, referral);
         }
         LocalDate due = due(view, received);
         return decided.isAfter(due)

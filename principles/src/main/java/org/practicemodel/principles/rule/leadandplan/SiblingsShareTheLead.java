@@ -29,8 +29,6 @@ import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.team.LeadAllocation;
 import org.practicemodel.core.team.WorkerId;
-import org.practicemodel.core.time.Ages;
-import org.practicemodel.core.time.Answer;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.RuleCode;
@@ -38,6 +36,7 @@ import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.ChildsLeads;
 import org.practicemodel.principles.internal.OneRoleEach;
 import org.practicemodel.principles.internal.Subjects;
+import org.practicemodel.principles.internal.Unborn;
 
 /**
  * The rule that brothers and sisters who live together share a lead worker, {@code P05-R4}. It never shows otherwise.
@@ -179,10 +178,7 @@ public final class SiblingsShareTheLead implements Rule {
     }
 
     private static boolean isBornAndLiving(RecordView view, FamilyMember child) {
-        boolean unborn = child.bornOn()
-                .map(birth -> Ages.isBornBy(birth, view.asOf()) == Answer.NO)
-                .orElse(child.dueOn().isPresent());
-        return !unborn && child.diedOn().isEmpty();
+        return !Unborn.on(view.asOf(), child) && child.diedOn().isEmpty();
     }
 
     private static boolean isLookedAfter(RecordView view, FamilyMember child) {

@@ -43,20 +43,24 @@ record MeetingOffers(
                                 (FamilyGroupConferenceOffer offer) -> day(offer).orElse(LocalDate.MIN))
                         .thenComparing(offer -> offer.id().value()))
                 .toList();
-        List<FamilyGroupConference> held = view.record().engagement().familyGroupConferences().stream()
-                .filter(meeting ->
-                        meeting.heldOn().map(view.episode()::contains).orElse(true))
-                .sorted(Comparator.comparing((FamilyGroupConference meeting) ->
-                                meeting.heldOn().orElse(LocalDate.MIN))
-                        .thenComparing(meeting -> meeting.id().value()))
-                .toList();
         Predicate<FamilyGroupConferenceOffer> toParents =
                 offer -> offer.toWhom().isEmpty() || offer.toWhom().stream().anyMatch(parents::contains);
         return new MeetingOffers(
                 only(offers, toParents.and(FamilyGroupConferenceOffer::offered)),
                 only(offers, toParents.negate().and(FamilyGroupConferenceOffer::offered)),
                 only(offers, offer -> !offer.offered()),
-                held);
+                heldIn(view));
+    }
+
+    /** Returns the meetings that were held in the current episode, and those without a day, the earliest first. */
+    static List<FamilyGroupConference> heldIn(RecordView view) {
+        return view.record().engagement().familyGroupConferences().stream()
+                .filter(meeting ->
+                        meeting.heldOn().map(view.episode()::contains).orElse(true))
+                .sorted(Comparator.comparing((FamilyGroupConference meeting) ->
+                                meeting.heldOn().orElse(LocalDate.MIN))
+                        .thenComparing(meeting -> meeting.id().value()))
+                .toList();
     }
 
     /** Returns what shows that the meeting was offered. */
