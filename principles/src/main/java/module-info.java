@@ -15,6 +15,7 @@ module org.practicemodel.principles {
     exports org.practicemodel.principles.report;
     exports org.practicemodel.principles.rule.accountability;
     exports org.practicemodel.principles.rule.early;
+    exports org.practicemodel.principles.rule.education;
     exports org.practicemodel.principles.rule.leadandplan;
     exports org.practicemodel.principles.rule.network;
     exports org.practicemodel.principles.rule.relationship;

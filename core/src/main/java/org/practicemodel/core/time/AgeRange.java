@@ -47,4 +47,16 @@ public record AgeRange(int min, int max) {
     public Answer isUnder(int years) {
         return Answer.of(max < years, min >= years);
     }
+
+    /**
+     * Checks whether the age lies from one age to another, both included: from the birthday that attains the first to the day
+     * before the birthday after the second.
+     *
+     * @param from the lowest age in completed years
+     * @param to the highest age in completed years
+     * @return the answer, unknown if some possible ages lie there and others do not
+     */
+    public Answer isWithin(int from, int to) {
+        return Answer.of(min >= from && max <= to, max < from || min > to);
+    }
 }

@@ -123,6 +123,17 @@ class AgesTest {
                 .isEqualTo(under == more + 1 ? Answer.YES : under == 0 ? Answer.NO : Answer.UNKNOWN);
     }
 
+    @Test
+    void withinIncludesBothAges() {
+        assertThat(new AgeRange(5, 5).isWithin(5, 16)).isEqualTo(Answer.YES);
+        assertThat(new AgeRange(16, 16).isWithin(5, 16)).isEqualTo(Answer.YES);
+        assertThat(new AgeRange(4, 4).isWithin(5, 16)).isEqualTo(Answer.NO);
+        assertThat(new AgeRange(17, 17).isWithin(5, 16)).isEqualTo(Answer.NO);
+        assertThat(new AgeRange(4, 5).isWithin(5, 16)).isEqualTo(Answer.UNKNOWN);
+        assertThat(new AgeRange(16, 17).isWithin(5, 16)).isEqualTo(Answer.UNKNOWN);
+        assertThat(new AgeRange(4, 17).isWithin(5, 16)).isEqualTo(Answer.UNKNOWN);
+    }
+
     @Property(edgeCases = EdgeCasesMode.NONE)
     @Domain(DomainContext.Global.class)
     @Domain(TimeArbitraries.class)

@@ -3,9 +3,7 @@ package org.practicemodel.formulation.rule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.practicemodel.core.family.FamilyMember;
-import org.practicemodel.core.time.AgeRange;
 import org.practicemodel.core.time.Ages;
 import org.practicemodel.core.time.Answer;
 import org.practicemodel.core.view.RecordView;
@@ -25,13 +23,10 @@ final class Children {
 
     /** Checks whether a child was of an age within two, both included; unknown where the day of birth leaves it open. */
     static Answer isAged(FamilyMember child, LocalDate day, int from, int to) {
-        Optional<AgeRange> age = child.bornOn().flatMap(birth -> Ages.inYearsOn(birth, day));
-        Answer below = age.map(years -> years.isUnder(from)).orElse(Answer.UNKNOWN);
-        Answer upTo = age.map(years -> years.isUnder(to + 1)).orElse(Answer.UNKNOWN);
-        if (below == Answer.YES || upTo == Answer.NO) {
-            return Answer.NO;
-        }
-        return below == Answer.NO && upTo == Answer.YES ? Answer.YES : Answer.UNKNOWN;
+        return child.bornOn()
+                .flatMap(birth -> Ages.inYearsOn(birth, day))
+                .map(age -> age.isWithin(from, to))
+                .orElse(Answer.UNKNOWN);
     }
 
     private static boolean isUnborn(RecordView view, FamilyMember child) {

@@ -54,9 +54,11 @@ public final class EducationUnderstood implements Rule {
 
     private static final Basis LAW = Basis.of(BasisKind.GUIDANCE, Citation.of("Education Act 1996", "section 8"));
 
-    static final Threshold FROM = LeedsDescriptors.statutory("education.ageFrom", ThresholdUnit.COUNT, 5, LAW);
+    /** The age in years from which a child is of school age, itself included. */
+    public static final Threshold FROM = LeedsDescriptors.statutory("education.ageFrom", ThresholdUnit.COUNT, 5, LAW);
 
-    static final Threshold TO = LeedsDescriptors.statutory("education.ageTo", ThresholdUnit.COUNT, 16, LAW);
+    /** The age in years up to which a child is of school age, itself included. */
+    public static final Threshold TO = LeedsDescriptors.statutory("education.ageTo", ThresholdUnit.COUNT, 16, LAW);
 
     /** What a child of whom one of these is recorded was asked, or could not be asked. */
     private static final Set<ViewOutcome> CANNOT_BE_ASKED =

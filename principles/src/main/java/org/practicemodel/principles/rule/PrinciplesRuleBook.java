@@ -8,6 +8,10 @@ import org.practicemodel.principles.rule.early.AssessmentInTime;
 import org.practicemodel.principles.rule.early.FirstHelpSoon;
 import org.practicemodel.principles.rule.early.PromptReferralDecision;
 import org.practicemodel.principles.rule.early.WorryAndHelpBegan;
+import org.practicemodel.principles.rule.education.EducationKnown;
+import org.practicemodel.principles.rule.education.EngagementWorryAnswered;
+import org.practicemodel.principles.rule.education.SchoolAtTheTable;
+import org.practicemodel.principles.rule.education.WideViewOfEducation;
 import org.practicemodel.principles.rule.leadandplan.LeadFromAnyAgency;
 import org.practicemodel.principles.rule.leadandplan.LeadWithoutGapOrOverlap;
 import org.practicemodel.principles.rule.leadandplan.OneLeadNow;
@@ -83,6 +87,10 @@ public final class PrinciplesRuleBook {
                     new InformationSharedOpenly(),
                     new BottomLinesExplicit(),
                     new CommunicationNeedsMet(),
+                    new EducationKnown(),
+                    new EngagementWorryAnswered(),
+                    new SchoolAtTheTable(),
+                    new WideViewOfEducation(),
                     new ReviewedOnTime()),
             Messages.beside(PrinciplesRuleBook.class, "principles"));
 

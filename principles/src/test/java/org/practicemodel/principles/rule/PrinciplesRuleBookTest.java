@@ -32,6 +32,8 @@ class PrinciplesRuleBookTest extends RuleBookLaws {
                         "E3-R3", "P02-R1", "P03-R1", "P03-R2", "P03-R3", "P03-R4", "P03-R5", "P03-R6", "P04-R1",
                         "P04-R2", "P04-R3", "P04-R6", "P05-R1", "P05-R2", "P05-R3", "P05-R4", "P05-R5", "P05-R6",
                         "P10-R3");
+                        "E3-R3", "P02-R1", "P03-R2", "P04-R1", "P04-R3", "P05-R1", "P05-R2", "P05-R3", "P05-R4",
+                        "P05-R5", "P05-R6", "P09-R1", "P09-R3", "P09-R4", "P09-R5", "P10-R3");
         assertThat(PrinciplesRuleBook.book()).isSameAs(PrinciplesRuleBook.book());
     }
 

@@ -1,0 +1,15 @@
+package org.practicemodel.principles.internal;
+
+import org.practicemodel.core.rule.LeedsDescriptors;
+import org.practicemodel.core.vocabulary.Threshold;
+import org.practicemodel.core.vocabulary.ThresholdUnit;
+
+/** How far back rules look. */
+public final class Windows {
+
+    /** The days before the last day of the work that are looked at. */
+    public static final Threshold EVIDENCE =
+            LeedsDescriptors.local("evidence.windowDays", ThresholdUnit.DAYS, 183, 28, 365);
+
+    private Windows() {}
+}
