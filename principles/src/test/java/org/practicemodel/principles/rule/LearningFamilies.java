@@ -9,6 +9,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.practicemodel.core.coverage.Coverage;
+import org.practicemodel.core.coverage.CoverageState;
+import org.practicemodel.core.coverage.CoverageSubject;
+import org.practicemodel.core.coverage.CoveredType;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.education.EducationAspect;
 import org.practicemodel.core.education.EducationEntry;
@@ -20,6 +24,7 @@ import org.practicemodel.core.education.PartTimeArrangement;
 import org.practicemodel.core.education.PartTimeReason;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.RecordedInterval;
+import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.family.FamilyMember;
 import org.practicemodel.core.family.FamilyRole;
 import org.practicemodel.core.family.PersonId;
@@ -50,7 +55,7 @@ public final class LearningFamilies {
 
     private static final Statement WORDS = Statement.of("Invented words.");
     private static final List<String> BIRTHS =
-            List.of("2016-05-05", "2014", "2021-02-01", "2009-06-01", "2023-01-10", "2003-04-04", "2025-01-01");
+            List.of("2016-05-05", "2014", "2021-02-01", "2009-06-01", "2023-01-10", "2003-04-04", "2025-01-01", "2012-09-09", "2017");
     private static final List<EducationStatus> STATUSES = List.of(
             EducationStatus.IN_SETTING,
             EducationStatus.IN_SETTING,
@@ -61,6 +66,19 @@ public final class LearningFamilies {
     private static final List<AgencyId> SETTINGS = List.of(AgencyId.of("school"), AgencyId.of("college"));
     private static final List<RecordType> TYPES =
             List.of(RecordType.EDUCATION, RecordType.EDUCATION_ATTENDANCE, RecordType.GOALS, RecordType.CONTRIBUTIONS);
+
+    private static final Coverage RELIED_ON = Coverage.builder()
+            .subject(CoverageSubject.FAMILY)
+            .addAllTypes(TYPES.stream()
+                    .map(type -> CoveredType.builder()
+                            .type(type)
+                            .state(CoverageState.RELIED_ON)
+                            .since(Given.day("2025-03-01"))
+                            .statedBy(RoleCode.TEAM_MANAGER)
+                            .statedOn(Given.day("2025-03-01"))
+                            .build())
+                    .toList())
+            .build();
 
     private final Random random;
 
@@ -85,11 +103,10 @@ public final class LearningFamilies {
                 .withEngagement(empty.engagement().withContributions(some(1, this::contribution)))
                 .withRationales(some(
                         1, i -> Given.reason("reason-" + i, one(List.of("P09-R1", "P09-R3")), "2025-10-01")));
-        RecordType type = one(TYPES);
         return switch (random.nextInt(4)) {
             case 0 -> learning;
-            case 1 -> Given.notHeld(learning, type);
-            default -> Given.reliedOn(learning, type, "2025-03-01");
+            case 1 -> Given.notHeld(learning, one(TYPES));
+            default -> learning.withCoverage(RELIED_ON);
         };
     }
 
