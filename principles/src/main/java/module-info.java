@@ -18,6 +18,7 @@ module org.practicemodel.principles {
     exports org.practicemodel.principles.rule.education;
     exports org.practicemodel.principles.rule.leadandplan;
     exports org.practicemodel.principles.rule.network;
+    exports org.practicemodel.principles.rule.reflection;
     exports org.practicemodel.principles.rule.relationship;
     exports org.practicemodel.principles.rule;
     exports org.practicemodel.principles.rule.team;

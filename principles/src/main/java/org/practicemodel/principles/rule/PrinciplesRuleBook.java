@@ -3,7 +3,14 @@ package org.practicemodel.principles.rule;
 import java.util.List;
 import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.wording.Messages;
+import org.practicemodel.principles.rule.accountability.ActionsHaveSomeoneAndATime;
+import org.practicemodel.principles.rule.accountability.FamilyAskedHowItWas;
+import org.practicemodel.principles.rule.accountability.HelpSteppedDownWhenRight;
+import org.practicemodel.principles.rule.accountability.LastingChangePlannedFor;
+import org.practicemodel.principles.rule.accountability.OverdueActionsLookedAt;
 import org.practicemodel.principles.rule.accountability.ReviewedOnTime;
+import org.practicemodel.principles.rule.accountability.WeWillKnowWhenItIsBetter;
+import org.practicemodel.principles.rule.accountability.WhatChangedAndWhoSaysSo;
 import org.practicemodel.principles.rule.early.AssessmentInTime;
 import org.practicemodel.principles.rule.early.FirstHelpSoon;
 import org.practicemodel.principles.rule.early.PromptReferralDecision;
@@ -28,6 +35,8 @@ import org.practicemodel.principles.rule.relationship.RelationshipRepaired;
 import org.practicemodel.principles.rule.network.FamilyPlanUsed;
 import org.practicemodel.principles.rule.network.FamilyReviewsProgress;
 import org.practicemodel.principles.rule.network.NetworkKnown;
+import org.practicemodel.principles.rule.reflection.EditionStated;
+import org.practicemodel.principles.rule.reflection.PrinciplesUsedInReflection;
 import org.practicemodel.principles.rule.relationship.WorkerContinuity;
 import org.practicemodel.principles.rule.team.AdultServicesInvolved;
 import org.practicemodel.principles.rule.team.OnwardHelpArrived;
@@ -60,6 +69,8 @@ public final class PrinciplesRuleBook {
                     new WorkAdjusted(),
                     new LanguageSuggestions(),
                     new ChoiceHowWeMeet(),
+                    new PrinciplesUsedInReflection(),
+                    new EditionStated(),
                     new WorkerContinuity(),
                     new HandoverDoneTogether(),
                     new RegularContact(),
@@ -92,6 +103,14 @@ public final class PrinciplesRuleBook {
                     new SchoolAtTheTable(),
                     new WideViewOfEducation(),
                     new ReviewedOnTime()),
+                    new ActionsHaveSomeoneAndATime(),
+                    new WeWillKnowWhenItIsBetter(),
+                    new ReviewedOnTime(),
+                    new OverdueActionsLookedAt(),
+                    new WhatChangedAndWhoSaysSo(),
+                    new LastingChangePlannedFor(),
+                    new FamilyAskedHowItWas(),
+                    new HelpSteppedDownWhenRight()),
             Messages.beside(PrinciplesRuleBook.class, "principles"));
 
     private PrinciplesRuleBook() {}

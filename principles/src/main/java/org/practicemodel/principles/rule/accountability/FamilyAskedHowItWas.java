@@ -1,0 +1,89 @@
+package org.practicemodel.principles.rule.accountability;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.participation.FamilyFeedback;
+import org.practicemodel.core.participation.FeedbackFacet;
+import org.practicemodel.core.rule.Effort;
+import org.practicemodel.core.rule.Evidence;
+import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.LeedsDescriptors;
+import org.practicemodel.core.rule.Outcome;
+import org.practicemodel.core.rule.Outcomes;
+import org.practicemodel.core.rule.Rule;
+import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.vocabulary.LeedsPrinciples;
+import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.internal.InEpisode;
+import org.practicemodel.principles.internal.Nearest;
+
+/**
+ * The rule that the family is asked how it was to work together, {@code P10-R7}. It never shows otherwise.
+ *
+ * <p>Our interpretation: in the episode somebody of the family has said how people communicated, whether they felt valued,
+ * whether they had an active part, and whether they understood how and why people worked that way. What is not said so far
+ * is named as a number, not as a fault of anybody. For instance the mother on 30 June 2026, about all four.
+ *
+ * <p>Source: board report 2020 §3.2, one sentence of which we split into four. Immutable and thread-safe.
+ */
+public final class FamilyAskedHowItWas implements Rule {
+
+    private static final List<FeedbackFacet> FACETS = List.of(
+            FeedbackFacet.COMMUNICATION,
+            FeedbackFacet.FEELING_VALUED,
+            FeedbackFacet.ACTIVE_PART,
+            FeedbackFacet.UNDERSTANDING);
+
+    private final RuleDescriptor descriptor = LeedsDescriptors.of(
+                    "P10-R7", "family-asked-how-it-was", LeedsPrinciples.ACCOUNTABILITY_EVALUATION_AND_SUSTAINABILITY)
+            .advisory(true)
+            .addNeeds(
+                    new EvidenceNeed(RecordType.FAMILY_FEEDBACK, "facets", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(
+                            RecordType.FAMILY_FEEDBACK, "familyFeedback", Effort.CONVERSATION, WhoCanAct.WORKER))
+            .build();
+
+    /** Makes the rule; it holds no state. */
+    public FamilyAskedHowItWas() {}
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return descriptor;
+    }
+
+    @Override
+    public Outcome evaluate(RecordView view) {
+        List<FamilyFeedback> said = view.record().engagement().familyFeedback().stream()
+                .filter(feedback -> InEpisode.belongs(view, Optional.empty(), feedback.on()))
+                .filter(feedback -> feedback.facets().stream().anyMatch(FACETS::contains))
+                .sorted(Comparator.comparing(feedback -> feedback.id().value()))
+                .toList();
+        long facets = FACETS.stream()
+                .filter(facet ->
+                        said.stream().anyMatch(feedback -> feedback.facets().contains(facet)))
+                .count();
+        if (facets == FACETS.size()) {
+            return Outcomes.met(
+                    Phrase.of("P10-R7.met"),
+                    said.stream()
+                            .map(feedback -> Evidence.supports(view, feedback))
+                            .toList());
+        }
+        return said.isEmpty()
+                ? Outcomes.absent(
+                        view,
+                        RecordType.FAMILY_FEEDBACK,
+                        Phrase.of("P10-R7.notRecorded"),
+                        List.of(Nearest.episode(view)))
+                : Outcomes.notRecorded(
+                                Phrase.of("P10-R7.partly").with("count", facets),
+                                said.stream()
+                                        .map(feedback -> Evidence.missing(view, feedback))
+                                        .toList())
+                        .lacking(RecordType.FAMILY_FEEDBACK);
+    }
+}

@@ -1,0 +1,62 @@
+package org.practicemodel.principles.rule.reflection;
+
+import java.util.Comparator;
+import java.util.List;
+import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.rule.Effort;
+import org.practicemodel.core.rule.Evidence;
+import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.LeedsDescriptors;
+import org.practicemodel.core.rule.Outcome;
+import org.practicemodel.core.rule.Outcomes;
+import org.practicemodel.core.rule.Rule;
+import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.vocabulary.LeedsElements;
+import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.internal.Nearest;
+
+/**
+ * The rule that it is said under which edition of the model people worked, {@code E6-R4}. It never shows otherwise.
+ *
+ * <p>Our interpretation: the record or a plan in force names the edition, or the local variant, that it was made under; else
+ * nobody can tell later by which words the work was meant. For instance {@code leeds/current} on the plan of 5 May 2026.
+ *
+ * <p>Source: our interpretation. Immutable and thread-safe.
+ */
+public final class EditionStated implements Rule {
+
+    private final RuleDescriptor descriptor = LeedsDescriptors.ofElement(
+                    "E6-R4", "edition-stated", LeedsElements.LEEDS_PRACTICE_PRINCIPLES)
+            .advisory(true)
+            .addNeeds(
+                    new EvidenceNeed(RecordType.EDITIONS, "edition", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.PLAN_EDITIONS, "edition", Effort.FACT, WhoCanAct.WORKER))
+            .build();
+
+    /** Makes the rule; it holds no state. */
+    public EditionStated() {}
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return descriptor;
+    }
+
+    @Override
+    public Outcome evaluate(RecordView view) {
+        List<Evidence> plans = view.plans().current().stream()
+                .filter(plan -> plan.edition().isPresent())
+                .sorted(Comparator.comparing(plan -> plan.id().value()))
+                .map(plan -> Evidence.supports(view, plan))
+                .toList();
+        if (view.record().edition().isPresent()) {
+            return Outcomes.met(Phrase.of("E6-R4.record"), plans);
+        }
+        if (!plans.isEmpty()) {
+            return Outcomes.met(Phrase.of("E6-R4.plan").with("count", plans.size()), plans);
+        }
+        RecordType type = view.coverage().holds(RecordType.EDITIONS) ? RecordType.EDITIONS : RecordType.PLAN_EDITIONS;
+        return Outcomes.absent(view, type, Phrase.of("E6-R4.notRecorded"), List.of(Nearest.episode(view)));
+    }
+}
