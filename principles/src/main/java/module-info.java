@@ -20,10 +20,10 @@ module org.practicemodel.principles {
     exports org.practicemodel.principles.rule.network;
     exports org.practicemodel.principles.rule.reflection;
     exports org.practicemodel.principles.rule.relationship;
-    exports org.practicemodel.principles.rule;
     exports org.practicemodel.principles.rule.team;
     exports org.practicemodel.principles.rule.transparency;
     exports org.practicemodel.principles.rule.trauma;
+    exports org.practicemodel.principles.rule;
     exports org.practicemodel.principles.summary;
     exports org.practicemodel.principles;
 

@@ -104,7 +104,11 @@ final class TextDocument {
     }
 
     private static Stream<Line> lines(Found found) {
-        return Stream.of(List.of(found.seen(), found.suggested()), found.sources(), found.next(), List.of(found.limits()))
+        return Stream.of(
+                        List.of(found.seen(), found.suggested()),
+                        found.sources(),
+                        found.next(),
+                        List.of(found.limits()))
                 .flatMap(List::stream);
     }
 

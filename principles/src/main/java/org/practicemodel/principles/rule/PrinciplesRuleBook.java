@@ -28,15 +28,15 @@ import org.practicemodel.principles.rule.leadandplan.SiblingsShareTheLead;
 import org.practicemodel.principles.rule.network.ConferenceHeldWell;
 import org.practicemodel.principles.rule.network.FamilyAndFriendsFirst;
 import org.practicemodel.principles.rule.network.FamilyLedMeetingOffered;
-import org.practicemodel.principles.rule.relationship.ChildSeenAlone;
-import org.practicemodel.principles.rule.relationship.HandoverDoneTogether;
-import org.practicemodel.principles.rule.relationship.RegularContact;
-import org.practicemodel.principles.rule.relationship.RelationshipRepaired;
 import org.practicemodel.principles.rule.network.FamilyPlanUsed;
 import org.practicemodel.principles.rule.network.FamilyReviewsProgress;
 import org.practicemodel.principles.rule.network.NetworkKnown;
 import org.practicemodel.principles.rule.reflection.EditionStated;
 import org.practicemodel.principles.rule.reflection.PrinciplesUsedInReflection;
+import org.practicemodel.principles.rule.relationship.ChildSeenAlone;
+import org.practicemodel.principles.rule.relationship.HandoverDoneTogether;
+import org.practicemodel.principles.rule.relationship.RegularContact;
+import org.practicemodel.principles.rule.relationship.RelationshipRepaired;
 import org.practicemodel.principles.rule.relationship.WorkerContinuity;
 import org.practicemodel.principles.rule.team.AdultServicesInvolved;
 import org.practicemodel.principles.rule.team.OnwardHelpArrived;
@@ -102,7 +102,6 @@ public final class PrinciplesRuleBook {
                     new EngagementWorryAnswered(),
                     new SchoolAtTheTable(),
                     new WideViewOfEducation(),
-                    new ReviewedOnTime()),
                     new ActionsHaveSomeoneAndATime(),
                     new WeWillKnowWhenItIsBetter(),
                     new ReviewedOnTime(),

@@ -54,8 +54,16 @@ import org.practicemodel.principles.testing.Given;
 public final class LearningFamilies {
 
     private static final Statement WORDS = Statement.of("Invented words.");
-    private static final List<String> BIRTHS =
-            List.of("2016-05-05", "2014", "2021-02-01", "2009-06-01", "2023-01-10", "2003-04-04", "2025-01-01", "2012-09-09", "2017");
+    private static final List<String> BIRTHS = List.of(
+            "2016-05-05",
+            "2014",
+            "2021-02-01",
+            "2009-06-01",
+            "2023-01-10",
+            "2003-04-04",
+            "2025-01-01",
+            "2012-09-09",
+            "2017");
     private static final List<EducationStatus> STATUSES = List.of(
             EducationStatus.IN_SETTING,
             EducationStatus.IN_SETTING,

@@ -28,10 +28,9 @@ import org.practicemodel.core.time.DateInterval;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.RuleCode;
-import org.practicemodel.core.vocabulary.Threshold;
-import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.OneRoleEach;
+import org.practicemodel.principles.internal.Windows;
 
 /**
  * {@code P03-R5}, family reviews progress: the family was heard in every review of the last 183 days of the episode.
@@ -62,9 +61,6 @@ public final class FamilyReviewsProgress implements Rule {
     private static final Set<ContributorKind> GROWN_UPS =
             Set.of(ContributorKind.PARENT_OR_CARER, ContributorKind.FAMILY_OR_NETWORK);
 
-    private static final Threshold WINDOW =
-            LeedsDescriptors.local("evidence.windowDays", ThresholdUnit.DAYS, 183, 91, 365);
-
     private static final RuleDescriptor DESCRIPTOR = LeedsDescriptors.of(
                     "P03-R5", "family-reviews-progress", LeedsPrinciples.ENABLING_THE_UTILITY_OF_THE_FAMILY)
             .reasonEffect(ReasonEffect.ANSWERS)
@@ -75,7 +71,7 @@ public final class FamilyReviewsProgress implements Rule {
                             Effort.FACT,
                             WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.CONTRIBUTIONS, "linkedTo", Effort.FACT, WhoCanAct.WORKER))
-            .addThresholds(WINDOW)
+            .addThresholds(Windows.EVIDENCE)
             .build();
 
     /** Makes the rule, which has no state. */
@@ -88,7 +84,7 @@ public final class FamilyReviewsProgress implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        DateInterval window = view.episode().within(view.valueOf(WINDOW));
+        DateInterval window = view.episode().within(view.valueOf(Windows.EVIDENCE));
         List<Review> reviews = view.record().reviews().stream()
                 .filter(review -> review.heldOn().filter(window::contains).isPresent())
                 .sorted(Comparator.comparing((Review review) -> review.heldOn().orElseThrow())

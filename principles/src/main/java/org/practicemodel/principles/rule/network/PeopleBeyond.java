@@ -15,7 +15,7 @@ import org.practicemodel.core.family.HouseholdStay;
 import org.practicemodel.core.family.NetworkMember;
 import org.practicemodel.core.family.ViewOutcome;
 import org.practicemodel.core.view.RecordView;
-import org.practicemodel.principles.internal.OnDay;
+import org.practicemodel.principles.internal.Intervals;
 
 /** The living people beyond the children's households whom the record knows. */
 final class PeopleBeyond {
@@ -50,7 +50,7 @@ final class PeopleBeyond {
     private static Set<HouseholdId> households(RecordView view, FamilyMember member) {
         LocalDate day = view.episode().lastDay();
         return member.household().stream()
-                .filter(stay -> OnDay.holds(stay.interval(), day))
+                .filter(stay -> Intervals.holdOn(day, stay.interval()))
                 .map(HouseholdStay::household)
                 .collect(Collectors.toSet());
     }

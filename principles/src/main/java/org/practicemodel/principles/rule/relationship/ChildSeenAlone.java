@@ -22,8 +22,8 @@ import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.Children;
-import org.practicemodel.principles.internal.LookingBack;
 import org.practicemodel.principles.internal.OneRoleEach;
+import org.practicemodel.principles.internal.Windows;
 
 /**
  * {@code P02-R4}, child seen, and alone where right: each child is seen in person, and is offered time alone or with an
@@ -58,7 +58,7 @@ public final class ChildSeenAlone implements Rule {
             .addNeeds(new EvidenceNeed(RecordType.CHILDREN_SEEN, "children.timeAlone", Effort.FACT, WhoCanAct.WORKER))
             .addNeeds(new EvidenceNeed(RecordType.MEMBERS, "bornOn", Effort.FACT, WhoCanAct.WORKER))
             .addNeeds(new EvidenceNeed(RecordType.CHILDREN_SEEN, "children.noticed", Effort.SENTENCE, WhoCanAct.WORKER))
-            .addThresholds(LookingBack.EVIDENCE_DAYS, FROM_MONTHS)
+            .addThresholds(Windows.EVIDENCE, FROM_MONTHS)
             .build();
 
     /** Makes the rule, which has no state. */

@@ -21,8 +21,8 @@ import org.practicemodel.core.time.MonthArithmetic;
 import org.practicemodel.core.time.PartialDate;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.LookingBack;
 import org.practicemodel.principles.internal.Visits;
+import org.practicemodel.principles.internal.Windows;
 
 /** The visits of late that say something of one child: whether the child was seen, and what was offered. */
 final class ChildsVisits {
@@ -39,7 +39,7 @@ final class ChildsVisits {
     ChildsVisits(RecordView view, FamilyMember child) {
         this.view = view;
         this.child = child;
-        DateInterval window = view.episode().within(view.valueOf(LookingBack.EVIDENCE_DAYS));
+        DateInterval window = view.episode().within(view.valueOf(Windows.EVIDENCE));
         this.from = window.from();
         for (Interaction visit : Visits.ofEpisode(view)) {
             List<ChildSeen> told = Visits.toldOf(child.id(), visit);

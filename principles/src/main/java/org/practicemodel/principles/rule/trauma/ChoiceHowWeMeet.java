@@ -25,10 +25,10 @@ import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.LookingBack;
 import org.practicemodel.principles.internal.Nearest;
 import org.practicemodel.principles.internal.OneRoleEach;
 import org.practicemodel.principles.internal.Visits;
+import org.practicemodel.principles.internal.Windows;
 
 /**
  * {@code E3-R4}, choice about how we meet: what people prefer is recorded, and kept to.
@@ -56,7 +56,7 @@ public final class ChoiceHowWeMeet implements Rule {
             .testBasis(WorkAdjusted.OHID)
             .reasonEffect(ReasonEffect.ANSWERS)
             .addNeeds(new EvidenceNeed(RecordType.PREFERENCES, "kinds", Effort.CONVERSATION, WhoCanAct.WORKER))
-            .addThresholds(TIMES, LookingBack.EVIDENCE_DAYS)
+            .addThresholds(TIMES, Windows.EVIDENCE)
             .build();
 
     /** Makes the rule, which has no state. */
@@ -84,7 +84,7 @@ public final class ChoiceHowWeMeet implements Rule {
     }
 
     private static Outcome judged(RecordView view, Preference preference) {
-        DateInterval window = view.episode().within(view.valueOf(LookingBack.EVIDENCE_DAYS));
+        DateInterval window = view.episode().within(view.valueOf(Windows.EVIDENCE));
         List<Interaction> contrary = view.record().engagement().interactions().stream()
                 .filter(Visits::tookPlace)
                 .filter(time -> time.contraryTo().contains(preference.id()))
