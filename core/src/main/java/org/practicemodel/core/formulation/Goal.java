@@ -22,14 +22,15 @@ import org.practicemodel.core.voice.Statement;
  *
  * <p>For instance: "Ava sleeps through on school nights", made together, because of hypothesis-1.
  *
- * <p>Immutable and thread-safe. Source: current guide ¶18, ¶32 ("agreed outcomes"); rules P06-R3, P08-R2 and
- * P10-R2
+ * <p>Immutable and thread-safe. Source: current guide ¶18, ¶32 ("agreed outcomes"); rules P01-R4, P06-R3, P08-R2
+ * and P10-R2
  *
  * @param id the id of this goal
  * @param author whose goal it is
  * @param authoredBy who wrote or said it
  * @param statement what is hoped for
  * @param tracesTo the hypotheses or factors it comes from; never the goal itself
+ * @param alignsWith the goals of the family that it goes along with; never the goal itself
  * @param rationale why, where it traces to none
  * @param buildsOn the strengths it builds on
  * @param perspectives who agrees to it, and who does not
@@ -48,6 +49,7 @@ public record Goal(
         List<@NotNull @Valid Party> authoredBy,
         @NotNull @Valid Statement statement,
         List<@NotNull EntryId> tracesTo,
+        List<@NotNull GoalId> alignsWith,
         Optional<@Valid Statement> rationale,
         List<@NotNull FactorId> buildsOn,
         List<@NotNull @Valid Perspective> perspectives,
@@ -75,15 +77,23 @@ public record Goal(
                 .required("provenance", provenance);
         authoredBy = check.list("authoredBy", authoredBy);
         tracesTo = check.list("tracesTo", tracesTo);
+        alignsWith = check.list("alignsWith", alignsWith);
         buildsOn = check.list("buildsOn", buildsOn);
         perspectives = check.list("perspectives", perspectives);
         domains = check.list("domains", domains);
         List<EntryId> sources = tracesTo;
+        List<GoalId> others = alignsWith;
         check.holds(
-                () -> sources.stream().noneMatch(origin -> origin.value().equals(id.value())),
-                "tracesTo",
-                FaultCode.TOGETHER,
-                "something else than the goal itself");
+                        () -> sources.stream()
+                                .noneMatch(origin -> origin.value().equals(id.value())),
+                        "tracesTo",
+                        FaultCode.TOGETHER,
+                        "something else than the goal itself")
+                .holds(
+                        () -> !others.contains(id),
+                        "alignsWith",
+                        FaultCode.TOGETHER,
+                        "other goals than the goal itself");
         check.done();
     }
 

@@ -117,6 +117,22 @@ class FormulationPartsTest {
     }
 
     @Test
+    void aGoalGoesAlongWithOtherGoals() {
+        Goal goal = Goal.builder()
+                .id(GoalId.of("sleep"))
+                .author(GoalAuthor.PROFESSIONAL)
+                .statement(WORDS)
+                .build();
+
+        made(() -> goal.withAlignsWith(GoalId.of("rest"), GoalId.of("school")));
+        refused(
+                () -> goal.withAlignsWith(GoalId.of("rest"), GoalId.of("sleep")),
+                FaultCode.TOGETHER,
+                "alignsWith",
+                "other goals than the goal itself");
+    }
+
+    @Test
     void aPerspectiveIsSomebodys() {
         Perspective perspective = Perspective.builder()
                 .who(Party.of(WorkerId.of("worker")))

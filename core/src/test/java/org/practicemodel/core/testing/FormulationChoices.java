@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.EntryId;
@@ -120,7 +121,8 @@ final class FormulationChoices {
                 .flatMap(formulation -> formulation.factors().stream())
                 .map(Factor::id)
                 .toList();
-        return choices.few(number -> goals.goal("goal-" + number, origins, strengths, List.of()));
+        return choices.few(
+                number -> goals.goal("goal-" + number, origins, goalsBefore("goal-", number), strengths, List.of()));
     }
 
     /** Returns actions that stand outside a formulation and may serve a goal of any. */
@@ -149,7 +151,8 @@ final class FormulationChoices {
                 ? List.of()
                 : choices.few(each -> hypothesis("hypothesis-" + number + "-" + each, ids, gatherings));
         List<EntryId> origins = origins(factors, hypotheses);
-        List<Goal> hoped = choices.few(each -> goals.goal("goal-" + number + "-" + each, origins, ids, gatherings));
+        List<Goal> hoped = choices.few(each -> goals.goal(
+                "goal-" + number + "-" + each, origins, goalsBefore("goal-" + number + "-", each), ids, gatherings));
         List<GoalId> served = hoped.stream().map(Goal::id).toList();
         return Formulation.builder()
                 .id(FormulationId.of("formulation-" + number))
@@ -171,6 +174,12 @@ final class FormulationChoices {
                 .signOff(choices.maybe(0.5, () -> signOff(gatherings)))
                 .provenance(choices.maybeProvenance())
                 .build();
+    }
+
+    private static List<GoalId> goalsBefore(String prefix, int number) {
+        return IntStream.range(1, number)
+                .mapToObj(each -> GoalId.of(prefix + each))
+                .toList();
     }
 
     private static List<EntryId> origins(List<Factor> factors, List<Hypothesis> hypotheses) {

@@ -53,11 +53,17 @@ final class GoalChoices {
      *
      * @param id its id
      * @param origins the factors and hypotheses it may come from
+     * @param others the goals it may go along with
      * @param strengths the factors it may build on
      * @param gatherings the occasions at which somebody may have spoken of it
      * @return the goal
      */
-    Goal goal(String id, List<EntryId> origins, List<FactorId> strengths, List<Gathering> gatherings) {
+    Goal goal(
+            String id,
+            List<EntryId> origins,
+            List<GoalId> others,
+            List<FactorId> strengths,
+            List<Gathering> gatherings) {
         Optional<LocalDate> setOn = choices.maybe(0.7, choices::day);
         return Goal.builder()
                 .id(GoalId.of(id))
@@ -65,6 +71,7 @@ final class GoalChoices {
                 .addAllAuthoredBy(parties.few(choices))
                 .statement(voices.statement())
                 .addAllTracesTo(choices.fewOf(origins))
+                .addAllAlignsWith(choices.fewOf(others))
                 .rationale(choices.maybe(0.2, voices::statement))
                 .addAllBuildsOn(choices.fewOf(strengths))
                 .addAllPerspectives(voices.perspectives(gatherings))

@@ -42,6 +42,7 @@ final class Comparing {
             .with("author", Goal::author)
             .withWords("statement", goal -> Optional.of(goal.statement()))
             .with("tracesTo", goal -> new HashSet<>(goal.tracesTo()))
+            .with("alignsWith", goal -> new HashSet<>(goal.alignsWith()))
             .withWords("rationale", Goal::rationale)
             .with("buildsOn", goal -> new HashSet<>(goal.buildsOn()))
             .with("bottomLine", goal -> goal.bottomLine().isPresent())

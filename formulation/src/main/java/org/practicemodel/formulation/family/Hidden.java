@@ -100,6 +100,7 @@ final class Hidden {
                 goal.id(),
                 Stream.of(
                         ids(goal.tracesTo()),
+                        ids(goal.alignsWith()),
                         ids(goal.buildsOn()),
                         ids(goal.authoredBy().stream()),
                         sayingSo(goal.perspectives()),

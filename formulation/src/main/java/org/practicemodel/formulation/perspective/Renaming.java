@@ -81,6 +81,7 @@ final class Renaming {
     Goal in(Goal goal) {
         return goal.withId(in(goal.id()))
                 .withTracesTo(each(goal.tracesTo(), this::in))
+                .withAlignsWith(each(goal.alignsWith(), this::in))
                 .withBuildsOn(each(goal.buildsOn(), this::in))
                 .withPerspectives(each(goal.perspectives(), this::in));
     }

@@ -93,6 +93,7 @@ final class ChangedParts {
                         "statement",
                         (lines, goal, side) -> lines.add(side.sayings().said("", goal.statement())))
                 .with("tracesTo", (lines, goal, side) -> side.add(lines, "label.tracesTo", goal.tracesTo()))
+                .with("alignsWith", (lines, goal, side) -> side.add(lines, "label.alignsWith", goal.alignsWith()))
                 .with(
                         "rationale",
                         (lines, goal, side) -> side.sayings().add(lines, "label.rationale", goal.rationale()))

@@ -75,6 +75,7 @@ final class OutcomeParts {
                 "label.whoseGoal",
                 words.aside(List.of(words.code("author", goal.author()), words.parties(goal.authoredBy())))));
         sayings.add(lines, "label.tracesTo", shortly(goal.tracesTo()));
+        sayings.add(lines, "label.alignsWith", shortly(goal.alignsWith()));
         sayings.add(lines, "label.rationale", goal.rationale());
         sayings.add(lines, "label.buildsOn", shortly(goal.buildsOn()));
         sayings.addPerspectives(lines, goal.perspectives());

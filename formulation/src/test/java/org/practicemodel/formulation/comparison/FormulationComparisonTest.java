@@ -245,6 +245,7 @@ class FormulationComparisonTest {
         Goal changed = goal.withAuthor(GoalAuthor.TOGETHER)
                 .withStatement(Statement.of("sleeps through"))
                 .withTracesTo(EntryId.of("guess"))
+                .withAlignsWith(GoalId.of("school"))
                 .withRationale(Statement.of("she asked for it"))
                 .withBuildsOn(FactorId.of("aunt"))
                 .withBottomLine(Mark.builder().build())
@@ -273,6 +274,7 @@ class FormulationComparisonTest {
                                         "author",
                                         "statement",
                                         "tracesTo",
+                                        "alignsWith",
                                         "rationale",
                                         "buildsOn",
                                         "bottomLine",
