@@ -69,6 +69,19 @@ public record Disagreement(
         return new DisagreementBuilder();
     }
 
+    /**
+     * Checks whether it is somebody of the family or of those around it who sees it differently; whoever of the workers does
+     * so beside them.
+     *
+     * <p>For instance the father, and the school with him. Our interpretation of rules P07-R3 and E1-R2.
+     *
+     * @return true if a person is among those who see it differently; false where only workers or agencies are, or nobody
+     *     is named
+     */
+    public boolean byFamily() {
+        return by.stream().anyMatch(party -> party.person().isPresent());
+    }
+
     /** Shows the type and id only, never what was recorded. */
     @Override
     public String toString() {

@@ -281,7 +281,7 @@ public final class Outcomes {
                 : new Outcome.NotApplicable(
                         phrases(apart),
                         distinct(apart, Outcome::evidence),
-                        apart.get(0).sameAs(),
+                        apart.stream().flatMap(thing -> thing.sameAs().stream()).findFirst(),
                         List.of());
     }
 

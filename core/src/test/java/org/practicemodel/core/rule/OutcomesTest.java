@@ -328,6 +328,14 @@ class OutcomesTest {
     }
 
     @Test
+    void whereAnotherRuleOwnsAnyOfItThatIsSaid() {
+        Outcome owned =
+                Outcomes.over(view(), List.of(apart("b"), Outcomes.sameAs(RULE, Phrase.of("a"), supports("/a"))), NONE);
+
+        assertThat(((Outcome.NotApplicable) owned).sameAs()).contains(RULE);
+    }
+
+    @Test
     void whatIsSettledForLongIsHistoryAndNoLongerCounts() {
         LocalDate settled = DAY.minusDays(184);
         Outcome.NotMet old = notMet("a").settledOn(settled).withHistory(List.of(past("z")));

@@ -9,6 +9,7 @@ import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.HypothesisSharing;
 import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.formulation.SharingOutcome;
+import org.practicemodel.core.participation.Disagreement;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
@@ -26,6 +27,7 @@ import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.LeedsSources;
+import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Phrase;
 
 /**
@@ -33,8 +35,9 @@ import org.practicemodel.core.wording.Phrase;
  *
  * <p>Our interpretation: of each hypothesis that was not dropped it is recorded that the family agreed to it in their own
  * words, or that it was shared with them and changed by what they said. That it was only shared leaves open whether they
- * would recognise it, also where somebody sees it differently: that is a voice, and not held against anybody here. Where it
- * is marked as not shared with the family, the record shows otherwise, unless somebody says why, or it was asked and put off
+ * would recognise it, also where somebody sees it differently: that is a voice, and not held against anybody here. Where the
+ * record holds that as a disagreement of the family, {@code P07-R3} looks at that one fact, and this rule does not ask again
+ * what became of sharing it. Where it is marked as not shared with the family, the record shows otherwise, unless somebody says why, or it was asked and put off
  * for later. Those with whom it was not shared are the people whom the mark names, else the parents, carers and people with
  * parental responsibility; how much a child can be told is not decided here. Where exceptions for safety speak for all of
  * them, ordinary output is that of any other record that meets the rule, so every way of meeting it without a reason has one
@@ -44,6 +47,7 @@ import org.practicemodel.core.wording.Phrase;
  */
 public final class HypothesisInSharedLanguage implements Rule {
 
+    private static final RuleCode OWNER = RuleCode.of("P07-R3");
     private static final Set<SharingOutcome> SHARED_LANGUAGE =
             Set.of(SharingOutcome.AGREED_IN_THEIR_WORDS, SharingOutcome.SHARED_AND_AMENDED);
 
@@ -93,8 +97,17 @@ public final class HypothesisInSharedLanguage implements Rule {
                         formulation,
                         hypothesis,
                         SpokenFor.of(view, descriptor.code(), FamilyToTell.in(view, sharing))))
-                .orElseGet(() -> Outcomes.notRecorded(open, List.of(Evidence.missing(view, hypothesis)))
-                        .lacking(RecordType.FORMULATIONS));
+                .orElseGet(() -> isDisputed(view, hypothesis)
+                        ? Outcomes.sameAs(OWNER, Phrase.of("E5-R3.seenDifferently"), List.of())
+                        : Outcomes.notRecorded(open, List.of(Evidence.missing(view, hypothesis)))
+                                .lacking(RecordType.FORMULATIONS));
+    }
+
+    private static boolean isDisputed(RecordView view, Hypothesis hypothesis) {
+        return view.record().engagement().disagreements().stream()
+                .filter(Disagreement::byFamily)
+                .flatMap(disagreement -> disagreement.about().stream())
+                .anyMatch(about -> about.value().equals(hypothesis.id().value()));
     }
 
     /** Who may not be told for safety is not held against anybody; that it was put off for later leaves it open. */

@@ -34,6 +34,8 @@ import org.practicemodel.core.formulation.QuestionCode;
 import org.practicemodel.core.formulation.RevisionOutcome;
 import org.practicemodel.core.formulation.SharingOutcome;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.participation.Disagreement;
+import org.practicemodel.core.participation.DisagreementId;
 import org.practicemodel.core.reason.SafetyException;
 import org.practicemodel.core.reason.SafetyExceptionId;
 import org.practicemodel.core.record.PracticeRecord;
@@ -43,6 +45,7 @@ import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.Standing;
+import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.Party;
 import org.practicemodel.core.time.PartialDate;
 import org.practicemodel.core.time.WorkingCalendar;
@@ -295,6 +298,50 @@ class HypothesisInSharedLanguageTest {
                         .outcome(SharingOutcome.SHARED_AND_AMENDED)
                         .build()))
                 .met(MET);
+    }
+
+    private static PracticeRecord disputed(Hypothesis hypothesis, Party by, String about) {
+        PracticeRecord record = family(with(hypothesis));
+        return record.withEngagement(record.engagement()
+                .withDisagreements(Disagreement.builder()
+                        .id(DisagreementId.of("disagreement-1"))
+                        .addBy(by)
+                        .addAbout(EntryId.of(about))
+                        .build()));
+    }
+
+    @Test
+    void aDisagreementOfTheFamilyIsLookedAtOnce() {
+        Party father = Party.of(PersonId.of("person-father"));
+        String seenDifferently = "That the family sees a hypothesis differently is looked at as a disagreement.";
+        Hypothesis shared = shared("hypothesis-1", SharingOutcome.SHARED);
+
+        on(disputed(shared, father, "hypothesis-1"))
+                .notApplicable(seenDifferently)
+                .sameAs("P07-R3")
+                .evidence();
+        on(disputed(hypothesis("hypothesis-1").build(), father, "hypothesis-1"))
+                .notApplicable(seenDifferently)
+                .sameAs("P07-R3");
+        on(disputed(shared, father, "hypothesis-2")).notEnough(NotEnoughReason.NOT_RECORDED, ONLY_SHARED);
+        on(disputed(shared, Party.of(AgencyId.of("agency-school")), "hypothesis-1"))
+                .notEnough(NotEnoughReason.NOT_RECORDED, ONLY_SHARED);
+        on(disputed(shared("hypothesis-1", SharingOutcome.AGREED_IN_THEIR_WORDS), father, "hypothesis-1"))
+                .met(MET);
+        on(disputed(shared("hypothesis-1", SharingOutcome.NOT_SHARED), father, "hypothesis-1"))
+                .notMet(NOT_SHARED);
+    }
+
+    @Test
+    void whatIsLookedAtElsewhereIsSaidSoBesideAFormulationWithoutAHypothesis() {
+        PracticeRecord disputed = disputed(
+                shared("hypothesis-1", SharingOutcome.SHARED), Party.of(PersonId.of("person-father")), "hypothesis-1");
+
+        on(disputed.withFormulations(
+                        formulation("formulation-0").build(),
+                        disputed.formulations().get(0)))
+                .notApplicable(NONE, "That the family sees a hypothesis differently is looked at as a disagreement.")
+                .sameAs("P07-R3");
     }
 
     @Test
