@@ -75,11 +75,11 @@ public record Disagreement(
      *
      * <p>For instance the father, and the school with him. Our interpretation of rules P07-R3 and E1-R2.
      *
-     * @return true if a person is among those who see it differently; false where only workers or agencies are, or nobody
-     *     is named
+     * @return true if a person is among those who see it differently, or nobody is named, where that is assumed; false where
+     *     only workers or agencies are
      */
     public boolean byFamily() {
-        return by.stream().anyMatch(party -> party.person().isPresent());
+        return by.isEmpty() || by.stream().anyMatch(party -> party.person().isPresent());
     }
 
     /** Shows the type and id only, never what was recorded. */

@@ -19,7 +19,12 @@ public final class MainPlans {
                 .filter(plan -> plan.agreedOn().isPresent())
                 .sorted(Comparator.comparing(plan -> plan.id().value()))
                 .toList();
-        return agreed.stream().filter(plan -> !isPart(plan, agreed)).toList();
+        return among(agreed);
+    }
+
+    /** Returns those of some plans that are not parts of another of them, in the same order. */
+    static List<Plan> among(List<Plan> plans) {
+        return plans.stream().filter(plan -> !isPart(plan, plans)).toList();
     }
 
     private static boolean isPart(Plan plan, List<Plan> plans) {

@@ -3,6 +3,13 @@ package org.practicemodel.principles.rule;
 import java.util.List;
 import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.wording.Messages;
+import org.practicemodel.principles.rule.together.PartnersHeardBeforeDecisions;
+import org.practicemodel.principles.rule.together.GoalsAligned;
+import org.practicemodel.principles.rule.together.DecisionsNameWhoDecided;
+import org.practicemodel.principles.rule.together.SupportAndChallenge;
+import org.practicemodel.principles.rule.together.FamilyContributedToPlan;
+import org.practicemodel.principles.rule.voice.BalanceOfPower;
+import org.practicemodel.principles.rule.team.FormulationSharedAcrossAgencies;
 import org.practicemodel.principles.rule.accountability.ActionsHaveSomeoneAndATime;
 import org.practicemodel.principles.rule.accountability.FamilyAskedHowItWas;
 import org.practicemodel.principles.rule.accountability.HelpSteppedDownWhenRight;
@@ -64,13 +71,20 @@ public final class PrinciplesRuleBook {
             "leeds-principles",
             List.of(
                     new TeamAroundFamilyTakesPart(),
+                    new FormulationSharedAcrossAgencies(),
                     new AdultServicesInvolved(),
                     new OnwardHelpArrived(),
                     new WorkAdjusted(),
                     new LanguageSuggestions(),
                     new ChoiceHowWeMeet(),
+                    new BalanceOfPower(),
                     new PrinciplesUsedInReflection(),
                     new EditionStated(),
+                    new FamilyContributedToPlan(),
+                    new SupportAndChallenge(),
+                    new DecisionsNameWhoDecided(),
+                    new GoalsAligned(),
+                    new PartnersHeardBeforeDecisions(),
                     new WorkerContinuity(),
                     new HandoverDoneTogether(),
                     new RegularContact(),

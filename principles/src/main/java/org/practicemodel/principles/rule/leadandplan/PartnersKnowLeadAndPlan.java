@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.engagement.DocumentKind;
 import org.practicemodel.core.engagement.DocumentShare;
@@ -22,15 +21,12 @@ import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.Involvement;
-import org.practicemodel.core.team.InvolvementRole;
-import org.practicemodel.core.team.Worker;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
-import org.practicemodel.core.vocabulary.Threshold;
-import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.MainPlans;
 import org.practicemodel.principles.internal.Nearest;
+import org.practicemodel.principles.internal.Partners;
 
 /**
  * The rule that partners know the lead and the plan, {@code P05-R5}. It never shows otherwise.
@@ -45,8 +41,6 @@ import org.practicemodel.principles.internal.Nearest;
  */
 public final class PartnersKnowLeadAndPlan implements Rule {
 
-    static final Threshold AGENCIES = LeedsDescriptors.local("agencies.min", ThresholdUnit.COUNT, 2, 2, 5);
-
     private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P05-R5", "partners-know-lead-and-plan", LeedsPrinciples.ONE_FAMILY_ONE_LEAD_WORKER_ONE_PLAN)
             .advisory(true)
@@ -56,7 +50,7 @@ public final class PartnersKnowLeadAndPlan implements Rule {
                     new EvidenceNeed(RecordType.PLANS, "agreedOn", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(
                             RecordType.DOCUMENT_SHARES, "acknowledgedOn", Effort.CONVERSATION, WhoCanAct.PARTNER))
-            .addThresholds(AGENCIES)
+            .addThresholds(Partners.AGENCIES)
             .build();
 
     /** Makes the rule; it holds no state. */
@@ -69,15 +63,7 @@ public final class PartnersKnowLeadAndPlan implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        List<Involvement> team = view.record().team().involvements().stream()
-                .filter(involvement -> involvement.role().equals(InvolvementRole.TEAM_AROUND_FAMILY))
-                .filter(involvement -> involvement
-                        .interval()
-                        .until()
-                        .filter(view.asOf()::isAfter)
-                        .isEmpty())
-                .sorted(Comparator.comparing(involvement -> involvement.id().value()))
-                .toList();
+        List<Involvement> team = Partners.team(view);
         if (team.isEmpty() && !view.coverage().holds(RecordType.INVOLVEMENTS)) {
             return Outcomes.absent(
                     view,
@@ -88,15 +74,13 @@ public final class PartnersKnowLeadAndPlan implements Rule {
         if (view.episode().closed()) {
             return Outcomes.notApplicable(Phrase.of("P05-R5.closed"), List.of());
         }
-        Set<AgencyId> leads = view.leads().open().stream()
-                .flatMap(lead -> view.worker(lead.worker()).flatMap(Worker::agency).stream())
-                .collect(Collectors.toSet());
+        Set<AgencyId> leads = Partners.leads(view);
         List<Involvement> partners = team.stream()
                 .filter(involvement -> !leads.contains(involvement.agency()))
                 .toList();
         long agencies = leads.size()
                 + partners.stream().map(Involvement::agency).distinct().count();
-        if (partners.isEmpty() || agencies < view.valueOf(AGENCIES)) {
+        if (partners.isEmpty() || agencies < view.valueOf(Partners.AGENCIES)) {
             return Outcomes.notApplicable(Phrase.of("P05-R5.oneAgency"), List.of());
         }
         List<Plan> plans = MainPlans.of(view);
@@ -141,9 +125,7 @@ public final class PartnersKnowLeadAndPlan implements Rule {
                 .filter(share -> share.kind().equals(DocumentKind.PLAN))
                 .filter(share -> share.plan().filter(plan.id()::equals).isPresent())
                 .filter(share -> share.acknowledgedOn().isPresent())
-                .filter(share -> share.toWhom()
-                        .agency()
-                        .or(() -> share.toWhom().worker().flatMap(view::worker).flatMap(Worker::agency))
+                .filter(share -> Partners.agency(view, share.toWhom())
                         .filter(agency::equals)
                         .isPresent())
                 .min(Comparator.comparing(share -> share.id().value()));

@@ -24,7 +24,6 @@ import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.Disagreements;
 import org.practicemodel.principles.internal.InEpisode;
 
 /**
@@ -62,7 +61,7 @@ public final class DisagreementAnswered implements Rule {
     @Override
     public Outcome evaluate(RecordView view) {
         List<Disagreement> disagreements = view.record().engagement().disagreements().stream()
-                .filter(Disagreements::isOfFamily)
+                .filter(Disagreement::byFamily)
                 .filter(disagreement -> InEpisode.belongs(view, Optional.empty(), disagreement.on()))
                 .sorted(Comparator.comparing(disagreement -> disagreement.id().value()))
                 .toList();

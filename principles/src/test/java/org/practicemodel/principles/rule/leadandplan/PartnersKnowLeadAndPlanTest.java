@@ -34,6 +34,7 @@ import org.practicemodel.core.team.Worker;
 import org.practicemodel.core.team.WorkerId;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
+import org.practicemodel.principles.internal.Partners;
 import org.practicemodel.principles.testing.Found;
 import org.practicemodel.principles.testing.Given;
 
@@ -278,7 +279,7 @@ class PartnersKnowLeadAndPlanTest {
                 Given.day("2026-03-01"),
                 WorkingCalendar.englandAndWales(),
                 PracticeModels.leeds(),
-                Map.of(PartnersKnowLeadAndPlan.AGENCIES.key(), 3));
+                Map.of(Partners.AGENCIES.key(), 3));
 
         Found.of(RULE.evaluate(three)).notApplicable(ONE_AGENCY);
     }
