@@ -31,6 +31,8 @@ import org.practicemodel.core.engagement.RepairId;
 import org.practicemodel.core.engagement.RepairOutcome;
 import org.practicemodel.core.engagement.Rupture;
 import org.practicemodel.core.engagement.RuptureId;
+import org.practicemodel.core.entry.Entry;
+import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.Factor;
@@ -39,13 +41,20 @@ import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.HypothesisId;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.participation.Contribution;
+import org.practicemodel.core.participation.ContributionId;
+import org.practicemodel.core.participation.ContributorKind;
 import org.practicemodel.core.participation.Disagreement;
 import org.practicemodel.core.participation.DisagreementId;
 import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.reflection.StanceReflection;
+import org.practicemodel.core.reflection.StanceReflectionId;
+import org.practicemodel.core.reflection.StanceReflectionOutcome;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.sharing.CommunicationNeed;
 import org.practicemodel.core.sharing.CommunicationNeedId;
 import org.practicemodel.core.sharing.CommunicationNeedKind;
+import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.Party;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.vocabulary.FactorKind;
@@ -190,6 +199,65 @@ class FirstHalfProperties {
                 .build());
 
         neverWorse(record, record.withEngagement(engagement.withCommunicationNeeds(needs)), asOf);
+    }
+
+    @Property
+    void what_a_professional_brought_is_never_held_against_anybody(
+            @ForAll("records") PracticeRecord record,
+            @ForAll("days") LocalDate broughtOn,
+            @ForAll("days") LocalDate asOf) {
+        Engagement engagement = record.engagement();
+        List<Contribution> contributions = new ArrayList<>(engagement.contributions());
+        contributions.add(Contribution.builder()
+                .id(ContributionId.of("contribution-first-half"))
+                .kind(ContributorKind.PROFESSIONAL)
+                .on(broughtOn)
+                .linkedTo(record.plans().stream()
+                        .map(plan -> EntryId.of(plan.id().value()))
+                        .toList())
+                .build());
+
+        neverWorse(record, record.withEngagement(engagement.withContributions(contributions)), asOf);
+    }
+
+    @Property
+    void a_disagreement_is_never_held_against_anybody(
+            @ForAll("records") PracticeRecord record,
+            @ForAll("days") LocalDate saidOn,
+            @ForAll("days") LocalDate asOf,
+            @ForAll boolean ofPartner) {
+        Engagement engagement = record.engagement();
+        List<Disagreement> disagreements = new ArrayList<>(engagement.disagreements());
+        disagreements.add(Disagreement.builder()
+                .id(DisagreementId.of("disagreement-first-half"))
+                .addBy(
+                        ofPartner
+                                ? Party.of(AgencyId.of("agency-first-half"))
+                                : Party.of(PersonId.of("person-first-half")))
+                .about(Stream.<Entry>concat(
+                                record.goals().stream(),
+                                record.formulations().stream().flatMap(each -> each.hypotheses().stream()))
+                        .map(entry -> EntryId.of(entry.id().value()))
+                        .toList())
+                .on(saidOn)
+                .build());
+
+        neverWorse(record, record.withEngagement(engagement.withDisagreements(disagreements)), asOf);
+    }
+
+    @Property
+    void an_honest_reflection_is_never_held_against_anybody(
+            @ForAll("records") PracticeRecord record,
+            @ForAll("days") LocalDate reflectedOn,
+            @ForAll("days") LocalDate asOf) {
+        List<StanceReflection> reflections = new ArrayList<>(record.stanceReflections());
+        reflections.add(StanceReflection.builder()
+                .id(StanceReflectionId.of("reflection-first-half"))
+                .outcome(StanceReflectionOutcome.MOSTLY_ONE_SIDED)
+                .on(reflectedOn)
+                .build());
+
+        neverWorse(record, record.withStanceReflections(reflections), asOf);
     }
 
     private static Formulation withBehaviour(Formulation formulation) {

@@ -17,6 +17,7 @@ import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.rule.EngagedFamilies;
 import org.practicemodel.principles.rule.FormulatedFamilies;
 import org.practicemodel.principles.rule.LeadAndPlanFamilies;
+import org.practicemodel.principles.rule.TogetherFamilies;
 import org.practicemodel.principles.rule.LearningFamilies;
 import org.practicemodel.principles.rule.NetworkFamilies;
 import org.practicemodel.principles.rule.OpenlyToldFamilies;
@@ -33,13 +34,7 @@ class EveryAnswerHasACaseProperties {
     @Provide
     Arbitrary<PracticeRecord> records() {
         return Arbitraries.oneOf(
-                Records.records(),
-                LeadAndPlanFamilies.any(),
-                FormulatedFamilies.any(),
-                OpenlyToldFamilies.any(),
-                EngagedFamilies.any(),
-                NetworkFamilies.any(),
-                LearningFamilies.any());
+                Records.records(), LeadAndPlanFamilies.any(), FormulatedFamilies.any(), OpenlyToldFamilies.any(), EngagedFamilies.any(), NetworkFamilies.any(), LearningFamilies.any(), TogetherFamilies.any());
     }
 
     @Provide
