@@ -8,13 +8,11 @@ module org.practicemodel.principles {
     requires com.fasterxml.jackson.datatype.jsr310;
     requires static transitive org.jspecify;
 
-    exports org.practicemodel.principles;
     exports org.practicemodel.principles.conformance;
     exports org.practicemodel.principles.edition;
     exports org.practicemodel.principles.language;
     exports org.practicemodel.principles.rendering;
     exports org.practicemodel.principles.report;
-    exports org.practicemodel.principles.rule;
     exports org.practicemodel.principles.rule.accountability;
     exports org.practicemodel.principles.rule.early;
     exports org.practicemodel.principles.rule.education;
@@ -26,9 +24,10 @@ module org.practicemodel.principles {
     exports org.practicemodel.principles.rule.together;
     exports org.practicemodel.principles.rule.transparency;
     exports org.practicemodel.principles.rule.trauma;
-    exports org.practicemodel.principles.rule;
     exports org.practicemodel.principles.rule.voice;
+    exports org.practicemodel.principles.rule;
     exports org.practicemodel.principles.summary;
+    exports org.practicemodel.principles;
 
     // Wording and conformance cases are read by core, the parts of reports and summaries are written by Jackson.
     opens org.practicemodel.principles.conformance to

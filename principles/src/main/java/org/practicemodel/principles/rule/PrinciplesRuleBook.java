@@ -3,13 +3,6 @@ package org.practicemodel.principles.rule;
 import java.util.List;
 import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.wording.Messages;
-import org.practicemodel.principles.rule.together.PartnersHeardBeforeDecisions;
-import org.practicemodel.principles.rule.together.GoalsAligned;
-import org.practicemodel.principles.rule.together.DecisionsNameWhoDecided;
-import org.practicemodel.principles.rule.together.SupportAndChallenge;
-import org.practicemodel.principles.rule.together.FamilyContributedToPlan;
-import org.practicemodel.principles.rule.voice.BalanceOfPower;
-import org.practicemodel.principles.rule.team.FormulationSharedAcrossAgencies;
 import org.practicemodel.principles.rule.accountability.ActionsHaveSomeoneAndATime;
 import org.practicemodel.principles.rule.accountability.FamilyAskedHowItWas;
 import org.practicemodel.principles.rule.accountability.HelpSteppedDownWhenRight;
@@ -46,8 +39,14 @@ import org.practicemodel.principles.rule.relationship.RegularContact;
 import org.practicemodel.principles.rule.relationship.RelationshipRepaired;
 import org.practicemodel.principles.rule.relationship.WorkerContinuity;
 import org.practicemodel.principles.rule.team.AdultServicesInvolved;
+import org.practicemodel.principles.rule.team.FormulationSharedAcrossAgencies;
 import org.practicemodel.principles.rule.team.OnwardHelpArrived;
 import org.practicemodel.principles.rule.team.TeamAroundFamilyTakesPart;
+import org.practicemodel.principles.rule.together.DecisionsNameWhoDecided;
+import org.practicemodel.principles.rule.together.FamilyContributedToPlan;
+import org.practicemodel.principles.rule.together.GoalsAligned;
+import org.practicemodel.principles.rule.together.PartnersHeardBeforeDecisions;
+import org.practicemodel.principles.rule.together.SupportAndChallenge;
 import org.practicemodel.principles.rule.transparency.AgreedDocumentsShared;
 import org.practicemodel.principles.rule.transparency.BottomLinesExplicit;
 import org.practicemodel.principles.rule.transparency.CommunicationNeedsMet;
@@ -57,6 +56,7 @@ import org.practicemodel.principles.rule.transparency.WorriesExplained;
 import org.practicemodel.principles.rule.trauma.ChoiceHowWeMeet;
 import org.practicemodel.principles.rule.trauma.LanguageSuggestions;
 import org.practicemodel.principles.rule.trauma.WorkAdjusted;
+import org.practicemodel.principles.rule.voice.BalanceOfPower;
 
 /**
  * The book of the rules that look at a family's record for the ten principles and the elements around them.

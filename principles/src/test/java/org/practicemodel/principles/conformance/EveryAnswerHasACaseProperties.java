@@ -17,10 +17,10 @@ import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.rule.EngagedFamilies;
 import org.practicemodel.principles.rule.FormulatedFamilies;
 import org.practicemodel.principles.rule.LeadAndPlanFamilies;
-import org.practicemodel.principles.rule.TogetherFamilies;
 import org.practicemodel.principles.rule.LearningFamilies;
 import org.practicemodel.principles.rule.NetworkFamilies;
 import org.practicemodel.principles.rule.OpenlyToldFamilies;
+import org.practicemodel.principles.rule.TogetherFamilies;
 
 /**
  * Whatever a rule can say has a case that pins it. Where this fails, a rule has learnt to say something: write the case that
@@ -34,7 +34,14 @@ class EveryAnswerHasACaseProperties {
     @Provide
     Arbitrary<PracticeRecord> records() {
         return Arbitraries.oneOf(
-                Records.records(), LeadAndPlanFamilies.any(), FormulatedFamilies.any(), OpenlyToldFamilies.any(), EngagedFamilies.any(), NetworkFamilies.any(), LearningFamilies.any(), TogetherFamilies.any());
+                Records.records(),
+                LeadAndPlanFamilies.any(),
+                FormulatedFamilies.any(),
+                OpenlyToldFamilies.any(),
+                EngagedFamilies.any(),
+                NetworkFamilies.any(),
+                LearningFamilies.any(),
+                TogetherFamilies.any());
     }
 
     @Provide

@@ -42,7 +42,14 @@ class RuleLawsProperties {
     @Provide
     Arbitrary<PracticeRecord> records() {
         return Arbitraries.oneOf(
-                Records.records(), LeadAndPlanFamilies.any(), FormulatedFamilies.any(), OpenlyToldFamilies.any(), EngagedFamilies.any(), NetworkFamilies.any(), LearningFamilies.any(), TogetherFamilies.any());
+                Records.records(),
+                LeadAndPlanFamilies.any(),
+                FormulatedFamilies.any(),
+                OpenlyToldFamilies.any(),
+                EngagedFamilies.any(),
+                NetworkFamilies.any(),
+                LearningFamilies.any(),
+                TogetherFamilies.any());
     }
 
     @Provide
