@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.RuleCode;
@@ -76,7 +77,7 @@ final class ConformanceSchema {
         Class<?> type = field.getRawMember().getType();
         return type != Optional.class
                 && type != Map.class
-                && !field.getDeclaredName().equals("history");
+                && !Set.of("history", "suggestions").contains(field.getDeclaredName());
     }
 
     private static CustomDefinition definition(ResolvedType type, SchemaGenerationContext context) {
