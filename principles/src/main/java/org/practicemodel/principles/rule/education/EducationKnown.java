@@ -38,8 +38,8 @@ import org.practicemodel.principles.internal.Windows;
  * that a child is in no setting and why, are known as well. There are 45 days from the opening to find out. After them the
  * record shows otherwise only where somebody marked that it is not known, education is relied on to be recorded here, and
  * the child was of school age, from 5 to 16, on the last of those days and still is; of a child whose day of birth is not
- * known closely enough nothing is held against anybody. That nothing is recorded is never held against anybody. Once the work has
- * ended its last day counts. For instance a boy of 6 whose school is recorded for the spring term of 2026.
+ * known closely enough nothing is held against anybody, and neither is it that nothing is recorded. Once the work has ended
+ * its last day counts. For instance a boy of 6 whose school is recorded for the spring term of 2026.
  *
  * <p>Source: current guide ¶29; school age as in {@code P09-R2}; our interpretation. Immutable and thread-safe.
  */

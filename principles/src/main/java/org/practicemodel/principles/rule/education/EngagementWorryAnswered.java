@@ -37,19 +37,20 @@ import org.practicemodel.principles.internal.Windows;
  * The rule that a worry about taking part in education is answered, {@code P09-R3}. How often a child is away says something
  * about how things are for the child, and nothing about whose doing it is.
  *
- * <p>Our interpretation: for each living child of school age, on the last day of the work and when the worry was known, each
- * entry that reaches into the last 183 days is looked at by itself. A worry is that one in ten of the possible sessions or
- * more were not taken up, over at least 50 sessions, which is half a term of five weeks; that the child was excluded, for
- * good or for some days, within those days; or that they learn otherwise than at school. It is none where a child in hospital
- * is away from school, where an education, health and care plan arranges for learning elsewhere, or while an arrangement for
- * part of the time, agreed and not past the day on which it is looked at again, holds for the child. An answer is a goal or
- * an action about education that the child has, be it in a formulation that holds now, in a plan that was in force when the
- * worry was known or afterwards, or beside both; a goal is about education by its domain or by the factor it comes from or
- * builds on, an action by the factor. That the worry was looked at and no goal is wanted is an answer as well, whoever took
- * part. There are 20 working days from the day of the worry, from the day it was written down, or from the opening, whichever
- * is last; after them the record shows otherwise where goals are relied on to be recorded by then. Where they are not, that
- * none is recorded is held against nobody, and so it is where the day of the worry is not known. For instance 14 of
- * 110 sessions in the spring term, and a goal to walk to school with a friend.
+ * <p>Our interpretation: for each living child of school age, on the last day of the work and when the worry was known,
+ * each entry that reaches into the last 183 days is looked at by itself. A worry is that one in ten of the possible
+ * sessions or more were not taken up, over at least 50 sessions, which is half a term of five weeks; that the child was
+ * excluded, for good or for some days, within those days; or that they learn otherwise than at school. It is none where
+ * a child in hospital is away from school, where an education, health and care plan arranges for learning elsewhere, or
+ * while an arrangement for part of the time, agreed and not past the day on which it is looked at again, holds for the
+ * child. An answer is a goal or an action about education that the child has, be it in a formulation that holds now, in
+ * a plan that was in force when the worry was known or afterwards or is still a draft, or beside both; a goal is about
+ * education by its domain or by the factor it comes from or builds on, an action by the factor. That the worry was
+ * looked at and no goal is wanted is an answer as well, whoever took part. There are 20 working days from the day of
+ * the worry, from the day it was written down, or from the opening, whichever is last; after them the record shows
+ * otherwise where goals are relied on to be recorded by then. Where they are not, that none is recorded is held against
+ * nobody, and so it is where the day of the worry is not known. For instance 14 of 110 sessions in the spring term, and
+ * a goal to walk to school with a friend.
  *
  * <p>Source: current guide ¶29; board report 2020 §3.2 (goals about education); persistent absence after the Department for
  * Education's guidance; our interpretation. Immutable and thread-safe.
