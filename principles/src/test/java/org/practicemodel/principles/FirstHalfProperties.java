@@ -33,7 +33,9 @@ import org.practicemodel.core.engagement.Rupture;
 import org.practicemodel.core.engagement.RuptureId;
 import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.EntryId;
+import org.practicemodel.core.entry.Mark;
 import org.practicemodel.core.entry.RoleCode;
+import org.practicemodel.core.family.FamilyMember;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.FactorId;
@@ -41,11 +43,18 @@ import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.HypothesisId;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.participation.ChildVoice;
+import org.practicemodel.core.participation.ChildVoiceId;
 import org.practicemodel.core.participation.Contribution;
 import org.practicemodel.core.participation.ContributionId;
 import org.practicemodel.core.participation.ContributorKind;
 import org.practicemodel.core.participation.Disagreement;
 import org.practicemodel.core.participation.DisagreementId;
+import org.practicemodel.core.participation.Influence;
+import org.practicemodel.core.participation.InfluenceOutcome;
+import org.practicemodel.core.plan.Review;
+import org.practicemodel.core.plan.ReviewId;
+import org.practicemodel.core.plan.ReviewKind;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.reflection.StanceReflection;
 import org.practicemodel.core.reflection.StanceReflectionId;
@@ -258,6 +267,41 @@ class FirstHalfProperties {
                 .build());
 
         neverWorse(record, record.withStanceReflections(reflections), asOf);
+    }
+
+    @Property
+    void what_a_child_let_others_know_is_never_held_against_anybody(
+            @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate on, @ForAll("days") LocalDate asOf) {
+        Engagement engagement = record.engagement();
+        List<ChildVoice> voices = new ArrayList<>(engagement.childVoices());
+        Stream.concat(record.reviews().stream().map(Review::id).map(ReviewId::value), Stream.of("review-first-half"))
+                .flatMap(review -> record.family().members().stream().map(child -> notConsidered(child, review, on)))
+                .forEach(voices::add);
+        Review review = Review.builder()
+                .id(ReviewId.of("review-first-half"))
+                .kind(ReviewKind.LOOKED_AFTER_REVIEW)
+                .heldOn(on)
+                .complete(Mark.builder().on(on).build())
+                .build();
+        List<Review> reviews =
+                Stream.concat(record.reviews().stream(), Stream.of(review)).toList();
+
+        neverWorse(
+                record.withReviews(reviews),
+                record.withReviews(reviews).withEngagement(engagement.withChildVoices(voices)),
+                asOf);
+    }
+
+    private static ChildVoice notConsidered(FamilyMember child, String review, LocalDate on) {
+        return ChildVoice.builder()
+                .id(ChildVoiceId.of("voice-of-" + child.id() + "-at-" + review))
+                .child(child.id())
+                .spaceOn(on)
+                .influence(Influence.builder()
+                        .outcome(InfluenceOutcome.NOT_CONSIDERED)
+                        .at(EntryId.of(review))
+                        .build())
+                .build();
     }
 
     private static Formulation withBehaviour(Formulation formulation) {

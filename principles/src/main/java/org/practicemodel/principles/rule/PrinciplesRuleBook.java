@@ -56,7 +56,11 @@ import org.practicemodel.principles.rule.transparency.WorriesExplained;
 import org.practicemodel.principles.rule.trauma.ChoiceHowWeMeet;
 import org.practicemodel.principles.rule.trauma.LanguageSuggestions;
 import org.practicemodel.principles.rule.trauma.WorkAdjusted;
+import org.practicemodel.principles.rule.voice.AdvocateOffered;
 import org.practicemodel.principles.rule.voice.BalanceOfPower;
+import org.practicemodel.principles.rule.voice.ChildHeard;
+import org.practicemodel.principles.rule.voice.ParentsAndCarersAsked;
+import org.practicemodel.principles.rule.voice.TakesPartInReviews;
 
 /**
  * The book of the rules that look at a family's record for the ten principles and the elements around them.
@@ -78,6 +82,10 @@ public final class PrinciplesRuleBook {
                     new LanguageSuggestions(),
                     new ChoiceHowWeMeet(),
                     new BalanceOfPower(),
+                    new ChildHeard(),
+                    new TakesPartInReviews(),
+                    new ParentsAndCarersAsked(),
+                    new AdvocateOffered(),
                     new PrinciplesUsedInReflection(),
                     new EditionStated(),
                     new FamilyContributedToPlan(),

@@ -21,6 +21,7 @@ import org.practicemodel.principles.rule.LearningFamilies;
 import org.practicemodel.principles.rule.NetworkFamilies;
 import org.practicemodel.principles.rule.OpenlyToldFamilies;
 import org.practicemodel.principles.rule.TogetherFamilies;
+import org.practicemodel.principles.rule.VoicedFamilies;
 
 /**
  * Whatever a rule can say has a case that pins it. Where this fails, a rule has learnt to say something: write the case that
@@ -41,7 +42,8 @@ class EveryAnswerHasACaseProperties {
                 EngagedFamilies.any(),
                 NetworkFamilies.any(),
                 LearningFamilies.any(),
-                TogetherFamilies.any());
+                TogetherFamilies.any(),
+                VoicedFamilies.any());
     }
 
     @Provide

@@ -49,7 +49,8 @@ class RuleLawsProperties {
                 EngagedFamilies.any(),
                 NetworkFamilies.any(),
                 LearningFamilies.any(),
-                TogetherFamilies.any());
+                TogetherFamilies.any(),
+                VoicedFamilies.any());
     }
 
     @Provide
