@@ -345,7 +345,8 @@ class RecordedNeedsTest {
 
     @Test
     void everyNeedOfARuleNamesAPartThatIsThere() {
-        Set<String> theEntriesThemselves = Set.of("leadAllocations", "involvements", "familyFeedback", "levelOfHelpReviews");
+        Set<String> theEntriesThemselves =
+                Set.of("leadAllocations", "involvements", "familyFeedback", "levelOfHelpReviews");
         List<PracticeRecord> records = LongStream.range(0, 40)
                 .mapToObj(seed -> Records.record(seed, 4))
                 .toList();
