@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.practicemodel.core.entry.Identifier;
 import org.practicemodel.core.formulation.Action;
+import org.practicemodel.core.formulation.ActionUpdate;
 import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.Priority;
 import org.practicemodel.core.wording.Phrase;
@@ -113,7 +114,17 @@ final class OutcomeParts {
         sayings.add(lines, "label.buildsOn", shortly(action.buildsOn()));
         sayings.addDay(lines, "label.agreedOn", action.agreedOn());
         sayings.addDay(lines, "label.reviewOn", action.lookAgainOn());
+        action.updates().forEach(update -> lines.add(update(update)));
         return new Entry(lines);
+    }
+
+    private Line update(ActionUpdate update) {
+        String label = words.code("update", update.outcome());
+        String when = words.aside(List.of(
+                update.by().map(words::party).orElse(""), update.on().map(words::day).orElse("")));
+        return update.statement()
+                .map(said -> sayings.said(label, said))
+                .orElseGet(() -> new Line(label, "", when));
     }
 
     private String shortly(List<? extends Identifier> ids) {
