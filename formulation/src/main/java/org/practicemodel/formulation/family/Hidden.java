@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicemodel.core.entry.Identifier;
 import org.practicemodel.core.formulation.Action;
+import org.practicemodel.core.formulation.ActionUpdate;
 import org.practicemodel.core.formulation.EarlierIntervention;
 import org.practicemodel.core.formulation.Factor;
 import org.practicemodel.core.formulation.Formulation;
@@ -114,7 +115,19 @@ final class Hidden {
                         ids(action.goals()),
                         ids(action.buildsOn()),
                         ids(action.owners().stream()),
+                        lookingAt(action.updates()),
                         speakers(Stream.of(action.statement()))));
+    }
+
+    /** An action that somebody looked at shows that they know of it, also where nothing of that is given. */
+    private static Stream<String> lookingAt(List<ActionUpdate> updates) {
+        return Stream.of(
+                        ids(updates.stream().flatMap(update -> update.by().stream())),
+                        updates.stream()
+                                .flatMap(update -> update.at().stream())
+                                .map(Identifier::value),
+                        speakers(updates.stream().flatMap(update -> update.statement().stream())))
+                .flatMap(each -> each);
     }
 
     /** What somebody says rests on them, and on the occasion at which they said so. */
