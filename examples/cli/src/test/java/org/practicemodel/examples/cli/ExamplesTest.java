@@ -5,12 +5,14 @@ import static org.practicemodel.examples.cli.Run.example;
 import static org.practicemodel.examples.cli.Run.practice;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.practicemodel.core.rule.RuleDescriptor;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,19 +80,56 @@ class ExamplesTest {
                         .matcher(Files.readString(Path.of(example("large.json"))))
                         .results())
                 .hasSizeGreaterThanOrEqualTo(200);
-        Map<String, String> answers = new TreeMap<>(answers("large.json"));
-        assertThat(answers.remove("E3-R3")).as("nobody switched it on").isEqualTo("NOT_APPLICABLE");
-        assertThat(answers.values()).containsOnly("MET");
+        assertThat(answers("large.json").values()).contains("MET").doesNotContain("NOT_MET");
+    }
+
+    @Test
+    void betweenThemTheySeeEveryRule() {
+        List<Map<String, String>> examples = Stream.of("rich.json", "large.json", "care.json", "ended.json")
+                .map(ExamplesTest::answers)
+                .toList();
+        Set<String> seen = examples.stream()
+                .flatMap(answers -> answers.entrySet().stream())
+                .filter(answer -> answer.getValue().equals("MET"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+
+        assertThat(new Catalogue().rules())
+                .extracting(rule -> rule.code().value())
+                .filteredOn(code -> !code.equals("E3-R3"))
+                .isSubsetOf(seen);
+        assertThat(examples).allSatisfy(answers -> assertThat(answers.values()).doesNotContain("NOT_MET"));
+    }
+
+    @Test
+    void theRichOneIsSeenSomewhereForEveryPrinciple() {
+        Map<String, String> rich = answers("rich.json");
+
+        assertThat(new Catalogue().rules())
+                .flatExtracting(RuleDescriptor::principles)
+                .allSatisfy(principle -> assertThat(new Catalogue().serving(principle))
+                        .extracting(rule -> rich.get(rule.code().value()))
+                        .contains("MET"));
+    }
+
+    @Test
+    void theThinOneIsMostlyNotRecordedAndNowhereOtherwise() {
+        Map<String, String> thin = answers("thin.json");
+
+        assertThat(thin.values()).doesNotContain("NOT_MET");
+        assertThat(thin.values().stream().filter("NOT_RECORDED"::equals).count()).isGreaterThan(thin.size() / 2);
     }
 
     @Test
     void everyOneIsReadAndReported() throws IOException {
         assertThat(names())
                 .containsExactly(
+                        "care.json",
                         "caseload.jsonl",
                         "cin-census.xml",
                         "contradictions.json",
                         "dfe-csc.json",
+                        "ended.json",
                         "large.json",
                         "rich-later.json",
                         "rich.json",
