@@ -24,4 +24,15 @@ public final class InEpisode {
                 .or(() -> on.map(day -> view.episode().contains(day)))
                 .orElse(view.record().journey().episodes().size() == 1);
     }
+
+    /**
+     * Checks whether something belongs to the current episode or came after it ended: what is settled or said a few days
+     * after the last day still speaks of that work, as long as no new work has begun.
+     */
+    public static boolean belongsOrFollows(RecordView view, Optional<EpisodeId> named, Optional<LocalDate> on) {
+        return belongs(view, named, on)
+                || named.isEmpty()
+                        && on.filter(day -> day.isAfter(view.episode().lastDay()))
+                                .isPresent();
+    }
 }

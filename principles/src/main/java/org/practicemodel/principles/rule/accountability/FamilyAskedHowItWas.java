@@ -25,8 +25,10 @@ import org.practicemodel.principles.internal.Nearest;
  * The rule that the family is asked how it was to work together, {@code P10-R7}. It never shows otherwise.
  *
  * <p>Our interpretation: in the episode somebody of the family has said how people communicated, whether they felt valued,
- * whether they had an active part, and whether they understood how and why people worked that way. What is not said so far
- * is named as a number, not as a fault of anybody. For instance the mother on 30 June 2026, about all four.
+ * whether they had an active part, and whether they understood how and why people worked that way. Several people may say
+ * it, on several days; what they say after the work has ended counts as well, and so does what nobody put a name to. What a
+ * worker or an agency says of working together is not the family's word. What is not said so far is named as a number, not
+ * as a fault of anybody. For instance the mother on 30 June 2026, about all four.
  *
  * <p>Source: board report 2020 §3.2, one sentence of which we split into four. Immutable and thread-safe.
  */
@@ -58,8 +60,8 @@ public final class FamilyAskedHowItWas implements Rule {
     @Override
     public Outcome evaluate(RecordView view) {
         List<FamilyFeedback> said = view.record().engagement().familyFeedback().stream()
-                .filter(feedback -> InEpisode.belongs(view, Optional.empty(), feedback.on()))
-                .filter(feedback -> feedback.facets().stream().anyMatch(FACETS::contains))
+                .filter(feedback -> InEpisode.belongsOrFollows(view, Optional.empty(), feedback.on()))
+                .filter(FamilyAskedHowItWas::isTheirs)
                 .sorted(Comparator.comparing(feedback -> feedback.id().value()))
                 .toList();
         long facets = FACETS.stream()
@@ -70,6 +72,7 @@ public final class FamilyAskedHowItWas implements Rule {
             return Outcomes.met(
                     Phrase.of("P10-R7.met"),
                     said.stream()
+                            .filter(FamilyAskedHowItWas::isAboutWorkingTogether)
                             .map(feedback -> Evidence.supports(view, feedback))
                             .toList());
         }
@@ -80,10 +83,21 @@ public final class FamilyAskedHowItWas implements Rule {
                         Phrase.of("P10-R7.notRecorded"),
                         List.of(Nearest.episode(view)))
                 : Outcomes.notRecorded(
-                                Phrase.of("P10-R7.partly").with("count", facets),
+                                facets == 0
+                                        ? Phrase.of("P10-R7.facetsNotRecorded")
+                                        : Phrase.of("P10-R7.partly").with("count", facets),
                                 said.stream()
                                         .map(feedback -> Evidence.missing(view, feedback))
                                         .toList())
                         .lacking(RecordType.FAMILY_FEEDBACK);
+    }
+
+    private static boolean isTheirs(FamilyFeedback feedback) {
+        return feedback.by().isEmpty()
+                || feedback.by().stream().anyMatch(party -> party.person().isPresent());
+    }
+
+    private static boolean isAboutWorkingTogether(FamilyFeedback feedback) {
+        return feedback.facets().stream().anyMatch(FACETS::contains);
     }
 }

@@ -26,8 +26,8 @@ import org.practicemodel.principles.internal.Windows;
  * otherwise.
  *
  * <p>Our interpretation: within the last half year of the work the level of help was looked at, and less help was thought of
- * or decided. That more help is needed is an answer too, where less was thought of. For instance on 5 May 2026: it stays, and
- * less was thought of.
+ * or decided. That more help is needed is an answer too, where less was thought of. A look without a day says nothing of
+ * that half year. For instance on 5 May 2026: it stays, and less was thought of.
  *
  * <p>Source: board report 2020 summary 3 ("the right service … at the right time"); our interpretation. Immutable and
  * thread-safe.

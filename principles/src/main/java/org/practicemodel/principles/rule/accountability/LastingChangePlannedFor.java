@@ -30,10 +30,11 @@ import org.practicemodel.principles.internal.InEpisode;
  * The rule that a lasting change is planned for, {@code P10-R6}.
  *
  * <p>Our interpretation: when the work ends, a step-down plan says who in the network does what, by which early signs they
- * will know that it is slipping, and whom to call. Where the closure was marked as complete and the step-down plan as none,
- * without a reason, the record shows otherwise. It does not apply while the work goes on, nor to the endings that {@code
- * P10-R5} leaves out. For instance the aunt has the children every other weekend, late nights would be the first sign, and
- * the school nurse can be called.
+ * will know that it is slipping, and whom to call. One plan says all three; what is agreed after the last day counts as
+ * well. Where the closure was marked as complete and the step-down plan as none, and no such plan is recorded, the record
+ * shows otherwise unless a reason was given; after 183 days or a change of lead it is history. It does not apply while the
+ * work goes on, nor to the endings that {@code P10-R5} leaves out. For instance the aunt has the children every other
+ * weekend, late nights would be the first sign, and the school nurse can be called.
  *
  * <p>Source: current guide ¶30 ("sustainability"); board report 2020 §3.19. Immutable and thread-safe.
  */
@@ -62,13 +63,13 @@ public final class LastingChangePlannedFor implements Rule {
     @Override
     public Outcome evaluate(RecordView view) {
         return EndedWork.of(view)
-                .map(ended -> Outcomes.over(view, List.of(answer(view, ended)), Phrase.of("P10-R6.notEnded")))
+                .map(ended -> Outcomes.over(view, List.of(answer(view, ended)), Phrase.of("P10-R6.past")))
                 .orElseGet(() -> Outcomes.notApplicable(Phrase.of("P10-R6.notEnded"), List.of()));
     }
 
     private Outcome answer(RecordView view, Episode ended) {
         List<StepDownPlan> plans = view.record().journey().stepDownPlans().stream()
-                .filter(plan -> InEpisode.belongs(view, plan.episode(), plan.agreedOn()))
+                .filter(plan -> InEpisode.belongsOrFollows(view, plan.episode(), plan.agreedOn()))
                 .sorted(Comparator.comparing(plan -> plan.id().value()))
                 .toList();
         List<Evidence> whole = plans.stream()

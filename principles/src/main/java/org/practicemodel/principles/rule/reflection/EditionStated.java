@@ -1,11 +1,13 @@
 package org.practicemodel.principles.rule.reflection;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.EvidenceRole;
 import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
@@ -21,7 +23,8 @@ import org.practicemodel.principles.internal.Nearest;
  * The rule that it is said under which edition of the model people worked, {@code E6-R4}. It never shows otherwise.
  *
  * <p>Our interpretation: the record or a plan in force names the edition, or the local variant, that it was made under; else
- * nobody can tell later by which words the work was meant. For instance {@code leeds/current} on the plan of 5 May 2026.
+ * nobody can tell later by which words the work was meant. Where the work has ended, the plans count that were in force on
+ * its last day. For instance {@code leeds/current} on the plan of 5 May 2026.
  *
  * <p>Source: our interpretation. Immutable and thread-safe.
  */
@@ -45,13 +48,22 @@ public final class EditionStated implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        List<Evidence> plans = view.plans().current().stream()
-                .filter(plan -> plan.edition().isPresent())
+        List<Evidence> named = new ArrayList<>();
+        if (view.record().edition().isPresent()) {
+            named.add(Evidence.at("/edition", EvidenceRole.SUPPORTS));
+        }
+        List<Evidence> plans = view.plans().all().stream()
+                .filter(plan -> plan.edition().isPresent() && !view.plans().isSuperseded(plan))
+                .filter(plan -> view.plans()
+                        .days(plan)
+                        .filter(days -> days.contains(view.episode().lastDay()))
+                        .isPresent())
                 .sorted(Comparator.comparing(plan -> plan.id().value()))
                 .map(plan -> Evidence.supports(view, plan))
                 .toList();
-        if (view.record().edition().isPresent()) {
-            return Outcomes.met(Phrase.of("E6-R4.record"), plans);
+        if (!named.isEmpty()) {
+            named.addAll(plans);
+            return Outcomes.met(Phrase.of("E6-R4.record"), named);
         }
         if (!plans.isEmpty()) {
             return Outcomes.met(Phrase.of("E6-R4.plan").with("count", plans.size()), plans);

@@ -1,8 +1,11 @@
 package org.practicemodel.principles.rule.reflection;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.plan.Review;
 import org.practicemodel.core.reflection.PrincipleTag;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
@@ -24,8 +27,8 @@ import org.practicemodel.principles.internal.Windows;
  * The rule that principles are named when people think about the work, {@code E6-R2}. It never shows otherwise.
  *
  * <p>Our interpretation: within the last half year of the work somebody named one of the model's principles, at a review, a
- * meeting or when thinking about this family. Nothing infers it from a text. For instance "Transparent", named at the review
- * of 5 May 2026.
+ * meeting or when thinking about this family. Where the naming has no day of its own, the day of the review at which it was
+ * named counts. Nothing infers it from a text. For instance "Transparent", named at the review of 5 May 2026.
  *
  * <p>Source: current guide ¶20, ¶32; our interpretation. Immutable and thread-safe.
  */
@@ -50,7 +53,7 @@ public final class PrinciplesUsedInReflection implements Rule {
     public Outcome evaluate(RecordView view) {
         DateInterval window = view.episode().within(view.valueOf(Windows.EVIDENCE));
         List<PrincipleTag> named = view.record().principleTags().stream()
-                .filter(tag -> tag.on().filter(window::contains).isPresent())
+                .filter(tag -> day(view, tag).filter(window::contains).isPresent())
                 .filter(tag -> view.model().principle(tag.principle()).isPresent())
                 .sorted(Comparator.comparing(tag -> tag.id().value()))
                 .toList();
@@ -65,5 +68,14 @@ public final class PrinciplesUsedInReflection implements Rule {
         return Outcomes.met(
                 Phrase.of("E6-R2.met").with("count", principles).with("from", window.from()),
                 named.stream().map(tag -> Evidence.supports(view, tag)).toList());
+    }
+
+    private static Optional<LocalDate> day(RecordView view, PrincipleTag tag) {
+        return tag.on()
+                .or(() -> tag.at()
+                        .flatMap(at -> view.record().reviews().stream()
+                                .filter(review -> review.id().value().equals(at.value()))
+                                .findFirst()
+                                .flatMap(Review::heldOn)));
     }
 }
