@@ -22,7 +22,8 @@ final class RecordedNeeds {
             RecordType.FORMULATIONS, conversation(RecordType.FORMULATIONS, "formulations"),
             RecordType.EARLIER_INTERVENTIONS, conversation(RecordType.FORMULATIONS, "earlierInterventions"),
             RecordType.GOALS, conversation(RecordType.GOALS, "goals"),
-            RecordType.ACTIONS, conversation(RecordType.ACTIONS, "actions"));
+            RecordType.ACTIONS, conversation(RecordType.ACTIONS, "actions"),
+            RecordType.ADJUSTMENTS, conversation(RecordType.ADJUSTMENTS, "adjustments"));
 
     private final PracticeRecord record;
 

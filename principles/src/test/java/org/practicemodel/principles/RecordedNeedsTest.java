@@ -329,6 +329,8 @@ class RecordedNeedsTest {
                 .isEqualTo(need(RecordType.GOALS, "goals", Effort.CONVERSATION));
         assertThat(toBegin(without, RecordType.ACTIONS, "buildsOn"))
                 .isEqualTo(need(RecordType.ACTIONS, "actions", Effort.CONVERSATION));
+        assertThat(toBegin(without, RecordType.ADJUSTMENTS, "because"))
+                .isEqualTo(need(RecordType.ADJUSTMENTS, "adjustments", Effort.CONVERSATION));
     }
 
     @Test

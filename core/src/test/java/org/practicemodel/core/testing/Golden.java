@@ -27,6 +27,16 @@ public final class Golden {
     }
 
     /**
+     * Obtains the texts kept in a folder of the module that runs.
+     *
+     * @param folder the folder
+     * @return the texts
+     */
+    public static Golden in(Path folder) {
+        return new Golden(folder);
+    }
+
+    /**
      * Compares a text with the kept one.
      *
      * @param file the name of the file

@@ -123,9 +123,7 @@ final class Hidden {
     private static Stream<String> lookingAt(List<ActionUpdate> updates) {
         return Stream.of(
                         ids(updates.stream().flatMap(update -> update.by().stream())),
-                        updates.stream()
-                                .flatMap(update -> update.at().stream())
-                                .map(Identifier::value),
+                        updates.stream().flatMap(update -> update.at().stream()).map(Identifier::value),
                         speakers(updates.stream().flatMap(update -> update.statement().stream())))
                 .flatMap(each -> each);
     }

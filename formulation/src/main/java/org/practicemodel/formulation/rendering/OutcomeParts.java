@@ -121,10 +121,9 @@ final class OutcomeParts {
     private Line update(ActionUpdate update) {
         String label = words.code("update", update.outcome());
         String when = words.aside(List.of(
-                update.by().map(words::party).orElse(""), update.on().map(words::day).orElse("")));
-        return update.statement()
-                .map(said -> sayings.said(label, said))
-                .orElseGet(() -> new Line(label, "", when));
+                update.by().map(words::party).orElse(""),
+                update.on().map(words::day).orElse("")));
+        return update.statement().map(said -> sayings.said(label, said)).orElseGet(() -> new Line(label, "", when));
     }
 
     private String shortly(List<? extends Identifier> ids) {

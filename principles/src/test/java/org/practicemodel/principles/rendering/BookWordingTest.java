@@ -29,8 +29,11 @@ class BookWordingTest {
             Pattern.CASE_INSENSITIVE);
 
     /** What is asked for where a rule's needs have nothing to be added to yet. */
-    private static final Set<String> TO_BEGIN =
-            Set.of("need.formulations.formulations", "need.goals.goals", "need.actions.actions");
+    private static final Set<String> TO_BEGIN = Set.of(
+            "need.formulations.formulations",
+            "need.goals.goals",
+            "need.actions.actions",
+            "need.adjustments.adjustments");
 
     private static final List<RuleBook> BOOKS = List.of(PrinciplesRuleBook.book(), FormulationRuleBook.book());
 

@@ -146,7 +146,7 @@ class ReadmeTest {
     @Test
     void saysHowManyRulesThereAre() {
         Catalogue catalogue = new Catalogue();
-        assertThat(catalogue.rules()).hasSize(33);
+        assertThat(catalogue.rules()).hasSize(79);
         assertThat(catalogue.rules().stream()
                         .flatMap(rule -> rule.principles().stream())
                         .distinct())

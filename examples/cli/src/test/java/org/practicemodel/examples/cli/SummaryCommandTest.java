@@ -107,7 +107,7 @@ class SummaryCommandTest {
                                 + ", record 23, /asOf: expected 2026-06-30, which the summary is about (bad-value)",
                         "Problem  " + file + ", record 24, /model/edition: expected leeds/current, which the summary is"
                                 + " about (bad-value)",
-                        "Problem  " + file + ", record 25, /findings/1/rule: expected a rule of the books that the"
+                        "Problem  " + file + ", record 25, /findings/13/rule: expected a rule of the books that the"
                                 + " summary knows (bad-value)");
         assertThat(run.out()).contains("\nAll records: at least 20\n");
     }

@@ -1,0 +1,54 @@
+package org.practicemodel.principles.catalogue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.practicemodel.core.rule.RuleBook;
+import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.vocabulary.Basis;
+import org.practicemodel.core.wording.Messages;
+import org.practicemodel.formulation.rule.FormulationRuleBook;
+import org.practicemodel.principles.rendering.Reports;
+import org.practicemodel.principles.rule.PrinciplesRuleBook;
+
+/** A rule with the words that its book has for it. */
+record Described(RuleDescriptor rule, Messages wording) {
+
+    private static final Messages REPORTS = Messages.beside(Reports.class, "reports");
+
+    /** Returns the rules of every book, in the order of their codes. */
+    static List<Described> all() {
+        return books().flatMap(
+                        book -> book.rules().stream().map(rule -> new Described(rule.descriptor(), book.wording())))
+                .sorted(Comparator.comparing(described -> described.rule().code()))
+                .toList();
+    }
+
+    static Stream<RuleBook> books() {
+        return Stream.of(PrinciplesRuleBook.book(), FormulationRuleBook.book());
+    }
+
+    /** A part of the rule's wording, such as {@code prompt}. */
+    String says(String part) {
+        return wording.text(rule.code() + "." + part, Locale.UK);
+    }
+
+    String link() {
+        return "[" + rule.code() + "](" + rule.code() + ".md) " + says("statement");
+    }
+
+    /** The wording of reports, which pages share. */
+    static String report(String key) {
+        return REPORTS.text(key, Locale.UK);
+    }
+
+    static Messages reports() {
+        return REPORTS;
+    }
+
+    static String basis(Basis basis) {
+        String kind = report("basis." + basis.kind());
+        return basis.citation().map(citation -> kind + ", " + citation).orElse(kind);
+    }
+}
