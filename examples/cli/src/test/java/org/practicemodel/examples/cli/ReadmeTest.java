@@ -150,8 +150,8 @@ class ReadmeTest {
         assertThat(catalogue.rules().stream()
                         .flatMap(rule -> rule.principles().stream())
                         .distinct())
-                .hasSize(8);
-        assertThat(readme).contains("Thirty-three rules exist, for eight of the ten principles");
+                .hasSize(10);
+        assertThat(readme).contains("Seventy-nine rules look at a family's record, for all ten principles");
     }
 
     @Test
