@@ -14,6 +14,7 @@ import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.principles.AdherenceChecker;
+import org.practicemodel.principles.rule.AccountableFamilies;
 import org.practicemodel.principles.rule.EngagedFamilies;
 import org.practicemodel.principles.rule.FormulatedFamilies;
 import org.practicemodel.principles.rule.LeadAndPlanFamilies;
@@ -43,7 +44,8 @@ class EveryAnswerHasACaseProperties {
                 NetworkFamilies.any(),
                 LearningFamilies.any(),
                 TogetherFamilies.any(),
-                VoicedFamilies.any());
+                VoicedFamilies.any(),
+                AccountableFamilies.any());
     }
 
     @Provide

@@ -50,7 +50,8 @@ class RuleLawsProperties {
                 NetworkFamilies.any(),
                 LearningFamilies.any(),
                 TogetherFamilies.any(),
-                VoicedFamilies.any());
+                VoicedFamilies.any(),
+                AccountableFamilies.any());
     }
 
     @Provide

@@ -35,8 +35,9 @@ import org.practicemodel.principles.internal.OneRoleEach;
  *
  * <p>Our interpretation: every open action of an agreed plan in force names a person or a role, and a day on which it is due
  * or on which it will be looked at again; "ongoing, look again in May" is a time. An action that is done or no longer wanted
- * is not open. Where somebody marked the plan as complete, more than five working days after it was agreed, and actions lack
- * either, the record shows otherwise, in one finding that lists them. For instance the aunt calls every Friday, and it is
+ * is not open. Where somebody marked the plan as complete, actions that were there by then lack either, and more than five
+ * working days have passed since it was agreed, the record shows otherwise, in one finding that lists them; the mark says
+ * nothing of an action that was agreed after it. For instance the aunt calls every Friday, and it is
  * looked at again on 5 May 2026.
  *
  * <p>Source: current guide ¶30, ¶32 ("accountability for plans"). Immutable and thread-safe.
@@ -81,7 +82,7 @@ public final class ActionsHaveSomeoneAndATime implements Rule {
                 .filter(plan -> !actions.open(plan).isEmpty())
                 .map(plan -> answer(view, plan, actions.open(plan)))
                 .toList();
-        return OneRoleEach.over(view, plans, Phrase.of("P10-R1.none"));
+        return OneRoleEach.over(view, plans, Phrase.of(plans.isEmpty() ? "P10-R1.none" : "P10-R1.past"));
     }
 
     private Outcome answer(RecordView view, Plan plan, List<Action> open) {
@@ -97,17 +98,20 @@ public final class ActionsHaveSomeoneAndATime implements Rule {
         Phrase counted = Phrase.of("P10-R1.lacking").with("count", lacking.size());
         List<Evidence> evidence = new ArrayList<>(complete);
         lacking.forEach(action -> evidence.add(Evidence.missing(view, action)));
-        if (!isSettled(view, plan)) {
+        List<Action> marked = lacking.stream()
+                .filter(action -> isThereAtTheMark(plan, action))
+                .toList();
+        if (marked.isEmpty() || !isSettled(view, plan)) {
             return Outcomes.absent(view, RecordType.ACTIONS, counted, evidence);
         }
         evidence.add(Evidence.contradicts(view, plan));
-        Phrase marked = Phrase.of("P10-R1.marked").with("count", lacking.size());
         return Outcomes.answered(
                 view,
                 descriptor.code(),
                 descriptor.reasonEffect(),
-                History.settled(view, Outcomes.notMet(marked, evidence)),
-                Stream.concat(Stream.of(plan), lacking.stream()).toList());
+                History.settled(
+                        view, Outcomes.notMet(Phrase.of("P10-R1.marked").with("count", marked.size()), evidence)),
+                Stream.concat(Stream.of(plan), marked.stream()).toList());
     }
 
     private static boolean isComplete(Action action) {
@@ -115,11 +119,19 @@ public final class ActionsHaveSomeoneAndATime implements Rule {
         return someone && (action.dueOn().isPresent() || action.lookAgainOn().isPresent());
     }
 
+    /** What was agreed after the mark is not what somebody marked; without both days it was there. */
+    private static boolean isThereAtTheMark(Plan plan, Action action) {
+        return plan.complete()
+                .filter(mark -> mark.on()
+                        .flatMap(day -> action.agreedOn().filter(day::isBefore))
+                        .isEmpty())
+                .isPresent();
+    }
+
     private static boolean isSettled(RecordView view, Plan plan) {
-        return plan.complete().isPresent()
-                && plan.agreedOn()
-                        .map(agreed -> view.calendar().plusWorkingDays(agreed, view.valueOf(SETTLED)))
-                        .filter(view.asOf()::isAfter)
-                        .isPresent();
+        return plan.agreedOn()
+                .map(agreed -> view.calendar().plusWorkingDays(agreed, view.valueOf(SETTLED)))
+                .filter(view.asOf()::isAfter)
+                .isPresent();
     }
 }

@@ -1,8 +1,10 @@
 package org.practicemodel.principles.rule.accountability;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.formulation.Formulation;
@@ -37,8 +39,8 @@ import org.practicemodel.principles.internal.OneRoleEach;
  * <p>Our interpretation: every goal of an agreed plan in force says by what it will be known that things are better. A goal
  * of a professional has a measure and a day on which it is looked at again. A goal of a child, of the family or of all of
  * them together has only "how we'll know", in their words, or a day to look again; nobody rewords it. Where a professional
- * goal stands in a formulation that was signed off, or in a plan that was marked as complete, and lacks a measure or a time,
- * the record shows otherwise. The letters of SMART are shown by the guide, goal by goal, and are no answer here. For instance
+ * goal stood in a formulation that was signed off, or in a plan that was marked as complete, and lacks a measure or a time,
+ * the record shows otherwise; a goal that was set later was not looked at then. The letters of SMART are shown by the guide, goal by goal, and are no answer here. For instance
  * calm evenings in a week, one at the beginning, looked at again on 15 September 2026.
  *
  * <p>Source: current guide ¶30; public guide to Rethink ("SMART"). Immutable and thread-safe.
@@ -76,7 +78,7 @@ public final class WeWillKnowWhenItIsBetter implements Rule {
                 .sorted(Comparator.comparing(goal -> goal.id().value()))
                 .map(goal -> answer(view, goal, plans))
                 .toList();
-        return OneRoleEach.over(view, goals, Phrase.of("P10-R2.none"));
+        return OneRoleEach.over(view, goals, Phrase.of(goals.isEmpty() ? "P10-R2.none" : "P10-R2.past"));
     }
 
     private Outcome answer(RecordView view, Goal goal, List<Plan> plans) {
@@ -106,13 +108,22 @@ public final class WeWillKnowWhenItIsBetter implements Rule {
     /** What somebody put an end to with the goal as it is: the sign-off of its formulation, or a plan marked as complete. */
     private static List<Evidence> closedBy(RecordView view, Goal goal, List<Plan> plans) {
         Stream<Formulation> signedOff = view.formulations().current().stream()
-                .filter(formulation -> formulation.signOff().isPresent())
+                .filter(formulation -> formulation
+                        .signOff()
+                        .filter(signOff -> isThereOn(Optional.of(signOff.on()), goal))
+                        .isPresent())
                 .filter(formulation -> formulation.goals().contains(goal));
         Stream<Plan> complete = plans.stream()
-                .filter(plan -> plan.complete().isPresent())
+                .filter(plan -> plan.complete()
+                        .filter(mark -> isThereOn(mark.on(), goal))
+                        .isPresent())
                 .filter(plan -> plan.goals().contains(goal.id()));
         return Stream.concat(signedOff, complete)
                 .map(entry -> Evidence.contradicts(view, entry))
                 .toList();
+    }
+
+    private static boolean isThereOn(Optional<LocalDate> day, Goal goal) {
+        return day.flatMap(known -> goal.setOn().filter(known::isBefore)).isEmpty();
     }
 }

@@ -39,7 +39,7 @@ import org.practicemodel.principles.internal.OneRoleEach;
  * <p>Our interpretation: when the work ends, each goal of the plans that were in force on the last day was looked at
  * (reached, reached in part, not reached, no longer wanted), and the family says how they see it. What somebody says of
  * themselves and what others or other measures say are counted apart and never put together. Where the closure was marked as
- * complete and a goal as not looked at, the record shows otherwise. It does not apply while the work goes on, or where it
+ * complete and a goal as not looked at, the record shows otherwise; what was so marked at a review speaks of that review. It does not apply while the work goes on, or where it
  * ended without further action, by a transfer, an adoption, a death or a move, or because the family withdrew from help that
  * is theirs to refuse. For instance the goal of a calm hour before bed, reached in part, as the mother says too.
  *
@@ -82,7 +82,7 @@ public final class WhatChangedAndWhoSaysSo implements Rule {
         }
         List<Outcome> each =
                 goals.stream().map(goal -> answer(view, ended.get(), goal)).toList();
-        return OneRoleEach.over(view, each, Phrase.of("P10-R5.noGoal"));
+        return OneRoleEach.over(view, each, Phrase.of("P10-R5.past"));
     }
 
     private Outcome answer(RecordView view, Episode ended, Goal goal) {
@@ -114,7 +114,12 @@ public final class WhatChangedAndWhoSaysSo implements Rule {
                 evidence);
     }
 
-    private Outcome notLookedAt(RecordView view, Episode ended, Goal goal, List<GoalOutcome> marked) {
+    private Outcome notLookedAt(RecordView view, Episode ended, Goal goal, List<GoalOutcome> outcomes) {
+        List<GoalOutcome> marked = outcomes.stream()
+                .filter(outcome -> outcome.at()
+                        .filter(at -> !at.value().equals(ended.id().value()))
+                        .isEmpty())
+                .toList();
         if (marked.isEmpty() || !EndedWork.isMarkedComplete(ended)) {
             return Outcomes.absent(
                     view,
