@@ -120,7 +120,7 @@ public final class AccountableFamilies {
 
     private PracticeRecord family() {
         PracticeRecord opened = Given.with(Given.record(), episode());
-        PracticeRecord accountable = opened.withEdition(maybe(30, () -> EditionId.of("2020")))
+        PracticeRecord accountable = opened.withEdition(maybe(30, () -> EditionId.of("leeds/2020")))
                 .withPlans(some(2, this::plan))
                 .withGoals(some(2, this::goal))
                 .withActions(some(2, this::action))
@@ -161,7 +161,7 @@ public final class AccountableFamilies {
                 .agreedOn(maybe(90, () -> from))
                 .interval(maybe(20, () -> RecordedInterval.between(from, from.plusDays(90))))
                 .supersedes(number == 0 ? Optional.empty() : maybe(20, () -> PlanId.of("plan-0")))
-                .edition(maybe(20, () -> EditionId.of("2020")))
+                .edition(maybe(20, () -> EditionId.of("leeds/2020")))
                 .goals(some(1, i -> GoalId.of("goal-" + random.nextInt(2))))
                 .actions(some(1, i -> ActionId.of("action-" + random.nextInt(2))))
                 .complete(maybe(60, this::mark))
