@@ -190,7 +190,7 @@ public final class AccountableFamilies {
                 .agreedOn(maybe(30, this::day))
                 .dueOn(maybe(70, this::day))
                 .lookAgainOn(maybe(30, this::day))
-                .updates(some(2, i -> update()))
+                .updates(some(1, i -> update()))
                 .build();
     }
 
