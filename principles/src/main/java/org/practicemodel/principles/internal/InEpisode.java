@@ -31,8 +31,8 @@ public final class InEpisode {
      */
     public static boolean belongsOrFollows(RecordView view, Optional<EpisodeId> named, Optional<LocalDate> on) {
         return belongs(view, named, on)
-                || named.isEmpty()
+                || (named.isEmpty()
                         && on.filter(day -> day.isAfter(view.episode().lastDay()))
-                                .isPresent();
+                                .isPresent());
     }
 }

@@ -50,7 +50,6 @@ class CoverageCommandTest {
                 .contains("Relationship based\n"
                         + "  No place for it     P02-R1 Has the family kept the same lead worker? [key]\n")
                 .contains("  To open it          lead-allocations (interval)\n")
-                .contains("  To open it          nothing more is needed\n")
                 .doesNotContain("No rules yet in this version");
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
