@@ -43,13 +43,16 @@ class CatalogueTest {
 
     @Test
     void everyRuleIsInABook() {
-        List<String> written = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.practicemodel").stream()
-                        .filter(type -> type.isAssignableTo(Rule.class))
-                        .filter(type ->
-                                !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                        .map(JavaClass::getName)
-                        .toList();
+        // Core's test helpers come in a jar of their own once everything is packed.
+        ImportOption published = location -> !location.contains("-tests.jar");
+        ClassFileImporter importer = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .withImportOption(published);
+        List<String> written = importer.importPackages("org.practicemodel").stream()
+                .filter(type -> type.isAssignableTo(Rule.class))
+                .filter(type -> !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .map(JavaClass::getName)
+                .toList();
 
         assertThat(Described.books().flatMap(book -> book.rules().stream()))
                 .extracting(rule -> rule.getClass().getName())
