@@ -60,18 +60,18 @@ class EducationGoalsTest {
         return Learning.ava(away("education-1", 11));
     }
 
-    private static Found found(PracticeRecord record) {
+    private static Found assertThat(PracticeRecord record) {
         return Found.of(Given.outcome(new EngagementWorryAnswered(), record, Given.day("2026-04-01")));
     }
 
-    private static void answers(PracticeRecord record, String... evidence) {
-        found(record)
+    private static void assertThatAnswers(PracticeRecord record, String... evidence) {
+        assertThat(record)
                 .met("A worry about taking part in education is answered by a goal or an action.")
                 .evidence(evidence);
     }
 
-    private static void leavesOpen(PracticeRecord record) {
-        found(record)
+    private static void assertThatLeavesOpen(PracticeRecord record) {
+        assertThat(record)
                 .notEnough(
                         NotEnoughReason.NOT_RECORDED,
                         "A worry about taking part in education is recorded, and what was done about it is not.");
@@ -86,31 +86,34 @@ class EducationGoalsTest {
         PracticeRecord understood = ava().withFormulations(FORMULATION.withFactors(FACTOR));
         EntryId factor = EntryId.of("factor-1");
 
-        answers(ava().withGoals(GOAL), "SUPPORTS /goals/0");
-        answers(understood.withGoals(OTHER.withTracesTo(factor)), "SUPPORTS /goals/0");
-        answers(understood.withGoals(OTHER.withBuildsOn(FACTOR.id())), "SUPPORTS /goals/0");
-        leavesOpen(ava().withGoals(OTHER));
-        leavesOpen(ava().withGoals(OTHER.withDomains(FactorDomain.FRIENDSHIPS)));
-        leavesOpen(understood.withGoals(OTHER));
-        leavesOpen(ava().withFormulations(FORMULATION.withFactors(FACTOR.withDomains(FactorDomain.FRIENDSHIPS)))
-                .withGoals(OTHER.withTracesTo(factor)));
+        assertThatAnswers(ava().withGoals(GOAL), "SUPPORTS /goals/0");
+        assertThatAnswers(understood.withGoals(OTHER.withTracesTo(factor)), "SUPPORTS /goals/0");
+        assertThatAnswers(understood.withGoals(OTHER.withBuildsOn(FACTOR.id())), "SUPPORTS /goals/0");
+        assertThatLeavesOpen(ava().withGoals(OTHER));
+        assertThatLeavesOpen(ava().withGoals(OTHER.withDomains(FactorDomain.FRIENDSHIPS)));
+        assertThatLeavesOpen(understood.withGoals(OTHER));
+        assertThatLeavesOpen(
+                ava().withFormulations(FORMULATION.withFactors(FACTOR.withDomains(FactorDomain.FRIENDSHIPS)))
+                        .withGoals(OTHER.withTracesTo(factor)));
     }
 
     @Test
     void anActionIsAboutEducationByItsFactor() {
         PracticeRecord understood = ava().withFormulations(FORMULATION.withFactors(FACTOR));
 
-        answers(understood.withActions(SCHOOL_ACTION), "SUPPORTS /actions/0");
-        leavesOpen(understood.withActions(ACTION));
-        answers(understood.withGoals(GOAL).withActions(SCHOOL_ACTION), "SUPPORTS /goals/0", "SUPPORTS /actions/0");
-        answers(
+        assertThatAnswers(understood.withActions(SCHOOL_ACTION), "SUPPORTS /actions/0");
+        assertThatLeavesOpen(understood.withActions(ACTION));
+        assertThatAnswers(
+                understood.withGoals(GOAL).withActions(SCHOOL_ACTION), "SUPPORTS /goals/0", "SUPPORTS /actions/0");
+        assertThatAnswers(
                 ava().withFormulations(FORMULATION.withFactors(FACTOR).withActions(SCHOOL_ACTION)),
                 "SUPPORTS /formulations/0/actions/0");
     }
 
     @Test
     void ofSeveralEachIsShownInTheOrderOfTheIds() {
-        answers(ava().withGoals(GOAL.withId(GoalId.of("goal-2")), GOAL), "SUPPORTS /goals/1", "SUPPORTS /goals/0");
+        assertThatAnswers(
+                ava().withGoals(GOAL.withId(GoalId.of("goal-2")), GOAL), "SUPPORTS /goals/1", "SUPPORTS /goals/0");
     }
 
     @Test
@@ -123,25 +126,26 @@ class EducationGoalsTest {
                         AVA)
                 .withEducation(away("education-1", 11));
 
-        answers(again.withGoals(GOAL.withSetOn(Given.day("2026-01-05"))), "SUPPORTS /goals/0");
-        leavesOpen(again.withGoals(GOAL.withSetOn(Given.day("2025-06-30"))));
-        leavesOpen(again.withGoals(GOAL));
-        leavesOpen(ava().withGoals(GOAL.withSetOn(Given.day("2026-04-02"))));
-        answers(
+        assertThatAnswers(again.withGoals(GOAL.withSetOn(Given.day("2026-01-05"))), "SUPPORTS /goals/0");
+        assertThatLeavesOpen(again.withGoals(GOAL.withSetOn(Given.day("2025-06-30"))));
+        assertThatLeavesOpen(again.withGoals(GOAL));
+        assertThatLeavesOpen(ava().withGoals(GOAL.withSetOn(Given.day("2026-04-02"))));
+        assertThatAnswers(
                 again.withFormulations(FORMULATION.withGoals(GOAL).withSignOff(signedOff("2026-01-05"))),
                 "SUPPORTS /formulations/0/goals/0");
-        leavesOpen(again.withFormulations(FORMULATION.withGoals(GOAL).withSignOff(signedOff("2025-06-30"))));
-        leavesOpen(again.withFormulations(FORMULATION.withGoals(GOAL).withStartedOn(Given.day("2025-06-30"))));
+        assertThatLeavesOpen(again.withFormulations(FORMULATION.withGoals(GOAL).withSignOff(signedOff("2025-06-30"))));
+        assertThatLeavesOpen(
+                again.withFormulations(FORMULATION.withGoals(GOAL).withStartedOn(Given.day("2025-06-30"))));
     }
 
     @Test
     void aGoalOfAFormulationAnswersForItsChildren() {
         Formulation held = FORMULATION.withGoals(GOAL);
 
-        answers(ava().withFormulations(held), "SUPPORTS /formulations/0/goals/0");
-        answers(ava().withFormulations(held.withSubjects(AVA.id())), "SUPPORTS /formulations/0/goals/0");
-        leavesOpen(ava().withFormulations(held.withSubjects(BEN.id())));
-        leavesOpen(ava().withFormulations(
+        assertThatAnswers(ava().withFormulations(held), "SUPPORTS /formulations/0/goals/0");
+        assertThatAnswers(ava().withFormulations(held.withSubjects(AVA.id())), "SUPPORTS /formulations/0/goals/0");
+        assertThatLeavesOpen(ava().withFormulations(held.withSubjects(BEN.id())));
+        assertThatLeavesOpen(ava().withFormulations(
                         held.withSignOff(signedOff("2026-02-01")),
                         Formulation.builder()
                                 .id(FormulationId.of("formulation-2"))
@@ -154,18 +158,20 @@ class EducationGoalsTest {
     void aGoalOfAPlanAnswersForItsChildrenWhileThePlanIsInForce() {
         PracticeRecord planned = ava().withGoals(GOAL);
 
-        answers(planned.withPlans(PLAN), "SUPPORTS /goals/0");
-        answers(planned.withPlans(PLAN.withSubjects(AVA.id())), "SUPPORTS /goals/0");
-        leavesOpen(planned.withPlans(PLAN.withSubjects(BEN.id())));
-        answers(planned.withPlans(PLAN.withInterval(Given.between("2026-01-05", "2026-02-13"))), "SUPPORTS /goals/0");
-        leavesOpen(planned.withPlans(PLAN.withInterval(Given.between("2026-01-05", "2026-02-12"))));
-        answers(planned.withPlans(PLAN.withInterval(Optional.empty())), "SUPPORTS /goals/0");
-        leavesOpen(planned.withPlans(
+        assertThatAnswers(planned.withPlans(PLAN), "SUPPORTS /goals/0");
+        assertThatAnswers(planned.withPlans(PLAN.withSubjects(AVA.id())), "SUPPORTS /goals/0");
+        assertThatLeavesOpen(planned.withPlans(PLAN.withSubjects(BEN.id())));
+        assertThatAnswers(
+                planned.withPlans(PLAN.withInterval(Given.between("2026-01-05", "2026-02-13"))), "SUPPORTS /goals/0");
+        assertThatLeavesOpen(planned.withPlans(PLAN.withInterval(Given.between("2026-01-05", "2026-02-12"))));
+        assertThatAnswers(planned.withPlans(PLAN.withInterval(Optional.empty())), "SUPPORTS /goals/0");
+        assertThatLeavesOpen(planned.withPlans(
                 PLAN,
                 Recorded.agreed("plan-2", PlanKind.CHILD_IN_NEED, "2026-03-02")
                         .supersedes(PlanId.of("plan-1"))
                         .build()));
-        answers(planned.withPlans(PLAN.withSubjects(BEN.id()), PLAN.withId(PlanId.of("plan-2"))), "SUPPORTS /goals/0");
+        assertThatAnswers(
+                planned.withPlans(PLAN.withSubjects(BEN.id()), PLAN.withId(PlanId.of("plan-2"))), "SUPPORTS /goals/0");
     }
 
     @Test
@@ -174,8 +180,8 @@ class EducationGoalsTest {
                 ava().withFormulations(FORMULATION.withFactors(FACTOR)).withActions(SCHOOL_ACTION);
         Plan plan = PLAN.withGoals().withActions(ACTION.id());
 
-        answers(planned.withPlans(plan), "SUPPORTS /actions/0");
-        leavesOpen(planned.withPlans(plan.withSubjects(BEN.id())));
+        assertThatAnswers(planned.withPlans(plan), "SUPPORTS /actions/0");
+        assertThatLeavesOpen(planned.withPlans(plan.withSubjects(BEN.id())));
     }
 
     @Test

@@ -29,11 +29,11 @@ class EngagementWorryTest {
     private static final String OPEN =
             "A worry about taking part in education is recorded, and what was done about it is not.";
 
-    private static Found on(String asOf, EducationEntry... entries) {
-        return on(asOf, ava(entries));
+    private static Found assertThatOn(String asOf, EducationEntry... entries) {
+        return assertThatOn(asOf, ava(entries));
     }
 
-    private static Found on(String asOf, PracticeRecord record) {
+    private static Found assertThatOn(String asOf, PracticeRecord record) {
         return Found.of(Given.outcome(RULE, Given.reliedOn(record, RecordType.GOALS, "2026-01-05"), Given.day(asOf)));
     }
 
@@ -61,18 +61,18 @@ class EngagementWorryTest {
     void oneInTenSessionsOverHalfATermIsAWorry() {
         EducationEntry half = away("education-1", 5).withSessionsPossible(50);
 
-        on("2026-03-14", half).notMet(known("13 February 2026", "13 March 2026"));
-        on("2026-03-14", half.withSessionsMissed(4)).notApplicable(NONE);
-        on("2026-03-14", half.withSessionsPossible(51)).notApplicable(NONE);
-        on("2026-03-14", half.withSessionsPossible(49)).notApplicable(NONE);
-        on("2026-03-14", half.withSessionsPossible(Optional.empty())).notApplicable(NONE);
-        on("2026-03-14", half.withSessionsMissed(Optional.empty())).notApplicable(NONE);
+        assertThatOn("2026-03-14", half).notMet(known("13 February 2026", "13 March 2026"));
+        assertThatOn("2026-03-14", half.withSessionsMissed(4)).notApplicable(NONE);
+        assertThatOn("2026-03-14", half.withSessionsPossible(51)).notApplicable(NONE);
+        assertThatOn("2026-03-14", half.withSessionsPossible(49)).notApplicable(NONE);
+        assertThatOn("2026-03-14", half.withSessionsPossible(Optional.empty())).notApplicable(NONE);
+        assertThatOn("2026-03-14", half.withSessionsMissed(Optional.empty())).notApplicable(NONE);
     }
 
     @Test
     void whatWasCountedUpToADayThatHasNotComeIsNotKnown() {
-        on("2026-02-12", away("education-1", 11)).notApplicable(NONE);
-        on("2026-02-13", away("education-1", 11))
+        assertThatOn("2026-02-12", away("education-1", 11)).notApplicable(NONE);
+        assertThatOn("2026-02-13", away("education-1", 11))
                 .tooEarly(
                         "2026-03-14",
                         "A worry about taking part in education is recorded. There is time until 13 March 2026 to"
@@ -81,42 +81,45 @@ class EngagementWorryTest {
 
     @Test
     void aChildInHospitalIsNotAskedAfter() {
-        on("2026-03-14", away("education-1", 60).withStatus(EducationStatus.HOSPITAL))
+        assertThatOn("2026-03-14", away("education-1", 60).withStatus(EducationStatus.HOSPITAL))
                 .notApplicable(NONE);
     }
 
     @Test
     void anExclusionIsAWorryFromItsDay() {
-        on("2026-04-01", excluded("2026-03-03")).notMet(known("3 March 2026", "31 March 2026"));
-        on("2026-04-01", excluded("2026-03-03").withExclusion(ExclusionKind.PERMANENT))
+        assertThatOn("2026-04-01", excluded("2026-03-03")).notMet(known("3 March 2026", "31 March 2026"));
+        assertThatOn("2026-04-01", excluded("2026-03-03").withExclusion(ExclusionKind.PERMANENT))
                 .notMet(known("3 March 2026", "31 March 2026"));
-        on("2026-03-02", excluded("2026-03-03")).notApplicable(NONE);
+        assertThatOn("2026-03-02", excluded("2026-03-03")).notApplicable(NONE);
     }
 
     @Test
     void anExclusionBeforeTheTimeThatIsLookedAtIsNoWorryNow() {
         EducationEntry old = excluded("2025-10-01").withInterval(Given.from("2024-09-02"));
 
-        on("2026-04-02", old).notMet(known("5 January 2026", "2 February 2026"));
-        on("2026-04-03", old).notApplicable(NONE);
+        assertThatOn("2026-04-02", old).notMet(known("5 January 2026", "2 February 2026"));
+        assertThatOn("2026-04-03", old).notApplicable(NONE);
     }
 
     @Test
     void learningOtherwiseThanAtSchoolIsAWorryUnlessAPlanArrangesIt() {
-        on("2026-02-03", elsewhere()).notMet(known("5 January 2026", "2 February 2026"));
-        on("2026-02-03", elsewhere().withEducationHealthCarePlan(false))
+        assertThatOn("2026-02-03", elsewhere()).notMet(known("5 January 2026", "2 February 2026"));
+        assertThatOn("2026-02-03", elsewhere().withEducationHealthCarePlan(false))
                 .notMet(known("5 January 2026", "2 February 2026"));
-        on("2026-02-03", elsewhere().withEducationHealthCarePlan(true)).notApplicable(NONE);
+        assertThatOn("2026-02-03", elsewhere().withEducationHealthCarePlan(true))
+                .notApplicable(NONE);
         for (String status :
                 new String[] {"home-education", "alternative-provision", "not-in-a-setting", "unknown", "in-setting"}) {
-            on("2026-02-03", entry("education-1", EducationStatus.of(status)).build())
+            assertThatOn(
+                            "2026-02-03",
+                            entry("education-1", EducationStatus.of(status)).build())
                     .notApplicable(NONE);
         }
     }
 
     @Test
     void ofSeveralWorriesTheFirstCounts() {
-        on(
+        assertThatOn(
                         "2026-03-14",
                         away("education-1", 11)
                                 .withExclusion(ExclusionKind.SUSPENSION)
@@ -126,14 +129,14 @@ class EngagementWorryTest {
 
     @Test
     void thereIsTimeFromTheDayItWasWrittenDown() {
-        on("2026-03-20", recordedOn("2026-02-20", away("education-1", 11)))
+        assertThatOn("2026-03-20", recordedOn("2026-02-20", away("education-1", 11)))
                 .tooEarly(
                         "2026-03-21",
                         "A worry about taking part in education is recorded. There is time until 20 March 2026 to"
                                 + " answer it.");
-        on("2026-03-21", recordedOn("2026-02-20", away("education-1", 11)))
+        assertThatOn("2026-03-21", recordedOn("2026-02-20", away("education-1", 11)))
                 .notMet(known("20 February 2026", "20 March 2026"));
-        on("2026-03-14", recordedOn("2026-02-01", away("education-1", 11)))
+        assertThatOn("2026-03-14", recordedOn("2026-02-01", away("education-1", 11)))
                 .notMet(known("13 February 2026", "13 March 2026"));
     }
 
@@ -141,55 +144,61 @@ class EngagementWorryTest {
     void thereIsTimeFromTheOpening() {
         EducationEntry autumn = away("education-1", 11).withInterval(Given.between("2025-09-01", "2025-12-19"));
 
-        on("2026-02-02", autumn)
+        assertThatOn("2026-02-02", autumn)
                 .tooEarly(
                         "2026-02-03",
                         "A worry about taking part in education is recorded. There is time until 2 February 2026 to"
                                 + " answer it.");
-        on("2026-02-03", autumn).notMet(known("5 January 2026", "2 February 2026"));
+        assertThatOn("2026-02-03", autumn).notMet(known("5 January 2026", "2 February 2026"));
     }
 
     @Test
     void thereIsTimeAcrossChristmasAndEaster() {
         PracticeRecord earlier = of(Given.with(Given.record(), Given.open("episode-1", "2025-09-01")), AVA);
 
-        on("2026-01-16", earlier.withEducation(excluded("2025-12-15").withInterval(Given.from("2025-09-01"))))
+        assertThatOn("2026-01-16", earlier.withEducation(excluded("2025-12-15").withInterval(Given.from("2025-09-01"))))
                 .notMet(known("15 December 2025", "15 January 2026"));
-        on("2026-04-24", excluded("2026-03-24")).notMet(known("24 March 2026", "23 April 2026"));
+        assertThatOn("2026-04-24", excluded("2026-03-24")).notMet(known("24 March 2026", "23 April 2026"));
     }
 
     @Test
     void aWorryWithoutADayIsHeldAgainstNobody() {
         EducationEntry undated = away("education-1", 11).withInterval(Given.from("2026-01-05"));
 
-        on("2026-06-01", undated).notEnough(NotEnoughReason.NOT_RECORDED, OPEN).evidence("MISSING /education/0");
-        on("2026-06-01", excluded("2026-03-03").withExclusionOn(Optional.empty()))
+        assertThatOn("2026-06-01", undated)
+                .notEnough(NotEnoughReason.NOT_RECORDED, OPEN)
+                .evidence("MISSING /education/0");
+        assertThatOn("2026-06-01", excluded("2026-03-03").withExclusionOn(Optional.empty()))
                 .notEnough(NotEnoughReason.NOT_RECORDED, OPEN);
-        on("2026-06-01", elsewhere().withInterval(RecordedInterval.builder().build()))
+        assertThatOn(
+                        "2026-06-01",
+                        elsewhere().withInterval(RecordedInterval.builder().build()))
                 .notEnough(NotEnoughReason.NOT_RECORDED, OPEN);
-        on("2026-06-01", recordedOn("2026-02-20", undated)).notMet(known("20 February 2026", "20 March 2026"));
+        assertThatOn("2026-06-01", recordedOn("2026-02-20", undated))
+                .notMet(known("20 February 2026", "20 March 2026"));
     }
 
     @Test
     void whatReachesIntoHalfAYearIsLookedAt() {
         EducationEntry summer = away("education-1", 11).withInterval(Given.between("2025-06-02", "2025-08-31"));
 
-        on("2026-03-02", summer).notMet(known("5 January 2026", "2 February 2026"));
-        on("2026-03-03", summer).notApplicable(NONE);
+        assertThatOn("2026-03-02", summer).notMet(known("5 January 2026", "2 February 2026"));
+        assertThatOn("2026-03-03", summer).notApplicable(NONE);
     }
 
     @Test
     void whatCameAfterTheWorkIsNotLookedAt() {
         PracticeRecord ended = of(Recorded.closedFamily(), AVA);
 
-        on(
+        assertThatOn(
                         "2026-08-01",
                         ended.withEducation(
                                 away("education-1", 11).withInterval(Given.between("2026-06-01", "2026-07-01"))))
                 .notApplicable(NONE);
-        on("2026-08-01", ended.withEducation(excluded("2026-07-01"))).notApplicable(NONE);
-        on("2026-08-01", ended.withEducation(elsewhere().withInterval(Given.from("2026-07-01"))))
+        assertThatOn("2026-08-01", ended.withEducation(excluded("2026-07-01"))).notApplicable(NONE);
+        assertThatOn("2026-08-01", ended.withEducation(elsewhere().withInterval(Given.from("2026-07-01"))))
                 .notApplicable(NONE);
-        on("2026-08-01", ended.withEducation(excluded("2026-06-30"))).notEnough(NotEnoughReason.NOT_RECORDED, OPEN);
+        assertThatOn("2026-08-01", ended.withEducation(excluded("2026-06-30")))
+                .notEnough(NotEnoughReason.NOT_RECORDED, OPEN);
     }
 }

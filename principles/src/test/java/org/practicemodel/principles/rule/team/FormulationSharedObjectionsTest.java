@@ -34,20 +34,20 @@ class FormulationSharedObjectionsTest {
             "A partner sees something differently; an answer is not recorded so far.";
     private static final String LEFT = "A partner sees something differently, and it was left without an answer.";
 
-    private static Found on(String asOf, PracticeRecord record) {
+    private static Found assertThatOn(String asOf, PracticeRecord record) {
         return Found.of(Given.outcome(RULE, record, Given.day(asOf)));
     }
 
-    private static Found found(PracticeRecord record) {
-        return on("2026-04-01", record);
+    private static Found assertThat(PracticeRecord record) {
+        return assertThatOn("2026-04-01", record);
     }
 
     @Test
     void anObjectionThatWasAnsweredIsMet() {
-        found(Engaged.with(shared(), answered(objection(), "2026-03-25")).withReviews(complete("2026-03-20")))
+        assertThat(Engaged.with(shared(), answered(objection(), "2026-03-25")).withReviews(complete("2026-03-20")))
                 .met(MET, ANSWERED)
                 .evidence("SUPPORTS /formulations/0", "SUPPORTS /engagement/disagreements/0");
-        on(
+        assertThatOn(
                         "2026-03-24",
                         Engaged.with(shared(), answered(objection(), "2026-03-25"))
                                 .withReviews(complete("2026-03-20")))
@@ -56,34 +56,34 @@ class FormulationSharedObjectionsTest {
 
     @Test
     void anObjectionLeftOpenAtTheNextReviewIsBegun() {
-        found(Engaged.with(shared(), objection()).withReviews(complete("2026-03-06")))
+        assertThat(Engaged.with(shared(), objection()).withReviews(complete("2026-03-06")))
                 .notMet(LEFT)
                 .begun()
                 .evidence(
                         "SUPPORTS /formulations/0",
                         "CONTRADICTS /engagement/disagreements/0",
                         "CONTRADICTS /reviews/0");
-        found(Engaged.with(shared(), objection().withUnanswered(mark("2026-03-07"))))
+        assertThat(Engaged.with(shared(), objection().withUnanswered(mark("2026-03-07"))))
                 .notMet(LEFT)
                 .begun()
                 .evidence("SUPPORTS /formulations/0", "CONTRADICTS /engagement/disagreements/0");
-        on("2026-03-06", Engaged.with(shared(), objection().withUnanswered(mark("2026-03-07"))))
+        assertThatOn("2026-03-06", Engaged.with(shared(), objection().withUnanswered(mark("2026-03-07"))))
                 .notEnough(NotEnoughReason.NOT_RECORDED, NOT_ANSWERED);
     }
 
     @Test
     void untilThenAnObjectionIsOpen() {
-        found(Engaged.with(shared(), objection()))
+        assertThat(Engaged.with(shared(), objection()))
                 .notEnough(NotEnoughReason.NOT_RECORDED, NOT_ANSWERED)
                 .evidence("SUPPORTS /formulations/0", "MISSING /engagement/disagreements/0");
-        found(Engaged.with(shared(), objection()).withReviews(complete("2026-03-05")))
+        assertThat(Engaged.with(shared(), objection()).withReviews(complete("2026-03-05")))
                 .notEnough(NotEnoughReason.NOT_RECORDED, NOT_ANSWERED);
-        found(Engaged.with(shared(), objection())
+        assertThat(Engaged.with(shared(), objection())
                         .withReviews(complete("2026-03-06").withComplete(Optional.empty())))
                 .notEnough(NotEnoughReason.NOT_RECORDED, NOT_ANSWERED);
-        found(Engaged.with(shared(), objection().withOn(Optional.empty())).withReviews(complete("2026-03-06")))
+        assertThat(Engaged.with(shared(), objection().withOn(Optional.empty())).withReviews(complete("2026-03-06")))
                 .notEnough(NotEnoughReason.NOT_RECORDED, NOT_ANSWERED);
-        found(Engaged.with(shared(), objection()).withRationales(reason("reason-1", "E1-R2", "2026-03-20")))
+        assertThat(Engaged.with(shared(), objection()).withRationales(reason("reason-1", "E1-R2", "2026-03-20")))
                 .notEnough(NotEnoughReason.NOT_RECORDED, NOT_ANSWERED);
     }
 
@@ -91,11 +91,11 @@ class FormulationSharedObjectionsTest {
     void aDisagreementThatIsNotAPartnersIsLookedAtElsewhere() {
         PracticeRecord reviewed = shared().withReviews(complete("2026-03-20"));
 
-        found(Engaged.with(reviewed, objection().withBy(SCHOOL, MOTHER))).met(MET);
-        found(Engaged.with(reviewed, objection().withBy(MOTHER))).met(MET);
-        found(Engaged.with(reviewed, objection().withBy(LEAD))).met(MET);
-        found(Engaged.with(reviewed, objection().withBy())).met(MET);
-        found(Engaged.with(reviewed, objection().withBy(TEACHER))).notMet(LEFT);
+        assertThat(Engaged.with(reviewed, objection().withBy(SCHOOL, MOTHER))).met(MET);
+        assertThat(Engaged.with(reviewed, objection().withBy(MOTHER))).met(MET);
+        assertThat(Engaged.with(reviewed, objection().withBy(LEAD))).met(MET);
+        assertThat(Engaged.with(reviewed, objection().withBy())).met(MET);
+        assertThat(Engaged.with(reviewed, objection().withBy(TEACHER))).notMet(LEFT);
     }
 
     @Test
@@ -106,8 +106,8 @@ class FormulationSharedObjectionsTest {
                         .withReviews(complete("2026-03-20")),
                 objection());
 
-        on("2026-12-30", ended).notMet(LEFT).begun();
-        on("2026-12-31", ended).met(MET).history("2026-06-30 " + LEFT);
+        assertThatOn("2026-12-30", ended).notMet(LEFT).begun();
+        assertThatOn("2026-12-31", ended).met(MET).history("2026-06-30 " + LEFT);
     }
 
     @Test
@@ -117,7 +117,7 @@ class FormulationSharedObjectionsTest {
                 Given.closed("episode-1", "2026-01-05", "2026-03-05"),
                 Given.open("episode-2", "2026-03-06"));
 
-        found(opened)
+        assertThat(opened)
                 .notEnough(NotEnoughReason.NOT_RECORDED, "No formulation is recorded for this work.")
                 .evidence("MISSING /journey/episodes/1");
     }
