@@ -29,8 +29,7 @@ final class Probe {
 
     private final AdherenceChecker checker =
             AdherenceChecker.of(PracticeModels.leeds()).withLanguageSuggestions(LanguageTerms.shipped());
-    private final List<PracticeRecord> examples =
-            EXAMPLES.stream().map(Probe::example).toList();
+    private final List<PracticeRecord> examples = examples();
 
     /** The rules that can be answered from a source with this coverage. */
     Set<RuleCode> answered(Coverage coverage) {
@@ -39,6 +38,10 @@ final class Probe {
                 .filter(finding -> finding.verdict() == Verdict.MET || finding.verdict() == Verdict.NOT_MET)
                 .map(Finding::rule)
                 .collect(Collectors.toSet());
+    }
+
+    static List<PracticeRecord> examples() {
+        return EXAMPLES.stream().map(Probe::example).toList();
     }
 
     private static PracticeRecord example(String name) {
