@@ -197,7 +197,8 @@ public final class AdherenceChecker {
                 view.restricted(),
                 Limits.of(rule, view),
                 gaps,
-                answer.suggestions());
+                answer.suggestions(),
+                rule.seenElsewhere(view.record()));
     }
 
     private static Suggested answer(BookedRule rule, RecordView view) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.practicemodel.core.reason.SeenElsewhere;
+import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.rule.RuleDescriptor;
@@ -34,18 +36,26 @@ record BookedRule(Rule rule, RuleDescriptor descriptor, Messages wording) {
         for (RuleBook book : books) {
             for (Rule rule : book.rules()) {
                 RuleDescriptor descriptor = rule.descriptor();
-                Stream.concat(Stream.of(descriptor.code()), descriptor.formerCodes().stream())
-                        .filter(code -> !codes.add(code))
-                        .findFirst()
-                        .ifPresent(code -> {
-                            throw new IllegalArgumentException(
-                                    "The book " + book.id() + " uses the code " + code + " of another book");
-                        });
+                codes(descriptor).filter(code -> !codes.add(code)).findFirst().ifPresent(code -> {
+                    throw new IllegalArgumentException(
+                            "The book " + book.id() + " uses the code " + code + " of another book");
+                });
                 rules.add(new BookedRule(switched(rule, terms), descriptor, book.wording()));
             }
         }
         rules.sort(Comparator.comparing(booked -> booked.descriptor().code()));
         return List.copyOf(rules);
+    }
+
+    private static Stream<RuleCode> codes(RuleDescriptor descriptor) {
+        return Stream.concat(Stream.of(descriptor.code()), descriptor.formerCodes().stream());
+    }
+
+    /** Returns the notes that what this rule looks for can be seen elsewhere, also those under a code it had before. */
+    List<SeenElsewhere> seenElsewhere(PracticeRecord known) {
+        return known.seenElsewhere().stream()
+                .filter(note -> codes(descriptor).anyMatch(note.rule()::equals))
+                .toList();
     }
 
     private static Rule switched(Rule rule, Optional<LanguageTerms> terms) {

@@ -14,14 +14,15 @@ import org.practicemodel.core.entry.WellFormed;
 import org.practicemodel.core.vocabulary.RuleCode;
 
 /**
- * That what a rule looks for can be seen in another place. It is shown beside a finding and changes no verdict.
+ * A note that what a rule looks for can be seen in another place. It is shown beside the finding of the rule and changes no
+ * verdict. A report shows the role and the day; where it can be seen, only to those who may see what is restricted.
  *
- * <p>For instance: the shared plan is in the paper file.
+ * <p>For instance: the school signed its copy of the plan, which is in its paper file.
  *
  * <p>Immutable and thread-safe. Source: rule conventions; our interpretation
  *
  * @param id the id of this note that something can be seen elsewhere
- * @param rule the rule
+ * @param rule the code of the rule
  * @param where where it can be seen, without anything personal; at most 500 characters
  * @param by the role of whoever says so
  * @param on the day they said so

@@ -63,6 +63,7 @@ public record ReportOutline(String title, List<List<String>> beginning, List<Sec
      * @param verdict the words for the verdict
      * @param seen what the record shows; empty where it shows nothing
      * @param places where it does
+     * @param elsewhere who noted that it can be seen elsewhere; empty where nobody did
      * @param suggested what could be said in other words; empty where nothing is suggested
      * @param sources whose words asked, and how we read them
      * @param next what could be explored, and what would help
@@ -73,6 +74,7 @@ public record ReportOutline(String title, List<List<String>> beginning, List<Sec
             String verdict,
             Line seen,
             List<String> places,
+            Line elsewhere,
             Line suggested,
             List<Line> sources,
             List<Line> next,

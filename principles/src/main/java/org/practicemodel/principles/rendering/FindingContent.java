@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceRole;
@@ -15,6 +16,7 @@ import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.core.wording.PlainText;
 import org.practicemodel.principles.internal.ReportOutline.Alike;
 import org.practicemodel.principles.internal.ReportOutline.Block;
 import org.practicemodel.principles.internal.ReportOutline.Found;
@@ -45,6 +47,7 @@ final class FindingContent {
                 verdict(words, finding),
                 line("seen", seen(finding)),
                 places(includingRestricted ? finding.evidenceIncludingRestricted() : finding.evidence()),
+                line("elsewhere", elsewhere(finding)),
                 line("suggested", SuggestionText.lines(words, finding.suggestions())),
                 List.of(
                         line("words", List.of(sourceWords(finding.descriptor()))),
@@ -62,15 +65,20 @@ final class FindingContent {
         return new Question(finding.rule().value(), words.statement(finding.wording(), finding.rule()));
     }
 
-    /** What the record says of several findings, each sentence of it once, in the order of the first of them. */
+    /** What is said of several findings, the same words of it once, in the order of the first of them. */
     List<Block> alike(List<Finding> findings) {
         Map<String, List<Question>> bySaid = new LinkedHashMap<>();
-        findings.forEach(
-                finding -> bySaid.computeIfAbsent(String.join(" ", sentences(finding)), said -> new ArrayList<>())
-                        .add(question(finding)));
+        findings.forEach(finding ->
+                bySaid.computeIfAbsent(said(finding), said -> new ArrayList<>()).add(question(finding)));
         List<Block> blocks = new ArrayList<>();
         bySaid.forEach((said, questions) -> blocks.add(new Alike(said, questions)));
         return blocks;
+    }
+
+    private String said(Finding finding) {
+        List<String> said = new ArrayList<>(sentences(finding));
+        said.addAll(elsewhere(finding));
+        return String.join(" ", said);
     }
 
     private List<Line> next(Finding finding) {
@@ -114,6 +122,25 @@ final class FindingContent {
         return phrases.stream()
                 .map(phrase -> words.seen(finding.wording(), phrase))
                 .toList();
+    }
+
+    /** Says who noted that it can be seen elsewhere; where that is could name somebody, so it has to be asked for. */
+    private List<String> elsewhere(Finding finding) {
+        if (includingRestricted) {
+            return finding.seenElsewhereIncludingRestricted().stream()
+                    .map(note ->
+                            noted("elsewhere.where", note.by(), note.on()).with("where", PlainText.line(note.where())))
+                    .map(words::say)
+                    .map(this::restricted)
+                    .toList();
+        }
+        return finding.seenElsewhere().stream()
+                .map(note -> words.say(noted("elsewhere", note.by(), note.on())))
+                .toList();
+    }
+
+    private static Phrase noted(String key, RoleCode by, LocalDate on) {
+        return Phrase.of(key).with("by", by).with("on", on);
     }
 
     /** Lists the places by what they do for the answer, in the order in which each of these first occurs. */

@@ -121,7 +121,8 @@ public final class JsonRenderer {
                 finding.lookAgainOn(),
                 sentences(finding.wording(), restricted ? finding.phrasesIncludingRestricted() : finding.phrases()),
                 restricted ? sentences(finding.wording(), finding.restrictedPhrases()) : List.of(),
-                finding.suggestions().stream().map(JsonRenderer::suggested).toList());
+                finding.suggestions().stream().map(JsonRenderer::suggested).toList(),
+                restricted ? elsewhereIncludingRestricted(finding) : elsewhere(finding));
     }
 
     private static ReportDocument.Suggested suggested(Suggestion suggestion) {
@@ -132,6 +133,23 @@ public final class JsonRenderer {
                 suggestion.end(),
                 suggestion.term().alternatives(),
                 suggestion.term().source().toString());
+    }
+
+    private static List<ReportDocument.Elsewhere> elsewhere(Finding finding) {
+        return finding.seenElsewhere().stream()
+                .map(note ->
+                        new ReportDocument.Elsewhere(note.by().value(), note.on(), Optional.empty(), Optional.empty()))
+                .toList();
+    }
+
+    private static List<ReportDocument.Elsewhere> elsewhereIncludingRestricted(Finding finding) {
+        return finding.seenElsewhereIncludingRestricted().stream()
+                .map(note -> new ReportDocument.Elsewhere(
+                        note.by().value(),
+                        note.on(),
+                        Optional.of(note.where()),
+                        onlyIf(finding.restricted().contains(note.id().value()))))
+                .toList();
     }
 
     private List<String> sentences(Messages wording, List<Phrase> phrases) {

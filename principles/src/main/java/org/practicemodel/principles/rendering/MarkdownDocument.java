@@ -66,8 +66,7 @@ final class MarkdownDocument {
         line("");
         labelled(found.seen());
         found.places().forEach(place -> line("- " + MarkdownText.escaped(place)));
-        labelled(found.suggested());
-        Stream.of(found.sources(), found.next(), List.of(found.limits()))
+        Stream.of(List.of(found.elsewhere(), found.suggested()), found.sources(), found.next(), List.of(found.limits()))
                 .flatMap(List::stream)
                 .forEach(this::labelled);
     }

@@ -65,10 +65,14 @@ record ReportDocument(
             Optional<LocalDate> lookAgainOn,
             List<String> shown,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> shownRestricted,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Suggested> suggestions) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Suggested> suggestions,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Elsewhere> seenElsewhere) {}
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Suggested(String term, String pointer, int start, int end, List<String> alternatives, String source) {}
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Elsewhere(String by, LocalDate on, Optional<String> where, Optional<Boolean> restricted) {}
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Item(

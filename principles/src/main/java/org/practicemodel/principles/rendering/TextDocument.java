@@ -105,7 +105,7 @@ final class TextDocument {
 
     private static Stream<Line> lines(Found found) {
         return Stream.of(
-                        List.of(found.seen(), found.suggested()),
+                        List.of(found.seen(), found.elsewhere(), found.suggested()),
                         found.sources(),
                         found.next(),
                         List.of(found.limits()))

@@ -1,9 +1,11 @@
 package org.practicemodel.principles.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.practicemodel.core.reason.SeenElsewhere;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.NotEnoughReason;
@@ -30,6 +32,8 @@ import org.practicemodel.principles.language.Suggestion;
  * @param limits the numbers that the rule knows, with the values for this record
  * @param gaps what would let it be answered; empty unless the verdict is {@link Verdict#NOT_ENOUGH_EVIDENCE}
  * @param suggestions what could be written in another way, in the order of the record; they decide nothing
+ * @param seenElsewhereIncludingRestricted the notes that it can be seen elsewhere, with what is written in them: only for
+ *     those who may see what is restricted; sorted by their days, then by their ids; they decide nothing
  */
 public record Finding(
         RuleDescriptor descriptor,
@@ -38,14 +42,19 @@ public record Finding(
         Set<String> restricted,
         List<LimitInForce> limits,
         List<Gap> gaps,
-        List<Suggestion> suggestions) {
+        List<Suggestion> suggestions,
+        List<SeenElsewhere> seenElsewhereIncludingRestricted) {
 
-    /** Copies the set, and the lists in order. */
+    /** Copies the set, and the lists in order; sorts the notes. */
     public Finding {
         restricted = Set.copyOf(restricted);
         limits = List.copyOf(limits);
         gaps = List.copyOf(gaps);
         suggestions = List.copyOf(suggestions);
+        seenElsewhereIncludingRestricted = seenElsewhereIncludingRestricted.stream()
+                .sorted(Comparator.comparing(SeenElsewhere::on)
+                        .thenComparing(note -> note.id().value()))
+                .toList();
     }
 
     /**
@@ -177,6 +186,19 @@ public record Finding(
      */
     public List<Evidence> evidenceIncludingRestricted() {
         return outcome.evidence();
+    }
+
+    /**
+     * Returns who noted that it can be seen elsewhere, and when. It changes no verdict.
+     *
+     * @return the role and the day of each note that is not restricted, each once and in the order of the days
+     */
+    public List<NotedElsewhere> seenElsewhere() {
+        return seenElsewhereIncludingRestricted.stream()
+                .filter(note -> !restricted.contains(note.id().value()))
+                .map(note -> new NotedElsewhere(note.by(), note.on()))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -88,7 +88,8 @@ final class ReportLine {
             Optional<ExtensionValue> lookAgainOn,
             Optional<ExtensionValue> shown,
             Optional<ExtensionValue> shownRestricted,
-            Optional<ExtensionValue> suggestions) {
+            Optional<ExtensionValue> suggestions,
+            Optional<ExtensionValue> seenElsewhere) {
 
         /** Refuses an absent part, and a flag that does not fit the verdict. */
         public Found {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -84,17 +85,21 @@ class ReportProperties {
 
     private static String shown(AdherenceReport report) {
         return documents(report)
+                + documentsIncludingRestricted(report)
                 + Reports.json().render(report)
                 + Reports.json().includingRestricted().render(report);
     }
 
-    /** The report in each of the forms for people, what is restricted included and not. */
+    /** The report in each of the forms for people. */
     private static String documents(AdherenceReport report) {
         return Reports.text().render(report, Locale.UK)
-                + Reports.text().includingRestricted().render(report, Locale.UK)
                 + Reports.markdown().render(report, Locale.UK)
+                + Reports.html().render(report, Locale.UK);
+    }
+
+    private static String documentsIncludingRestricted(AdherenceReport report) {
+        return Reports.text().includingRestricted().render(report, Locale.UK)
                 + Reports.markdown().includingRestricted().render(report, Locale.UK)
-                + Reports.html().render(report, Locale.UK)
                 + Reports.html().includingRestricted().render(report, Locale.UK);
     }
 
@@ -126,13 +131,36 @@ class ReportProperties {
     void noTextOfARecordIsInAnyReport(@ForAll("marked") PracticeRecord record, @ForAll("days") LocalDate asOf)
             throws Exception {
         AdherenceReport report = CHECKER.check(record, asOf);
+        AdherenceReport withoutNotes = CHECKER.check(record.withSeenElsewhere(), asOf);
 
         assertThat(documents(report)).doesNotContain(MARKER);
-        assertThat(withoutSources(Reports.json().includingRestricted().render(report)))
-                .doesNotContain(MARKER);
         assertThat(withoutSources(Reports.json().render(report))).doesNotContain(MARKER);
+        assertThat(documentsIncludingRestricted(withoutNotes)).doesNotContain(MARKER);
+        assertThat(withoutSources(Reports.json().includingRestricted().render(withoutNotes)))
+                .doesNotContain(MARKER);
         assertThat(report.toString() + report.findings() + report.history() + report.failures() + report.gaps())
                 .doesNotContain(MARKER);
+    }
+
+    /** Whoever notes that something can be seen elsewhere says where: the one text that can be asked for. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void whatANoteSaysIsShownOnceWhereItWasAskedForAndNothingElse(
+            @ForAll("marked") PracticeRecord record, @ForAll("days") LocalDate asOf) {
+        AdherenceReport report = CHECKER.check(record, asOf);
+        int notes = report.findings().stream()
+                .mapToInt(finding -> finding.seenElsewhereIncludingRestricted().size())
+                .sum();
+
+        for (String document : List.of(
+                Reports.text().includingRestricted().render(report, Locale.UK).replaceAll("\\s+", " "),
+                Reports.markdown().includingRestricted().render(report, Locale.UK),
+                Reports.html().includingRestricted().render(report, Locale.UK),
+                Reports.json().includingRestricted().render(report))) {
+            assertThat(Pattern.compile("(: |\"where\":\")" + MARKER + "( \\(restricted\\)|\")")
+                            .matcher(document)
+                            .results())
+                    .hasSize(notes);
+        }
     }
 
     /** The place in the source system is what an adapter says it is; it is no text of the record. */

@@ -16,7 +16,7 @@ import org.practicemodel.principles.testing.Family;
 
 class RestrictedTest {
 
-    private static final AdherenceReport WITH = Shown.full();
+    private static final AdherenceReport WITH = Shown.restricted();
     private static final AdherenceReport WITHOUT = Shown.ordinary();
 
     @Test

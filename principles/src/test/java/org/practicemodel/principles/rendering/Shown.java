@@ -6,12 +6,17 @@ import static org.practicemodel.principles.testing.Invented.book;
 import static org.practicemodel.principles.testing.Invented.day;
 import static org.practicemodel.principles.testing.Invented.rule;
 import static org.practicemodel.principles.testing.Invented.threshold;
+import static org.practicemodel.principles.testing.Noted.elsewhere;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.reason.Restriction;
+import org.practicemodel.core.reason.RestrictionKind;
+import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
@@ -39,10 +44,27 @@ final class Shown {
 
     private Shown() {}
 
+    /** What is restricted is in it, and notes that something can be seen elsewhere. */
     static AdherenceReport full() {
-        return checker(full(true))
+        return report(
+                true,
+                Family.record()
+                        .withSeenElsewhere(
+                                elsewhere("elsewhere-1", "P07-R1", "2026-02-10"),
+                                elsewhere("elsewhere-2", "P02-R1", "2026-02-11"),
+                                elsewhere("elsewhere-3", "P02-R3", "2026-02-12"),
+                                elsewhere("elsewhere-4", "P02-R4", "2026-02-13"),
+                                elsewhere("elsewhere-5", "P02-R4", "2026-02-14"))
+                        .withRestrictions(Restriction.builder()
+                                .of(EntryId.of("elsewhere-5"))
+                                .kind(RestrictionKind.ALL)
+                                .build()));
+    }
+
+    private static AdherenceReport report(boolean withRestricted, PracticeRecord record) {
+        return checker(rules(withRestricted))
                 .withThresholds(Map.of(ThresholdKey.of("plan.reviewMaxDays"), 20))
-                .check(Family.record(), day("2026-03-02"))
+                .check(record, day("2026-03-02"))
                 .withInput("caseload.jsonl", 2);
     }
 
@@ -53,12 +75,14 @@ final class Shown {
                         0);
     }
 
+    /** A report in which what is restricted stands beside an ordinary seen, and nothing is noted to be seen elsewhere. */
+    static AdherenceReport restricted() {
+        return report(true, Family.record());
+    }
+
     /** The same report, with nothing in it that is restricted: an ordinary seen. */
     static AdherenceReport ordinary() {
-        return checker(full(false))
-                .withThresholds(Map.of(ThresholdKey.of("plan.reviewMaxDays"), 20))
-                .check(Family.record(), day("2026-03-02"))
-                .withInput("caseload.jsonl", 2);
+        return report(false, Family.record());
     }
 
     static AdherenceChecker checker(Rule... rules) {
@@ -77,7 +101,7 @@ final class Shown {
         return Evidence.contradicts(view, view.record().journey().assessments().get(0));
     }
 
-    private static Rule[] full(boolean withRestricted) {
+    private static Rule[] rules(boolean withRestricted) {
         return new Rule[] {
             answering(
                     rule("P05-R1")

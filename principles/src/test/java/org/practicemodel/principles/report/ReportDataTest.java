@@ -346,6 +346,7 @@ class ReportDataTest {
                 Set.of("worker-1", "worker-2"),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         PastFinding past = finding.history().get(0);
 

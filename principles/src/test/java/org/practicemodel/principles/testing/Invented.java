@@ -136,7 +136,7 @@ public final class Invented {
                                 new Gap(descriptor.code(), unsaid.reason(), Optional.of(need), unsaid.lookAgainOn()))
                         .toList()
                 : List.of();
-        return new Finding(descriptor, WORDING, outcome, Set.of(), limits, gaps, List.of());
+        return new Finding(descriptor, WORDING, outcome, Set.of(), limits, gaps, List.of(), List.of());
     }
 
     public static Finding key(String code, Outcome outcome) {

@@ -88,7 +88,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--include-restricted",
             description =
-                    "also show what is restricted, such as exceptions for safety; not for a screen that others see")
+                    "also show what is restricted, such as exceptions for safety, and where notes say that something can be "
+                            + "seen; not for a screen that others see")
     private boolean includeRestricted;
 
     @Option(

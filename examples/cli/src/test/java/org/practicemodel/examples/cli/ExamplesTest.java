@@ -58,6 +58,29 @@ class ExamplesTest {
     }
 
     @Test
+    void theRichOneSaysWhatCanBeSeenElsewhereAndChangesNoAnswerForIt() {
+        String note = "A note of 15 June 2026 says that this can be seen elsewhere (role: family-support-worker).";
+        String usual = practice("check", example("rich.json"), "--as-of", Run.DAY, "--format", "markdown")
+                .out();
+        String all = practice(
+                        "check",
+                        example("rich.json"),
+                        "--as-of",
+                        Run.DAY,
+                        "--format",
+                        "markdown",
+                        "--include-restricted")
+                .out();
+
+        assertThat(usual).containsOnlyOnce("- **Elsewhere:** " + note).doesNotContain("The paper file");
+        assertThat(all).containsOnlyOnce("The paper file at the school").doesNotContain(note);
+        assertThat(reports("rich.json").get(0).findValues("seenElsewhere"))
+                .singleElement()
+                .hasToString("[{\"by\":\"family-support-worker\",\"on\":\"2026-06-15\"}]");
+        assertThat(answers("rich.json")).containsEntry("P05-R5", "NOT_RECORDED");
+    }
+
+    @Test
     void theThinOneIsNotHeldAgainstAnybody() {
         assertThat(answers("thin.json").values())
                 .doesNotContain("MET", "NOT_MET")
