@@ -78,7 +78,7 @@ class FaultsTest {
 
     @Test
     void losesNothingThatWasReadBefore() {
-        String record = "{\"format\":\"practice-record/1\",\"id\":\"a\"}";
+        String record = Run.record("a");
         for (String command : List.of("check", "convert")) {
             InputStream first = new ByteArrayInputStream(
                     (record + "\n" + record + "\n" + " ".repeat(200_000)).getBytes(StandardCharsets.UTF_8));

@@ -2,8 +2,10 @@ package org.practicemodel.examples.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +35,23 @@ record Run(int exit, String out, String err) {
 
     static String example(String name) {
         return EXAMPLES.resolve(name).toString();
+    }
+
+    /** Writes a file and returns its name. */
+    static String file(Path folder, String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    /** A record that holds nothing but its id. */
+    static String record(String id) {
+        return "{\"format\":\"practice-record/1\",\"id\":\"" + id + "\"}";
+    }
+
+    /** The records whose reports were printed as JSON. */
+    List<String> records() {
+        return Json.lines(out).stream()
+                .map(report -> report.path("record").asText())
+                .toList();
     }
 
     List<String> outLines() {

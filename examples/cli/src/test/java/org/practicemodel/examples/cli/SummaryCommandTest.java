@@ -2,6 +2,7 @@ package org.practicemodel.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.practicemodel.examples.cli.Run.example;
+import static org.practicemodel.examples.cli.Run.file;
 import static org.practicemodel.examples.cli.Run.practice;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,10 +17,6 @@ class SummaryCommandTest {
     @TempDir
     private Path folder;
 
-    private String file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
-    }
-
     private static String record(int number, String area) {
         return "{\"format\":\"practice-record/1\",\"id\":\"record-" + number + "\",\"extensions\":{\"anytown:area\":\""
                 + area + "\"}}\n";
@@ -33,7 +30,7 @@ class SummaryCommandTest {
         }
         String[] arguments = {
             "check",
-            file("records.jsonl", records.toString()),
+            file(folder, "records.jsonl", records.toString()),
             "--as-of",
             Run.DAY,
             "--format",
@@ -41,7 +38,7 @@ class SummaryCommandTest {
             "--label",
             "anytown:area"
         };
-        return file("reports.jsonl", practice(arguments).out() + String.join("", more));
+        return file(folder, "reports.jsonl", practice(arguments).out() + String.join("", more));
     }
 
     private static String report(String... arguments) {
@@ -115,6 +112,7 @@ class SummaryCommandTest {
     @Test
     void aReportOfAnEditionThatNobodyHereHoldsIsAProblem() throws IOException {
         String file = file(
+                folder,
                 "odd.jsonl",
                 report("--as-of", Run.DAY).replace("\"edition\":\"leeds/current\"", "\"edition\":\"anytown/1\""));
         Run run = practice("summary", file);
@@ -133,10 +131,11 @@ class SummaryCommandTest {
             records.append(record(i, "area-" + i));
         }
         String reports = file(
+                folder,
                 "reports.jsonl",
                 practice(
                                 "check",
-                                file("records.jsonl", records.toString()),
+                                file(folder, "records.jsonl", records.toString()),
                                 "--format",
                                 "json",
                                 "--label",
@@ -156,7 +155,7 @@ class SummaryCommandTest {
 
     @Test
     void aFileWithoutAReportOrThatIsNotThereIsAProblem() throws IOException {
-        String empty = file("empty.jsonl", "");
+        String empty = file(folder, "empty.jsonl", "");
         Run nothing = practice("summary", empty);
 
         assertThat(nothing)
@@ -176,7 +175,7 @@ class SummaryCommandTest {
 
     @Test
     void aReportCarriesOnlyTheLabelsThatWereAskedFor() throws IOException {
-        String file = file("record.json", record(1, "North"));
+        String file = file(folder, "record.json", record(1, "North"));
 
         assertThat(practice("check", file, "--format", "json").out()).doesNotContain("North");
         assertThat(practice("check", file, "--format", "json", "--label", "anytown:ward")
@@ -190,6 +189,7 @@ class SummaryCommandTest {
     @Test
     void anExtensionThatIsNoShortTextIsNoLabel() throws IOException {
         String file = file(
+                folder,
                 "record.json",
                 "{\"format\":\"practice-record/1\",\"id\":\"record-1\",\"extensions\":{\"anytown:area\":7}}");
         Run run = practice("check", file, "--label", "anytown:area");
