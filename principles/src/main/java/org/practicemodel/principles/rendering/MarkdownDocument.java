@@ -3,6 +3,7 @@ package org.practicemodel.principles.rendering;
 import java.util.List;
 import java.util.stream.Stream;
 import org.practicemodel.core.wording.MarkdownText;
+import org.practicemodel.principles.internal.MarkdownTable;
 import org.practicemodel.principles.internal.ReportOutline;
 import org.practicemodel.principles.internal.ReportOutline.Alike;
 import org.practicemodel.principles.internal.ReportOutline.Block;
@@ -94,14 +95,12 @@ final class MarkdownDocument {
     }
 
     private void table(Table table) {
-        apart(row(table.of(), table.overall(), table.numbers()));
-        line("| --- | --- | --- |");
-        table.rows().forEach(row -> line(row(row.title(), row.overall(), table.numbersOf(row))));
-    }
-
-    private static String row(String first, String second, String third) {
-        return "| " + MarkdownText.escaped(first) + " | " + MarkdownText.escaped(second) + " | "
-                + MarkdownText.escaped(third) + " |";
+        line("");
+        text.append(MarkdownTable.of(
+                List.of(table.of(), table.overall(), table.numbers()),
+                table.rows().stream()
+                        .map(row -> List.of(row.title(), row.overall(), table.numbersOf(row)))
+                        .toList()));
     }
 
     private void paragraph(String words) {

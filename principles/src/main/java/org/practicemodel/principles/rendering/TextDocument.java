@@ -1,5 +1,6 @@
 package org.practicemodel.principles.rendering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.practicemodel.core.wording.Lines;
@@ -13,14 +14,17 @@ import org.practicemodel.principles.internal.ReportOutline.Paragraph;
 import org.practicemodel.principles.internal.ReportOutline.Question;
 import org.practicemodel.principles.internal.ReportOutline.Remark;
 import org.practicemodel.principles.internal.ReportOutline.Remarks;
+import org.practicemodel.principles.internal.ReportOutline.Row;
 import org.practicemodel.principles.internal.ReportOutline.Section;
 import org.practicemodel.principles.internal.ReportOutline.Steps;
 import org.practicemodel.principles.internal.ReportOutline.Table;
+import org.practicemodel.principles.internal.TextTable;
 
 /** Writes what a report says as a page of plain text. */
 final class TextDocument {
 
     private static final String INDENT = "  ";
+    private static final String NOTHING = "-";
 
     private final Lines page = new Lines();
 
@@ -65,8 +69,21 @@ final class TextDocument {
         } else if (block instanceof Remarks remarks) {
             remarks.remarks().forEach(this::remark);
         } else if (block instanceof Table table) {
-            new TextTable(table).write(page);
+            table(table).write(page);
         }
+    }
+
+    private static TextTable table(Table table) {
+        List<List<String>> heads = new ArrayList<>(List.of(List.of(table.of()), List.of(table.overall())));
+        table.heads().forEach(head -> heads.add(head.lines()));
+        return new TextTable(
+                heads, table.rows().stream().map(TextDocument::cells).toList(), 2);
+    }
+
+    private static List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>(List.of(row.title(), row.overall()));
+        row.numbers().forEach(number -> cells.add(number == 0 ? NOTHING : Integer.toString(number)));
+        return cells;
     }
 
     private void remark(Remark remark) {

@@ -16,7 +16,7 @@ import org.practicemodel.core.wording.Messages;
 /**
  * The ways in which a summary of a caseload is shown.
  *
- * <p>Both begin with what the summary is about and what it does not say. For instance {@code Summaries.text(summary,
+ * <p>Each begins with what the summary is about and what it does not say. For instance {@code Summaries.text(summary,
  * Locale.UK)}. Stateless. Our interpretation.
  */
 public final class Summaries {
@@ -41,7 +41,22 @@ public final class Summaries {
      * @return the page, whose lines end with a line feed
      */
     public static String text(CaseloadSummary summary, Locale locale) {
-        return new SummaryText(summary, WORDING, locale).text();
+        return SummaryText.plain(outline(summary, locale));
+    }
+
+    /**
+     * Shows a summary as Markdown: the same as {@link #text} says.
+     *
+     * @param summary the summary
+     * @param locale the language; English where there is no wording for it
+     * @return the document, whose lines end with a line feed
+     */
+    public static String markdown(CaseloadSummary summary, Locale locale) {
+        return SummaryText.markdown(outline(summary, locale));
+    }
+
+    private static SummaryOutline outline(CaseloadSummary summary, Locale locale) {
+        return new SummaryContent(summary, WORDING, locale).outline();
     }
 
     /**

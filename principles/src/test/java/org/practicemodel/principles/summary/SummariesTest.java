@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.model.PracticeModels;
@@ -80,6 +81,26 @@ class SummariesTest {
         GOLDEN.assertKept("areas.txt", page);
         assertThat(page.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         assertThat(page).doesNotContain("South").doesNotContain("West");
+    }
+
+    @Test
+    void areasStandInMarkdownWithoutTotals() throws Exception {
+        String document = Summaries.markdown(areas(), Locale.UK);
+
+        GOLDEN.assertKept("areas.md", document);
+        assertThat(document).doesNotContain("South").doesNotContain("West");
+    }
+
+    /** The values of a label are the host's: nothing in them is taken for markup. */
+    @Test
+    void aLabelIsNotTakenForMarkup() {
+        Caseload caseload = Counts.caseload(1).by(Counts.AREA);
+        for (int i = 0; i < 10; i++) {
+            caseload.add(Counts.report("record-" + i, Optional.of("<b>| *North*"), Map.of()));
+        }
+
+        assertThat(Summaries.markdown(caseload.summary(), Locale.UK))
+                .contains("\n## &lt;b&gt;\\| \\*North\\*: at least 10 records\n\n| Principle | Can't see yet | Seen |");
     }
 
     @Test

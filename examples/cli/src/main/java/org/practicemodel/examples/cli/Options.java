@@ -79,6 +79,13 @@ final class Options {
         }
     }
 
+    /** The form of a summary. */
+    static final class SummaryFormName extends OneOf<SummaryForm> {
+        SummaryFormName() {
+            super(SummaryForm.class);
+        }
+    }
+
     /** The form of a formulation. */
     static final class FormulationFormName extends OneOf<FormulationForm> {
         FormulationFormName() {

@@ -2,12 +2,9 @@ package org.practicemodel.examples.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.practicemodel.principles.report.LabelName;
-import org.practicemodel.principles.summary.CaseloadSummary;
-import org.practicemodel.principles.summary.Summaries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,10 +51,10 @@ final class SummaryCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            converter = Options.Form.class,
+            converter = Options.SummaryFormName.class,
             defaultValue = "text",
-            description = "text or json: ${DEFAULT-VALUE} if not given")
-    private OutputForm form = OutputForm.TEXT;
+            description = "text, markdown or json: ${DEFAULT-VALUE} if not given")
+    private SummaryForm form = SummaryForm.TEXT;
 
     @Option(
             names = "--out",
@@ -76,17 +73,14 @@ final class SummaryCommand implements Callable<Integer> {
             throw new UsageException("standard input (-) can be read once only");
         }
         try (AtomicOutput output = OutputFile.chosen(out, files, surroundings)) {
-            SummaryRun run = new SummaryRun(new Inputs(surroundings), by, ProblemPrinter.of(form, surroundings));
+            SummaryRun run =
+                    new SummaryRun(new Inputs(surroundings), by, ProblemPrinter.of(form.ofProblems(), surroundings));
             int exit = run.over(files);
             if (run.summary().isPresent()) {
-                output.write(shown(run.summary().get()).getBytes(StandardCharsets.UTF_8));
+                output.write(form.shown(run.summary().get()).getBytes(StandardCharsets.UTF_8));
                 output.complete();
             }
             return exit;
         }
-    }
-
-    private String shown(CaseloadSummary summary) {
-        return form == OutputForm.TEXT ? Summaries.text(summary, Locale.UK) : Summaries.json(summary) + "\n";
     }
 }

@@ -73,6 +73,18 @@ class SummaryCommandTest {
     }
 
     @Test
+    void writesTheSummaryAsMarkdown() throws IOException {
+        Run run = practice("summary", reports("no report\n"), "--by", "anytown:area", "--format", "markdown");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Problem  ");
+        assertThat(run.out())
+                .startsWith("# How the records show our practice model, in numbers\n\nThis summary")
+                .contains("\n\n## North: at least 10 records\n\n| Principle | Can't see yet | Seen |")
+                .doesNotContain("South");
+    }
+
+    @Test
     void writesTheSummaryAsJsonToAFile() throws IOException {
         Path out = folder.resolve("summary.json");
         Run run = practice("summary", reports(), "--by", "anytown:area", "--format", "json", "--out", out.toString());

@@ -57,7 +57,7 @@ class UsageTest {
                 "summary                     > Missing required parameter: 'FILE'",
                 "summary a --by any:worker   > Invalid value for option '--by': expected a name such as anytown:area, "
                         + "which says no worker, team, person or family",
-                "summary a --format html     > Invalid value for option '--format': expected one of text, json",
+                "summary a --format html     > Invalid value for option '--format': expected one of text, markdown, json",
                 "summary - -                 > standard input (-) can be read once only"
             })
     void saysWhatIsWrongInOneLine(String arguments, String why) {
