@@ -112,10 +112,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (files.stream().filter(Inputs.STANDARD_INPUT::equals).count() > 1) {
-            throw new UsageException("standard input (-) can be read once only");
-        }
-        ProblemPrinter problems = ProblemPrinter.of(form.ofProblems(), surroundings);
+        Inputs.readOnce(files);
+        Problems problems = new Problems(form.ofProblems(), surroundings);
         Inputs inputs = new Inputs(surroundings);
         Looking looking = new Looking(checker(), asOf.orElseGet(surroundings::today), labels);
         Optional<Path> folder = form == ReportForm.HTML ? OutputFile.folder(out) : Optional.empty();

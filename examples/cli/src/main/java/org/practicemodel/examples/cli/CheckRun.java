@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.practicemodel.core.problem.Grade;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.record.PracticeRecord;
@@ -17,11 +16,10 @@ final class CheckRun {
     private final Inputs inputs;
     private final Looking looking;
     private final ReportPrinter reports;
-    private final ProblemPrinter problems;
-    private int exit = ExitCode.READ;
+    private final Problems problems;
     private boolean whole = true;
 
-    CheckRun(Inputs inputs, Looking looking, ReportPrinter reports, ProblemPrinter problems) {
+    CheckRun(Inputs inputs, Looking looking, ReportPrinter reports, Problems problems) {
         this.inputs = inputs;
         this.looking = looking;
         this.reports = reports;
@@ -44,8 +42,7 @@ final class CheckRun {
                 }
             } catch (IOException e) {
                 reports.flush();
-                problems.unreadable(file, FileFaults.why(e));
-                exit = ExitCode.worse(exit, ExitCode.UNREADABLE);
+                problems.unreadable(file, e);
             } catch (UnwritableException | UsageException e) {
                 throw e;
             } catch (RuntimeException | StackOverflowError fault) {
@@ -53,14 +50,14 @@ final class CheckRun {
             }
             problems.endOf(file);
         }
-        return exit;
+        return problems.exit();
     }
 
     private void take(String file, Item item) {
         if (!item.problems().isEmpty()) {
             reports.flush();
         }
-        item.problems().forEach(problem -> say(file, item, problem));
+        problems.problems(file, item);
         if (item.record().isEmpty()) {
             return;
         }
@@ -68,7 +65,7 @@ final class CheckRun {
         Optional<Problem> refusal = looking.refusal(record);
         if (refusal.isPresent()) {
             reports.flush();
-            say(file, item, refusal.get());
+            problems.problem(file, item.index(), refusal.get());
             return;
         }
         try {
@@ -76,8 +73,7 @@ final class CheckRun {
             reports.print(report);
             if (!report.failures().isEmpty()) {
                 reports.flush();
-                problems.problem(file, item.index(), broken(report.failures()));
-                exit = ExitCode.worse(exit, ExitCode.FAULT);
+                problems.ownFault(file, item.index(), broken(report.failures()));
             }
         } catch (UnwritableException | UsageException e) {
             throw e;
@@ -97,20 +93,12 @@ final class CheckRun {
     private void fault(String file, int index, Throwable fault) {
         reports.flush();
         problems.fault(file, index, fault);
-        exit = ExitCode.worse(exit, ExitCode.FAULT);
         whole = false;
     }
 
     /** Checks whether every record that could be read has its report. */
     boolean isWhole() {
         return whole;
-    }
-
-    private void say(String file, Item item, Problem problem) {
-        problems.problem(file, item.index(), problem);
-        if (problem.grade() == Grade.PROBLEM) {
-            exit = ExitCode.worse(exit, ExitCode.PROBLEM);
-        }
     }
 
     /** Where reading was when something went wrong. */

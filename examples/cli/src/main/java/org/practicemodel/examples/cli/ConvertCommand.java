@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.practicemodel.core.json.PracticeJson;
-import org.practicemodel.core.problem.Grade;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,36 +39,28 @@ final class ConvertCommand implements Callable<Integer> {
             description = "practice-record, dfe-csc, cin-census or auto: ${DEFAULT-VALUE} if not given")
     private Options.Source source = new Options.Source(Optional.empty());
 
-    private int exit = ExitCode.READ;
-
     ConvertCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        ProblemPrinter problems = ProblemPrinter.of(OutputForm.TEXT, surroundings);
+        Problems problems = new Problems(OutputForm.TEXT, surroundings);
         Inputs inputs = new Inputs(surroundings);
         try (AtomicOutput output = AtomicOutput.to(surroundings.out())) {
             try {
                 inputs.read(file, source.format(), item -> take(item, output, problems));
             } catch (IOException e) {
-                problems.unreadable(file, FileFaults.why(e));
-                exit = ExitCode.UNREADABLE;
+                problems.unreadable(file, e);
             }
             problems.endOf(file);
             output.complete();
-            return exit;
+            return problems.exit();
         }
     }
 
-    private void take(Item item, AtomicOutput output, ProblemPrinter problems) {
-        item.problems().forEach(problem -> {
-            problems.problem(file, item.index(), problem);
-            if (problem.grade() == Grade.PROBLEM) {
-                exit = ExitCode.PROBLEM;
-            }
-        });
+    private void take(Item item, AtomicOutput output, Problems problems) {
+        problems.problems(file, item);
         item.record()
                 .ifPresent(record ->
                         output.write((PracticeJson.writer().write(record) + "\n").getBytes(StandardCharsets.UTF_8)));

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.practicemodel.core.coverage.Coverage;
-import org.practicemodel.core.problem.Grade;
 import org.practicemodel.core.record.PracticeRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +35,6 @@ final class CoverageCommand implements Callable<Integer> {
                     "dfe-csc, cin-census, or a file whose records say what their system holds; - is standard input")
     private String source = "";
 
-    private int exit = ExitCode.READ;
     private Optional<Coverage> declared = Optional.empty();
     private boolean anyRecord;
     private boolean different;
@@ -52,29 +50,24 @@ final class CoverageCommand implements Callable<Integer> {
         if (ofFormat.isPresent()) {
             print(ofFormat);
         } else {
-            readFile();
+            Problems problems = new Problems(OutputForm.TEXT, surroundings);
+            readFile(problems);
             if (anyRecord) {
                 print(declared);
             }
+            return problems.exit();
         }
-        return exit;
+        return ExitCode.READ;
     }
 
-    private void readFile() {
-        ProblemPrinter problems = ProblemPrinter.of(OutputForm.TEXT, surroundings);
+    private void readFile(Problems problems) {
         try {
             new Inputs(surroundings).read(source, Optional.empty(), item -> {
-                item.problems().forEach(problem -> {
-                    problems.problem(source, item.index(), problem);
-                    if (problem.grade() == Grade.PROBLEM) {
-                        exit = ExitCode.PROBLEM;
-                    }
-                });
+                problems.problems(source, item);
                 item.record().ifPresent(this::take);
             });
         } catch (IOException e) {
-            problems.unreadable(source, FileFaults.why(e));
-            exit = ExitCode.UNREADABLE;
+            problems.unreadable(source, e);
         }
         problems.endOf(source);
     }

@@ -13,6 +13,7 @@ import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
+import org.practicemodel.core.wording.Lines;
 
 /**
  * Which rules a source could ever answer. A principle or an element is open when each of its key rules can be answered
@@ -20,7 +21,6 @@ import org.practicemodel.core.vocabulary.ModelPrinciple;
  */
 final class CoveragePage {
 
-    private static final int LABELS = 22;
     private static final String WHOLE_FAMILIES = "a source that knows whole families";
 
     private final Catalogue catalogue;
@@ -45,17 +45,20 @@ final class CoveragePage {
     public String toString() {
         List<RuleDescriptor> rules = catalogue.rules();
         long answerable = rules.stream().filter(openings::canAnswer).count();
-        Paragraphs page = new Paragraphs(LABELS)
-                .sentence("What " + source + " could ever show: " + answerable + " of " + rules.size()
-                        + " rules could be answered from it.");
+        Lines page = new Lines()
+                .paragraph(
+                        "",
+                        "What " + source + " could ever show: " + answerable + " of " + rules.size()
+                                + " rules could be answered from it.");
         if (declared.isEmpty()) {
-            page.sentence("It does not say what its system holds, so no rule is ruled out.");
+            page.paragraph("", "It does not say what its system holds, so no rule is ruled out.");
         }
         if (openings.knowsOnlyChildren()) {
-            page.sentence("It knows single children, not families: what it says about one plan is said for one child.");
+            page.paragraph(
+                    "", "It knows single children, not families: what it says about one plan is said for one child.");
         }
         if (different) {
-            page.sentence("Its records do not all say the same; this is what the first one says.");
+            page.paragraph("", "Its records do not all say the same; this is what the first one says.");
         }
         for (ModelPrinciple principle : PracticeModels.leeds().principles()) {
             List<RuleDescriptor> serving = catalogue.serving(principle.id());
@@ -74,20 +77,21 @@ final class CoveragePage {
                 .map(ModelPrinciple::title)
                 .collect(Collectors.joining("; "));
         if (!later.isEmpty()) {
-            page.blank().sentence("No rules yet in this version: " + later + ".");
+            page.blank().paragraph("", "No rules yet in this version: " + later + ".");
         }
         return page.toString();
     }
 
-    private void describe(Paragraphs page, List<RuleDescriptor> rules) {
+    private void describe(Lines page, List<RuleDescriptor> rules) {
         for (RuleDescriptor rule : rules) {
             String statement = rule.code() + "  " + catalogue.statement(rule);
-            page.labelled(
+            Labelled.add(
+                    page,
                     openings.canAnswer(rule) ? "Could be answered" : "No place for it",
                     isKey(rule) ? statement + " [key]" : statement);
         }
         Set<String> fields = opening(rules);
-        page.labelled("To open it", fields.isEmpty() ? "nothing more is needed" : String.join(", ", fields));
+        Labelled.add(page, "To open it", fields.isEmpty() ? "nothing more is needed" : String.join(", ", fields));
     }
 
     private Set<String> opening(List<RuleDescriptor> rules) {

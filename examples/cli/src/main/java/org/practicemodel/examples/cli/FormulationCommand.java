@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.practicemodel.core.entry.NotWellFormedException;
+import org.practicemodel.core.family.FamilyMember;
+import org.practicemodel.core.family.NetworkMember;
 import org.practicemodel.core.family.PersonId;
-import org.practicemodel.core.problem.Grade;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.record.PracticeRecord;
@@ -104,10 +104,11 @@ final class FormulationCommand implements Callable<Integer> {
             description = "where to write it; the file appears when it is complete")
     private Optional<String> out = Optional.empty();
 
-    private int exit = ExitCode.READ;
+    private final Problems problems;
 
     FormulationCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.problems = new Problems(OutputForm.TEXT, surroundings);
     }
 
     @Override
@@ -121,17 +122,15 @@ final class FormulationCommand implements Callable<Integer> {
         if (chosenLater.isPresent() && compared.isEmpty()) {
             throw new UsageException("--to is for --compare only");
         }
-        if (compared.filter(Inputs.STANDARD_INPUT::equals).isPresent() && file.equals(Inputs.STANDARD_INPUT)) {
-            throw new UsageException("standard input (-) can be read once only");
-        }
+        Inputs.readOnce(inputs());
         Optional<ChosenFormulation> found = chosen(file, "--formulation", chosen);
         if (compared.isEmpty()) {
             found.map(this::page).ifPresent(this::write);
-            return exit;
+            return problems.exit();
         }
         Optional<ChosenFormulation> later = chosen(compared.get(), "--to", chosenLater);
         found.flatMap(earlier -> later.map(since -> changes(earlier, since))).ifPresent(this::write);
-        return exit;
+        return problems.exit();
     }
 
     private Optional<ChosenFormulation> chosen(String from, String option, Optional<String> asked) {
@@ -142,24 +141,16 @@ final class FormulationCommand implements Callable<Integer> {
     /** An item that cannot be read counts too: the record of another family must not be taken for the one that was meant. */
     private Optional<PracticeRecord> read(String from) {
         List<Item> items = new ArrayList<>();
-        ProblemPrinter problems = ProblemPrinter.of(OutputForm.TEXT, surroundings);
         try {
             new Inputs(surroundings).read(from, Optional.of(SourceFormat.PRACTICE_RECORD), item -> {
-                item.problems().forEach(problem -> {
-                    problems.problem(from, item.index(), problem);
-                    if (problem.grade() == Grade.PROBLEM) {
-                        exit = ExitCode.worse(exit, ExitCode.PROBLEM);
-                    }
-                });
+                problems.problems(from, item);
                 items.add(item);
             });
             if (items.isEmpty()) {
                 problems.problem(from, 0, Problem.of(ProblemCode.EMPTY, "", "a practice record"));
-                exit = ExitCode.worse(exit, ExitCode.PROBLEM);
             }
         } catch (IOException e) {
-            problems.unreadable(from, FileFaults.why(e));
-            exit = ExitCode.worse(exit, ExitCode.UNREADABLE);
+            problems.unreadable(from, e);
             items.clear();
         }
         problems.endOf(from);
@@ -187,19 +178,12 @@ final class FormulationCommand implements Callable<Integer> {
 
     /** A page for somebody whom the record does not know would be for nobody, and would look like one that is. */
     private PersonId reader(PracticeRecord record) {
-        try {
-            PersonId id = PersonId.of(reader.orElseThrow());
-            boolean known = record.family().members().stream()
-                            .anyMatch(member -> member.id().equals(id))
-                    || record.family().network().stream()
-                            .anyMatch(member -> member.id().equals(id));
-            if (known) {
-                return id;
-            }
-        } catch (NotWellFormedException notAnId) {
-            throw new UsageException("--for is the id of a person of the record");
-        }
-        throw new UsageException("--for is the id of a person of the record");
+        return Stream.concat(
+                        record.family().members().stream().map(FamilyMember::id),
+                        record.family().network().stream().map(NetworkMember::id))
+                .filter(id -> reader.filter(id.value()::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--for is the id of a person of the record"));
     }
 
     private List<String> inputs() {

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -35,6 +36,13 @@ final class Inputs {
     Inputs(Surroundings surroundings) {
         this.standardInput = surroundings.in();
         this.adapters = Adapters.of(surroundings);
+    }
+
+    /** Refuses inputs among which standard input is named again. */
+    static void readOnce(List<String> names) {
+        if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+            throw new UsageException("standard input (-) can be read once only");
+        }
     }
 
     /**

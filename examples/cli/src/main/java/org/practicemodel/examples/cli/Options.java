@@ -94,14 +94,9 @@ final class Options {
     }
 
     /** For whom a formulation is shown. */
-    static final class ViewName implements ITypeConverter<FormulationAudience> {
-        @Override
-        public FormulationAudience convert(String value) {
-            return switch (value) {
-                case "practitioner" -> FormulationAudience.PRACTITIONER;
-                case "family" -> FormulationAudience.FAMILY;
-                default -> throw new TypeConversionException("expected one of practitioner, family");
-            };
+    static final class ViewName extends OneOf<FormulationAudience> {
+        ViewName() {
+            super(FormulationAudience.class);
         }
     }
 

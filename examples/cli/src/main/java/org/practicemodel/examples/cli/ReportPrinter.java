@@ -96,7 +96,7 @@ interface ReportPrinter {
         public void print(AdherenceReport report) {
             if (page.isPresent()) {
                 throw new UsageException(
-                        "--format html writes a page for each record; for several, name a folder" + " with --out");
+                        "--format html writes a page for each record; for several, name a folder with --out");
             }
             page = Optional.of(renderer.apply(report));
         }

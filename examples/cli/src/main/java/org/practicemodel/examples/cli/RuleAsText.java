@@ -7,11 +7,10 @@ import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
+import org.practicemodel.core.wording.Lines;
 
 /** A rule as people read it. */
 final class RuleAsText implements RulePage {
-
-    private static final int LABELS = 22;
 
     private final Catalogue catalogue;
 
@@ -21,22 +20,20 @@ final class RuleAsText implements RulePage {
 
     @Override
     public String of(RuleDescriptor rule) {
-        Paragraphs page = new Paragraphs(LABELS)
-                .line(rule.code() + "  " + catalogue.statement(rule) + standing(rule))
-                .labelled(rule.principles().isEmpty() ? "Element" : "Principle", serves(rule))
-                .labelled("Words", "\"" + rule.sourceWords() + "\" (" + basis(rule.principleBasis()) + ")")
-                .labelled("Our reading", catalogue.wording(rule, "ourReading"))
-                .labelled("The test", "is " + basis(rule.testBasis()));
+        Lines page = new Lines().line(rule.code() + "  " + catalogue.statement(rule) + standing(rule));
+        Labelled.add(page, rule.principles().isEmpty() ? "Element" : "Principle", serves(rule));
+        Labelled.add(page, "Words", "\"" + rule.sourceWords() + "\" (" + basis(rule.principleBasis()) + ")");
+        Labelled.add(page, "Our reading", catalogue.wording(rule, "ourReading"));
+        Labelled.add(page, "The test", "is " + basis(rule.testBasis()));
         String label = "Limits";
         for (Threshold limit : rule.thresholds()) {
-            page.labelled(label, limit(limit));
+            Labelled.add(page, label, limit(limit));
             label = "";
         }
-        return page.labelled("Explore", catalogue.wording(rule, "prompt"))
-                .labelled("Would be seen with", catalogue.wording(rule, "wouldMeet"))
-                .labelled("Needs", rule.needs().stream().map(Catalogue::field).collect(Collectors.joining(", ")))
-                .blank()
-                .toString();
+        Labelled.add(page, "Explore", catalogue.wording(rule, "prompt"));
+        Labelled.add(page, "Would be seen with", catalogue.wording(rule, "wouldMeet"));
+        Labelled.add(page, "Needs", rule.needs().stream().map(Catalogue::field).collect(Collectors.joining(", ")));
+        return page.blank().toString();
     }
 
     private static String serves(RuleDescriptor rule) {

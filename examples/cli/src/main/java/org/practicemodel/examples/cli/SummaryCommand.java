@@ -69,12 +69,10 @@ final class SummaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (files.stream().filter(Inputs.STANDARD_INPUT::equals).count() > 1) {
-            throw new UsageException("standard input (-) can be read once only");
-        }
+        Inputs.readOnce(files);
         try (AtomicOutput output = OutputFile.chosen(out, files, surroundings)) {
             SummaryRun run =
-                    new SummaryRun(new Inputs(surroundings), by, ProblemPrinter.of(form.ofProblems(), surroundings));
+                    new SummaryRun(new Inputs(surroundings), by, new Problems(form.ofProblems(), surroundings));
             int exit = run.over(files);
             if (run.summary().isPresent()) {
                 output.write(form.shown(run.summary().get()).getBytes(StandardCharsets.UTF_8));

@@ -19,12 +19,11 @@ final class SummaryRun {
 
     private final Inputs inputs;
     private final Optional<LabelName> by;
-    private final ProblemPrinter problems;
+    private final Problems problems;
     private Optional<Caseload> caseload = Optional.empty();
     private boolean hasTooManyGroups;
-    private int exit = ExitCode.READ;
 
-    SummaryRun(Inputs inputs, Optional<LabelName> by, ProblemPrinter problems) {
+    SummaryRun(Inputs inputs, Optional<LabelName> by, Problems problems) {
         this.inputs = inputs;
         this.by = by;
         this.problems = problems;
@@ -40,11 +39,11 @@ final class SummaryRun {
                     line.index++;
                 });
                 if (line.index == 0) {
-                    say(file, 0, Problem.of(ProblemCode.EMPTY, "", "at least one report"));
+                    problems.problem(file, 0, Problem.of(ProblemCode.EMPTY, "", "at least one report"));
                 }
             } catch (TooManyGroupsException listing) {
                 hasTooManyGroups = true;
-                say(
+                problems.problem(
                         file,
                         line.index,
                         Problem.of(
@@ -53,15 +52,14 @@ final class SummaryRun {
                                 "a label that groups records, with at most " + Caseload.MOST_GROUPS + " values"));
                 break;
             } catch (IOException e) {
-                problems.unreadable(file, FileFaults.why(e));
-                exit = ExitCode.worse(exit, ExitCode.UNREADABLE);
+                problems.unreadable(file, e);
             }
         }
-        return exit;
+        return problems.exit();
     }
 
     private void take(String file, int index, ReadResult<CountedReport> read) {
-        read.problems().forEach(problem -> say(file, index, problem));
+        read.problems().forEach(problem -> problems.problem(file, index, problem));
         read.value().ifPresent(report -> {
             if (caseload.isEmpty()) {
                 caseload = begun(report);
@@ -69,7 +67,7 @@ final class SummaryRun {
             caseload.map(begun -> begun.add(report))
                     .orElseGet(() -> Optional.of(
                             Problem.of(ProblemCode.BAD_VALUE, "/model/edition", "an edition that this program holds")))
-                    .ifPresent(problem -> say(file, index, problem));
+                    .ifPresent(problem -> problems.problem(file, index, problem));
         });
     }
 
@@ -78,11 +76,6 @@ final class SummaryRun {
                 .filter(ModelDefinition::canBeChecked)
                 .map(model -> Caseload.under(model, first.asOf()))
                 .map(all -> by.map(all::by).orElse(all));
-    }
-
-    private void say(String file, int index, Problem problem) {
-        problems.problem(file, index, problem);
-        exit = ExitCode.worse(exit, ExitCode.PROBLEM);
     }
 
     /** Returns the summary; nothing where no report could be counted, or where the label groups nothing. */

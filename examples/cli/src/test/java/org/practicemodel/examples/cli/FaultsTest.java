@@ -150,7 +150,7 @@ class FaultsTest {
                 new Inputs(surroundings),
                 new Looking(checker, LocalDate.parse(Run.DAY), List.of()),
                 ReportPrinter.of(ReportForm.JSON, output, false),
-                ProblemPrinter.of(OutputForm.TEXT, surroundings));
+                new Problems(OutputForm.TEXT, surroundings));
 
         int exit = run.over(List.of(THIN), Optional.empty());
         output.complete();
