@@ -25,7 +25,7 @@ import org.practicemodel.principles.report.Finding;
  *
  * @param verdict the verdict
  * @param reason why the record does not let anybody say; there exactly with {@link Verdict#NOT_ENOUGH_EVIDENCE}
- * @param begun whether it is seen only because somebody recorded the first half of the matter
+ * @param begun whether the record shows otherwise only because somebody recorded the first half of the matter
  * @param evidence where the record shows it, what is restricted included; in any order
  * @param about whom it is about, where that is not whom the rule is about
  * @param withReason true where a recorded reason answers the rule; otherwise empty

@@ -3,11 +3,11 @@ package org.practicemodel.principles.conformance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.practicemodel.core.json.StrictReader;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.principles.internal.Written;
 
 /**
  * The conformance cases that this library ships.
@@ -20,7 +20,6 @@ public final class ConformanceCases {
     static final String FOLDER = "/conformance/";
     static final String INDEX = "index.json";
 
-    private static final String SCHEMA = "/org/practicemodel/principles/schema/conformance-case-1.schema.json";
     private static final String ENDING = ".json";
 
     private ConformanceCases() {}
@@ -56,7 +55,7 @@ public final class ConformanceCases {
      * @return the text of the schema
      */
     public static String schema() {
-        return resource(SCHEMA, ConformanceCases::text);
+        return Written.schema("conformance-case-1.schema.json");
     }
 
     private static List<String> paths() {
@@ -73,23 +72,12 @@ public final class ConformanceCases {
     }
 
     private static <T, R> R read(StrictReader<T> reader, String path, Function<T, R> made) {
-        return resource(FOLDER + path, json -> made.apply(reader.read(json).orElseThrow()));
-    }
-
-    private static String text(InputStream in) {
-        try {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static <R> R resource(String path, Function<InputStream, R> read) {
-        try (InputStream in = ConformanceCases.class.getResourceAsStream(path)) {
+        try (InputStream in = ConformanceCases.class.getResourceAsStream(FOLDER + path)) {
             if (in == null) {
-                throw new IllegalStateException(path + " is missing from the jar of practice-model-principles");
+                throw new IllegalStateException(
+                        FOLDER + path + " is missing from the jar of practice-model-principles");
             }
-            return read.apply(in);
+            return made.apply(reader.read(in).orElseThrow());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

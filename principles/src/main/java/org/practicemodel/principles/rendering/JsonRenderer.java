@@ -1,10 +1,5 @@
 package org.practicemodel.principles.rendering;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +8,7 @@ import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Messages;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.internal.Written;
 import org.practicemodel.principles.language.Suggestion;
 import org.practicemodel.principles.report.Addition;
 import org.practicemodel.principles.report.AdherenceReport;
@@ -29,12 +25,6 @@ import org.practicemodel.principles.report.RollUp;
  * Reports.json().render(report)}. Immutable and thread-safe. Our interpretation.
  */
 public final class JsonRenderer {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new Jdk8Module())
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
 
     private final boolean restricted;
     private final Words words = new Words(Locale.UK);
@@ -59,11 +49,7 @@ public final class JsonRenderer {
      * @return one JSON object without line breaks
      */
     public String render(AdherenceReport report) {
-        try {
-            return MAPPER.writeValueAsString(document(report));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A report is always writable", impossible);
-        }
+        return Written.json(document(report));
     }
 
     private ReportDocument document(AdherenceReport report) {

@@ -1,10 +1,6 @@
 package org.practicemodel.principles.rendering;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import org.practicemodel.principles.internal.Written;
 
 /**
  * The ways in which a report is shown.
@@ -13,8 +9,6 @@ import java.util.Objects;
  * unless that was asked for. For instance {@code Reports.text().render(report, Locale.UK)}. Stateless. Our interpretation.
  */
 public final class Reports {
-
-    private static final String SCHEMA = "/org/practicemodel/principles/schema/adherence-report-1.schema.json";
 
     private Reports() {}
 
@@ -61,10 +55,6 @@ public final class Reports {
      * @return the schema as JSON
      */
     public static String reportSchema() {
-        try (InputStream schema = Reports.class.getResourceAsStream(SCHEMA)) {
-            return new String(Objects.requireNonNull(schema, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The schema of the report is unreadable", unreadable);
-        }
+        return Written.schema("adherence-report-1.schema.json");
     }
 }

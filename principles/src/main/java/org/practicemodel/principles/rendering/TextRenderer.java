@@ -10,8 +10,8 @@ import org.practicemodel.principles.report.Finding;
  *
  * <p>The page begins with what it is about and what it does not say; then one sentence of counts, what is seen, what is
  * begun, what the record shows otherwise, what cannot be seen yet and what would help, what does not apply, what is past,
- * the numbers by principle, and what a worker could do in ten minutes. For instance {@code Reports.text().render(report, Locale.UK)}. Immutable and thread-safe.
- * Our interpretation.
+ * the numbers by principle, and what a worker could do in ten minutes. For instance {@code Reports.text().render(report,
+ * Locale.UK)}. Immutable and thread-safe. Our interpretation.
  */
 public final class TextRenderer {
 

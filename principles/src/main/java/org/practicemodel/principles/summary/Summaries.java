@@ -1,17 +1,8 @@
 package org.practicemodel.principles.summary;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import org.practicemodel.core.wording.Messages;
+import org.practicemodel.principles.internal.Written;
 
 /**
  * The ways in which a summary of a caseload is shown.
@@ -21,15 +12,7 @@ import org.practicemodel.core.wording.Messages;
  */
 public final class Summaries {
 
-    private static final String SCHEMA = "/org/practicemodel/principles/schema/caseload-summary-1.schema.json";
-
     private static final Messages WORDING = Messages.beside(Summaries.class, "summaries");
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new Jdk8Module())
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
 
     private Summaries() {}
 
@@ -66,11 +49,7 @@ public final class Summaries {
      * @return one JSON object without line breaks
      */
     public static String json(CaseloadSummary summary) {
-        try {
-            return MAPPER.writeValueAsString(SummaryDocument.of(summary, WORDING.text("scope", Locale.UK)));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A summary is always writable", impossible);
-        }
+        return Written.json(SummaryDocument.of(summary, WORDING.text("scope", Locale.UK)));
     }
 
     /**
@@ -79,10 +58,6 @@ public final class Summaries {
      * @return the schema as JSON
      */
     public static String schema() {
-        try (InputStream schema = Summaries.class.getResourceAsStream(SCHEMA)) {
-            return new String(Objects.requireNonNull(schema, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The schema of the summary is unreadable", unreadable);
-        }
+        return Written.schema("caseload-summary-1.schema.json");
     }
 }

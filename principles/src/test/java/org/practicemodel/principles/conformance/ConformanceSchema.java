@@ -1,10 +1,6 @@
 package org.practicemodel.principles.conformance;
 
 import com.fasterxml.classmate.ResolvedType;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
@@ -15,7 +11,6 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +18,7 @@ import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.vocabulary.ThresholdKey;
+import org.practicemodel.principles.rendering.ReportSchema;
 
 /** The JSON Schema of a case, generated from the types that are read. The record in it has a schema of its own. */
 final class ConformanceSchema {
@@ -46,30 +42,13 @@ final class ConformanceSchema {
                 .withCustomDefinitionProvider(ConformanceSchema::definition);
         builder.forFields()
                 .withRequiredCheck(ConformanceSchema::isRequired)
-                .withTargetTypeOverridesResolver(ConformanceSchema::presentType);
+                .withTargetTypeOverridesResolver(ReportSchema::presentType);
         ObjectNode generated = new SchemaGenerator(builder.build()).generateSchema(CaseFile.class);
-        ObjectNode schema = generated.objectNode();
-        schema.set("$schema", generated.remove("$schema"));
-        schema.put("$id", "urn:practice-model:conformance-case:1");
-        schema.put("title", CaseFile.FORMAT);
-        schema.put(
-                "description",
+        return ReportSchema.written(
+                generated,
+                CaseFile.FORMAT,
                 "A record of an invented family and what one rule of the practice model answers for it. What 'expect'"
                         + " leaves out is as exact as what is there.");
-        ObjectNode definitions = (ObjectNode) generated.remove("$defs");
-        schema.setAll(generated);
-        schema.set("$defs", definitions);
-        DefaultPrettyPrinter layout = new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-        return JsonMapper.builder().build().writer(layout).writeValueAsString(schema) + "\n";
-    }
-
-    private static List<ResolvedType> presentType(FieldScope field) {
-        return field.getType().getErasedType() == Optional.class
-                ? field.getType().getTypeParameters()
-                : null;
     }
 
     /** What may be absent is an option, a map, or the list of past matters. */

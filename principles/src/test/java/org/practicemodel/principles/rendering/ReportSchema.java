@@ -53,6 +53,11 @@ public final class ReportSchema {
                 .withTargetTypeOverridesResolver(ReportSchema::presentType)
                 .withInstanceAttributeOverride((schema, field, context) -> constrain(schema, field, document, format));
         ObjectNode generated = new SchemaGenerator(builder.build()).generateSchema(document);
+        return written(generated, format, description);
+    }
+
+    /** Writes a generated schema as it is kept: what it is about first, the definitions last. */
+    public static String written(ObjectNode generated, String format, String description) throws Exception {
         ObjectNode schema = generated.objectNode();
         schema.set("$schema", generated.remove("$schema"));
         schema.put("$id", "urn:practice-model:" + format.replace('/', ':'));
@@ -68,7 +73,8 @@ public final class ReportSchema {
         return JsonMapper.builder().build().writer(layout).writeValueAsString(schema) + "\n";
     }
 
-    private static List<ResolvedType> presentType(FieldScope field) {
+    /** What is optional is described by what is there where it is there. */
+    public static List<ResolvedType> presentType(FieldScope field) {
         return field.getType().getErasedType() == Optional.class
                 ? field.getType().getTypeParameters()
                 : null;
