@@ -23,7 +23,6 @@ import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.formulation.rule.FormulationRuleBook;
 import org.practicemodel.principles.edition.RulesOfEdition;
 import org.practicemodel.principles.language.LanguageTerms;
 import org.practicemodel.principles.language.Suggested;
@@ -32,7 +31,7 @@ import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.Gap;
 import org.practicemodel.principles.report.RuleFailure;
-import org.practicemodel.principles.rule.PrinciplesRuleBook;
+import org.practicemodel.principles.rule.FamilyRuleBooks;
 
 /**
  * Asks every rule of its books how far one record shows the practice model.
@@ -77,11 +76,7 @@ public final class AdherenceChecker {
      */
     public static AdherenceChecker of(ModelDefinition model) {
         return new AdherenceChecker(
-                model,
-                List.of(PrinciplesRuleBook.book(), FormulationRuleBook.book()),
-                WorkingCalendar.englandAndWales(),
-                Map.of(),
-                Optional.empty());
+                model, FamilyRuleBooks.all(), WorkingCalendar.englandAndWales(), Map.of(), Optional.empty());
     }
 
     /**

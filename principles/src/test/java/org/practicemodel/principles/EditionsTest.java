@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,12 +19,11 @@ import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.ModelElement;
-import org.practicemodel.formulation.rule.FormulationRuleBook;
 import org.practicemodel.principles.rendering.Reports;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.RollUp;
-import org.practicemodel.principles.rule.PrinciplesRuleBook;
+import org.practicemodel.principles.rule.FamilyRuleBooks;
 import org.practicemodel.principles.testing.Story;
 
 /** Every shipped rule, looked at under each edition that can be looked at. */
@@ -42,7 +40,7 @@ class EditionsTest {
     }
 
     static List<RuleDescriptor> rules() {
-        return Stream.of(PrinciplesRuleBook.book(), FormulationRuleBook.book())
+        return FamilyRuleBooks.all().stream()
                 .flatMap(book -> book.rules().stream().map(Rule::descriptor))
                 .toList();
     }

@@ -28,8 +28,7 @@ import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.voice.Statement;
-import org.practicemodel.formulation.rule.FormulationRuleBook;
-import org.practicemodel.principles.rule.PrinciplesRuleBook;
+import org.practicemodel.principles.rule.FamilyRuleBooks;
 import org.practicemodel.principles.testing.Family;
 
 class RecordedNeedsTest {
@@ -353,7 +352,7 @@ class RecordedNeedsTest {
                 .mapToObj(seed -> Records.record(seed, 4))
                 .toList();
 
-        assertThat(Stream.of(PrinciplesRuleBook.book(), FormulationRuleBook.book())
+        assertThat(FamilyRuleBooks.all().stream()
                         .flatMap(book -> book.rules().stream())
                         .flatMap(rule -> rule.descriptor().needs().stream())
                         .filter(need -> !theEntriesThemselves.contains(need.field())))

@@ -2,6 +2,7 @@ package org.practicemodel.core.entry;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 
 /**
  * The role in which somebody wrote, decided or marked something; a role, never a person.
@@ -38,6 +39,16 @@ public record RoleCode(String value) implements OpenCode {
     /** Anybody who works in health. */
     public static final RoleCode HEALTH_PROFESSIONAL = new RoleCode("health-professional");
 
+    private static final List<RoleCode> NAMED = List.of(
+            SOCIAL_WORKER,
+            TEAM_MANAGER,
+            FAMILY_SUPPORT_WORKER,
+            INDEPENDENT_REVIEWING_OFFICER,
+            CONFERENCE_CHAIR,
+            COORDINATOR,
+            SCHOOL_STAFF,
+            HEALTH_PROFESSIONAL);
+
     /** Checks the syntax that {@link OpenCode} states. */
     public RoleCode {
         OpenCode.check(RoleCode.class, value);
@@ -53,6 +64,16 @@ public record RoleCode(String value) implements OpenCode {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RoleCode of(String value) {
         return new RoleCode(value);
+    }
+
+    /**
+     * Returns the roles that are named here. Each is that of somebody at work, never of a family; of any other role nothing
+     * is known.
+     *
+     * @return the roles, always in the same order
+     */
+    public static List<RoleCode> named() {
+        return NAMED;
     }
 
     @JsonValue

@@ -24,16 +24,6 @@ final class GrownUps {
     /** Of an uncle, a partner or a mother beyond the household the relation does not say how old they are. */
     private static final Set<Relation> CERTAINLY = Set.of(Relation.GRANDPARENT, Relation.FOSTER_CARER);
 
-    private static final Set<RoleCode> AT_WORK = Set.of(
-            RoleCode.SOCIAL_WORKER,
-            RoleCode.TEAM_MANAGER,
-            RoleCode.FAMILY_SUPPORT_WORKER,
-            RoleCode.INDEPENDENT_REVIEWING_OFFICER,
-            RoleCode.CONFERENCE_CHAIR,
-            RoleCode.COORDINATOR,
-            RoleCode.SCHOOL_STAFF,
-            RoleCode.HEALTH_PROFESSIONAL);
-
     private final Set<PersonId> people;
     private final Set<RoleCode> roles;
 
@@ -44,7 +34,7 @@ final class GrownUps {
 
     /** Returns those of a family of whom nothing is known. */
     static GrownUps none() {
-        return new GrownUps(Set.of(), AT_WORK);
+        return new GrownUps(Set.of(), Set.copyOf(RoleCode.named()));
     }
 
     /**
@@ -68,7 +58,7 @@ final class GrownUps {
                                 .map(NetworkMember::id))
                 .collect(Collectors.toSet());
         // A parent of whom only the role is known may be any of them, the youngest too.
-        Set<RoleCode> roles = new HashSet<>(AT_WORK);
+        Set<RoleCode> roles = new HashSet<>(RoleCode.named());
         BRINGING_UP.stream()
                 .filter(role -> record.family().members().stream()
                         .noneMatch(tooYoung.and(member -> member.role().equals(role))))

@@ -26,16 +26,6 @@ import org.practicemodel.core.voice.StatementForm;
  */
 final class Authors {
 
-    private static final Set<RoleCode> PROFESSIONAL = Set.of(
-            RoleCode.SOCIAL_WORKER,
-            RoleCode.TEAM_MANAGER,
-            RoleCode.FAMILY_SUPPORT_WORKER,
-            RoleCode.INDEPENDENT_REVIEWING_OFFICER,
-            RoleCode.CONFERENCE_CHAIR,
-            RoleCode.COORDINATOR,
-            RoleCode.SCHOOL_STAFF,
-            RoleCode.HEALTH_PROFESSIONAL);
-
     private final Set<RoleCode> roles;
 
     private Authors(Set<RoleCode> roles) {
@@ -44,7 +34,7 @@ final class Authors {
 
     static Authors of(PracticeRecord record) {
         return new Authors(Stream.concat(
-                        PROFESSIONAL.stream(),
+                        RoleCode.named().stream(),
                         record.team().workers().stream().map(Worker::role).flatMap(Optional::stream))
                 .collect(Collectors.toUnmodifiableSet()));
     }

@@ -13,10 +13,9 @@ import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.RuleCode;
-import org.practicemodel.formulation.rule.FormulationRuleBook;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.LabelName;
-import org.practicemodel.principles.rule.PrinciplesRuleBook;
+import org.practicemodel.principles.rule.FamilyRuleBooks;
 
 /**
  * The reports of one edition and one day while they are counted, one after the other.
@@ -57,11 +56,7 @@ public final class Caseload {
      * @return the caseload
      */
     public static Caseload under(ModelDefinition model, LocalDate asOf) {
-        return new Caseload(
-                model,
-                asOf,
-                Optional.empty(),
-                new KnownRules(List.of(PrinciplesRuleBook.book(), FormulationRuleBook.book())));
+        return new Caseload(model, asOf, Optional.empty(), new KnownRules(FamilyRuleBooks.all()));
     }
 
     /**

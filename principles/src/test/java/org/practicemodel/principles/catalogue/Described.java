@@ -8,9 +8,8 @@ import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.wording.Messages;
-import org.practicemodel.formulation.rule.FormulationRuleBook;
 import org.practicemodel.principles.rendering.Reports;
-import org.practicemodel.principles.rule.PrinciplesRuleBook;
+import org.practicemodel.principles.rule.FamilyRuleBooks;
 
 /** A rule with the words that its book has for it. */
 record Described(RuleDescriptor rule, Messages wording) {
@@ -26,7 +25,7 @@ record Described(RuleDescriptor rule, Messages wording) {
     }
 
     static Stream<RuleBook> books() {
-        return Stream.of(PrinciplesRuleBook.book(), FormulationRuleBook.book());
+        return FamilyRuleBooks.all().stream();
     }
 
     /** A part of the rule's wording, such as {@code prompt}. */

@@ -18,8 +18,7 @@ import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.wording.Messages;
-import org.practicemodel.formulation.rule.FormulationRuleBook;
-import org.practicemodel.principles.rule.PrinciplesRuleBook;
+import org.practicemodel.principles.rule.FamilyRuleBooks;
 
 class BookWordingTest {
 
@@ -35,7 +34,7 @@ class BookWordingTest {
             "need.actions.actions",
             "need.adjustments.adjustments");
 
-    private static final List<RuleBook> BOOKS = List.of(PrinciplesRuleBook.book(), FormulationRuleBook.book());
+    private static final List<RuleBook> BOOKS = FamilyRuleBooks.all();
 
     private static Stream<EvidenceNeed> needs() {
         return BOOKS.stream()

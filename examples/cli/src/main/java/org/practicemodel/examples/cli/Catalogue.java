@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.core.wording.Messages;
-import org.practicemodel.formulation.rule.FormulationRuleBook;
-import org.practicemodel.principles.rule.PrinciplesRuleBook;
+import org.practicemodel.principles.rule.FamilyRuleBooks;
 
 /** The rules that exist, with their wording. */
 final class Catalogue {
@@ -22,7 +20,7 @@ final class Catalogue {
     private final Map<RuleDescriptor, Messages> wordings = new LinkedHashMap<>();
 
     Catalogue() {
-        Stream.of(PrinciplesRuleBook.book(), FormulationRuleBook.book())
+        FamilyRuleBooks.all().stream()
                 .flatMap(book -> book.rules().stream().map(rule -> Map.entry(rule.descriptor(), book.wording())))
                 .sorted(Comparator.comparing(entry -> entry.getKey().code()))
                 .forEach(entry -> wordings.put(entry.getKey(), entry.getValue()));
