@@ -21,7 +21,8 @@ public final class ReportRenderer {
     }
 
     /**
-     * Returns a renderer that also shows, and marks, what is restricted: only for those who may see it.
+     * Returns a renderer that also shows, and marks, what is restricted, and where notes say that something can be seen: only
+     * for those who may see it.
      *
      * @return the renderer
      */
