@@ -27,7 +27,6 @@ import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.Nearest;
 import org.practicemodel.principles.internal.OneRoleEach;
 
 /**
@@ -72,17 +71,13 @@ public final class ActionsHaveSomeoneAndATime implements Rule {
     @Override
     public Outcome evaluate(RecordView view) {
         CurrentActions actions = new CurrentActions(view);
-        if (!actions.plans().isEmpty()
-                && actions.open().isEmpty()
-                && !view.coverage().holds(RecordType.ACTIONS)) {
-            return Outcomes.absent(
-                    view, RecordType.ACTIONS, Phrase.of("P10-R1.notHeld"), List.of(Nearest.episode(view)));
-        }
         List<Outcome> plans = actions.plans().stream()
                 .filter(plan -> !actions.open(plan).isEmpty())
                 .map(plan -> answer(view, plan, actions.open(plan)))
                 .toList();
-        return OneRoleEach.over(view, plans, Phrase.of(plans.isEmpty() ? "P10-R1.none" : "P10-R1.past"));
+        return plans.isEmpty()
+                ? actions.none(RecordType.ACTIONS, Phrase.of("shared.actionsNotHeld"), Phrase.of("P10-R1.none"))
+                : OneRoleEach.over(view, plans, Phrase.of("P10-R1.past"));
     }
 
     private Outcome answer(RecordView view, Plan plan, List<Action> open) {

@@ -2,11 +2,17 @@ package org.practicemodel.principles.rule.accountability;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.formulation.Action;
 import org.practicemodel.core.formulation.ActionUpdate;
 import org.practicemodel.core.formulation.ActionUpdateOutcome;
 import org.practicemodel.core.plan.Plan;
+import org.practicemodel.core.rule.Outcome;
+import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.internal.Nearest;
 
 /** The actions that plans in force hold, and what is known of each. */
 record CurrentActions(RecordView view) {
@@ -34,6 +40,22 @@ record CurrentActions(RecordView view) {
                 .distinct()
                 .sorted(Comparator.comparing(action -> action.id().value()))
                 .toList();
+    }
+
+    /** What can be said where no plan in force holds any: the source has no place for it, or there is none. */
+    Outcome none(RecordType type, Phrase notHeld, Phrase none) {
+        return plansNotHeld()
+                .orElseGet(() -> plans().isEmpty() || view.coverage().holds(type)
+                        ? Outcomes.notApplicable(none, List.of())
+                        : Outcomes.absent(view, type, notHeld, List.of(Nearest.episode(view))));
+    }
+
+    /** That the source has no place for plans, so that nobody can say what they hold; empty where it has, or a plan is there. */
+    Optional<Outcome> plansNotHeld() {
+        return view.plans().all().isEmpty() && !view.coverage().holds(RecordType.PLANS)
+                ? Optional.of(Outcomes.absent(
+                        view, RecordType.PLANS, Phrase.of("shared.plansNotHeld"), List.of(Nearest.episode(view))))
+                : Optional.empty();
     }
 
     private static boolean isOpen(Action action) {

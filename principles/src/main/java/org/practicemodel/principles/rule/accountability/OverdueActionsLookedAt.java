@@ -47,7 +47,8 @@ public final class OverdueActionsLookedAt implements Rule {
             .reasonEffect(ReasonEffect.SHOWN)
             .addNeeds(
                     new EvidenceNeed(RecordType.ACTION_UPDATES, "updates", Effort.FACT, WhoCanAct.WORKER),
-                    new EvidenceNeed(RecordType.ACTIONS, "dueOn", Effort.FACT, WhoCanAct.WORKER))
+                    new EvidenceNeed(RecordType.ACTIONS, "dueOn", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.PLANS, "actions", Effort.FACT, WhoCanAct.WORKER))
             .addThresholds(OVERDUE)
             .build();
 
@@ -64,13 +65,16 @@ public final class OverdueActionsLookedAt implements Rule {
         if (view.episode().closed()) {
             return Outcomes.notApplicable(Phrase.of("P10-R4.closed"), List.of());
         }
-        List<Outcome> overdue = new CurrentActions(view)
-                .open().stream()
-                        .filter(action ->
-                                action.dueOn().filter(view.asOf()::isAfter).isPresent())
-                        .map(action -> answer(view, action, action.dueOn().orElseThrow()))
-                        .toList();
-        return OneRoleEach.over(view, overdue, Phrase.of("P10-R4.none"));
+        CurrentActions actions = new CurrentActions(view);
+        Phrase none = Phrase.of("P10-R4.none");
+        if (actions.open().isEmpty()) {
+            return actions.none(RecordType.ACTIONS, Phrase.of("shared.actionsNotHeld"), none);
+        }
+        List<Outcome> overdue = actions.open().stream()
+                .filter(action -> action.dueOn().filter(view.asOf()::isAfter).isPresent())
+                .map(action -> answer(view, action, action.dueOn().orElseThrow()))
+                .toList();
+        return OneRoleEach.over(view, overdue, none);
     }
 
     private Outcome answer(RecordView view, Action action, LocalDate due) {

@@ -67,7 +67,7 @@ public final class ReviewedOnTime implements Rule {
     @Override
     public Outcome evaluate(RecordView view) {
         if (view.episode().closed()) {
-            return Outcomes.notApplicable(Phrase.of("P10-R3.closed"), List.of());
+            return Outcomes.notApplicable(Phrase.of("shared.closed"), List.of());
         }
         Phrase none = Phrase.of("P10-R3.noPlan");
         if (view.plans().all().isEmpty() && !view.coverage().holds(RecordType.PLANS)) {

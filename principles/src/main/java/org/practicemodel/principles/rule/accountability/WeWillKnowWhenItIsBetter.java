@@ -30,7 +30,6 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.Nearest;
 import org.practicemodel.principles.internal.OneRoleEach;
 
 /**
@@ -54,6 +53,7 @@ public final class WeWillKnowWhenItIsBetter implements Rule {
             .reasonEffect(ReasonEffect.SHOWN)
             .addNeeds(
                     new EvidenceNeed(RecordType.GOALS, "reviewOn", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.PLANS, "goals", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.GOALS, "measure", Effort.SENTENCE, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.GOALS, "howWeWillKnow", Effort.CONVERSATION, WhoCanAct.WORKER))
             .build();
@@ -68,17 +68,17 @@ public final class WeWillKnowWhenItIsBetter implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        List<Plan> plans = new CurrentActions(view).plans();
-        if (!plans.isEmpty() && !view.coverage().holds(RecordType.GOALS)) {
-            return Outcomes.absent(view, RecordType.GOALS, Phrase.of("P10-R2.notHeld"), List.of(Nearest.episode(view)));
-        }
+        CurrentActions actions = new CurrentActions(view);
+        List<Plan> plans = actions.plans();
         List<Outcome> goals = plans.stream()
                 .flatMap(plan -> view.goals().of(plan).stream())
                 .distinct()
                 .sorted(Comparator.comparing(goal -> goal.id().value()))
                 .map(goal -> answer(view, goal, plans))
                 .toList();
-        return OneRoleEach.over(view, goals, Phrase.of(goals.isEmpty() ? "P10-R2.none" : "P10-R2.past"));
+        return goals.isEmpty()
+                ? actions.none(RecordType.GOALS, Phrase.of("shared.goalsNotHeld"), Phrase.of("P10-R2.none"))
+                : OneRoleEach.over(view, goals, Phrase.of("P10-R2.past"));
     }
 
     private Outcome answer(RecordView view, Goal goal, List<Plan> plans) {

@@ -75,10 +75,7 @@ public final class WhatChangedAndWhoSaysSo implements Rule {
         }
         List<Goal> goals = goals(view);
         if (goals.isEmpty()) {
-            return view.coverage().holds(RecordType.GOALS)
-                    ? Outcomes.notApplicable(Phrase.of("P10-R5.noGoal"), List.of())
-                    : Outcomes.absent(
-                            view, RecordType.GOALS, Phrase.of("P10-R5.notHeld"), List.of(Nearest.episode(view)));
+            return new CurrentActions(view).plansNotHeld().orElseGet(() -> noGoal(view));
         }
         List<Outcome> each =
                 goals.stream().map(goal -> answer(view, ended.get(), goal)).toList();
@@ -150,6 +147,13 @@ public final class WhatChangedAndWhoSaysSo implements Rule {
                 .distinct()
                 .sorted(Comparator.comparing(goal -> goal.id().value()))
                 .toList();
+    }
+
+    private static Outcome noGoal(RecordView view) {
+        return view.coverage().holds(RecordType.GOALS)
+                ? Outcomes.notApplicable(Phrase.of("P10-R5.noGoal"), List.of())
+                : Outcomes.absent(
+                        view, RecordType.GOALS, Phrase.of("shared.goalsNotHeld"), List.of(Nearest.episode(view)));
     }
 
     private static boolean saysTheFamily(GoalOutcome outcome) {

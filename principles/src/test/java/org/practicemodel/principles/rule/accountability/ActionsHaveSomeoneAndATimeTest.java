@@ -198,6 +198,11 @@ class ActionsHaveSomeoneAndATimeTest {
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, LACKING);
         found(notHeld(acting(PLAN, WHOLE), RecordType.ACTIONS)).met(MET);
         found(notHeld(family(), RecordType.ACTIONS)).notApplicable(NONE);
+        found(notHeld(family(), RecordType.PLANS))
+                .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, "The source has no place for plans.")
+                .evidence("MISSING /journey/episodes/0");
+        found(notHeld(acting(PLAN, WHOLE), RecordType.PLANS)).met(MET);
+        found(notHeld(acting(PLAN), RecordType.PLANS)).notApplicable(NONE);
         found(reliedOn(acting(PLAN, ACTION), RecordType.ACTIONS, "2020-01-01"))
                 .notEnough(NotEnoughReason.NOT_RECORDED, LACKING);
     }

@@ -40,7 +40,7 @@ class FamilyAskedHowItWasTest {
         FeedbackFacet.UNDERSTANDING
     };
 
-    private static final String MET = "The family said what it was like to work together, in all four ways.";
+    private static final String MET = "The family spoke about all four things that make up working together.";
     private static final String NOT_RECORDED = "It is not recorded what the family says about working together.";
     private static final String FACETS_NOT_RECORDED =
             "The family said what it was like; which of the four things that make up working together they spoke about"

@@ -45,7 +45,8 @@ class LastingChangePlannedForTest {
             "It is agreed who does what after the end, by which signs people will know, and whom to call.";
     private static final String PARTLY =
             "A step-down plan is recorded; who does what, early signs or whom to call is still to be added.";
-    private static final String MARKED = "The closure was marked as complete, and a step-down plan as none.";
+    private static final String MARKED =
+            "The closure was marked as complete, and it is marked that there is no step-down plan.";
     private static final String NOT_RECORDED = "No step-down plan is recorded.";
     private static final String NOT_ENDED = "The work goes on, or it ended in a way that leaves no change to plan for.";
     private static final String PAST = "What was marked at the end of this work can no longer be changed.";

@@ -91,7 +91,7 @@ class OverdueActionsLookedAtTest {
                 .containsExactly("actions.overdueUpdateDays 14 DAYS 0 91");
         assertThat(descriptor.needs())
                 .extracting(need -> need.type() + "." + need.field())
-                .containsExactly("action-updates.updates", "actions.dueOn");
+                .containsExactly("action-updates.updates", "actions.dueOn", "plans.actions");
     }
 
     @Test
@@ -151,6 +151,14 @@ class OverdueActionsLookedAtTest {
         on(AFTER, notHeld(acting(WHOLE), RecordType.ACTION_UPDATES))
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, NOT_RECORDED);
         on(LAST, notHeld(acting(WHOLE), RecordType.ACTION_UPDATES)).tooEarly(AFTER, WAITING);
+        on(AFTER, notHeld(acting(), RecordType.ACTIONS))
+                .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, "The source has no place for actions.")
+                .evidence("MISSING /journey/episodes/0");
+        on("2026-03-01", notHeld(acting(WHOLE), RecordType.ACTIONS)).notApplicable(NONE);
+        on(AFTER, notHeld(family(), RecordType.ACTIONS)).notApplicable(NONE);
+        on(AFTER, notHeld(family(), RecordType.PLANS))
+                .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, "The source has no place for plans.")
+                .evidence("MISSING /journey/episodes/0");
     }
 
     @Test

@@ -92,7 +92,7 @@ class WeWillKnowWhenItIsBetterTest {
         assertThat(descriptor.thresholds()).isEmpty();
         assertThat(descriptor.needs())
                 .extracting(need -> need.type() + "." + need.field())
-                .containsExactly("goals.reviewOn", "goals.measure", "goals.howWeWillKnow");
+                .containsExactly("goals.reviewOn", "plans.goals", "goals.measure", "goals.howWeWillKnow");
     }
 
     @Test
@@ -188,10 +188,16 @@ class WeWillKnowWhenItIsBetterTest {
 
     @Test
     void saysWhatTheSourceCannotHold() {
-        found(notHeld(hoping(PLAN, WHOLE), RecordType.GOALS))
+        found(notHeld(hoping(PLAN, WHOLE), RecordType.GOALS)).met(MET);
+        found(notHeld(hoping(PLAN), RecordType.GOALS))
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, "The source has no place for goals.")
                 .evidence("MISSING /journey/episodes/0");
         found(notHeld(family(), RecordType.GOALS)).notApplicable(NONE);
+        found(notHeld(family(), RecordType.PLANS))
+                .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, "The source has no place for plans.")
+                .evidence("MISSING /journey/episodes/0");
+        found(notHeld(hoping(PLAN, WHOLE), RecordType.PLANS)).met(MET);
+        found(notHeld(hoping(PLAN), RecordType.PLANS)).notApplicable(NONE);
         found(reliedOn(hoping(PLAN, GOAL), RecordType.GOALS, "2020-01-01"))
                 .notEnough(NotEnoughReason.NOT_RECORDED, PROFESSIONAL);
     }

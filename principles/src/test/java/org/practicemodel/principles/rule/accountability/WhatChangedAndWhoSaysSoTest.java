@@ -224,6 +224,11 @@ class WhatChangedAndWhoSaysSoTest {
         found(notHeld(closed(family().withPlans(PLAN), COMPLETE), RecordType.GOALS))
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, "The source has no place for goals.")
                 .evidence("MISSING /journey/episodes/0");
+        found(notHeld(closed(family(), COMPLETE), RecordType.PLANS))
+                .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, "The source has no place for plans.")
+                .evidence("MISSING /journey/episodes/0");
+        found(notHeld(closed(family().withPlans(PLAN), COMPLETE), RecordType.PLANS))
+                .notApplicable("No plan with goals was in force when the work ended.");
         found(notHeld(ended(), RecordType.GOAL_OUTCOMES)).notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, NOT_RECORDED);
         found(notHeld(ended(LOOKED.withFamilyView(Optional.empty())), RecordType.GOAL_OUTCOMES))
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, NO_FAMILY_VIEW);
