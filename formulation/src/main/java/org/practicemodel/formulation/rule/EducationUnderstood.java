@@ -89,7 +89,7 @@ public final class EducationUnderstood implements Rule {
     public Outcome evaluate(RecordView view) {
         if (view.children().isEmpty()) {
             return Outcomes.absent(
-                    view, RecordType.MEMBERS, Phrase.of("P09-R2.childrenUnknown"), List.of(Evidence.missing()));
+                    view, RecordType.MEMBERS, Phrase.of("shared.childrenUnknown"), List.of(Evidence.missing()));
         }
         List<FamilyMember> children = Children.living(view).stream()
                 .filter(child -> isOfSchoolAge(view, child) != Answer.NO)

@@ -86,7 +86,7 @@ public final class HypothesisKeptAlive implements Rule {
             return Outcomes.notApplicable(Phrase.of("P06-R7.none"), List.of());
         }
         return drop.reason().isPresent()
-                ? Outcomes.met(Phrase.of("P06-R7.dropped"), List.of(Evidence.supports(view, hypothesis)))
+                ? Outcomes.met(Phrase.of("shared.dropped"), List.of(Evidence.supports(view, hypothesis)))
                 : open(view, hypothesis, Phrase.of("P06-R7.droppedUnexplained"));
     }
 

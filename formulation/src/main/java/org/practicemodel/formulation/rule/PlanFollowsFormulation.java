@@ -72,7 +72,7 @@ public final class PlanFollowsFormulation implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        return PlansNow.each(view, Phrase.of("P06-R3.noPlan"), plan -> follows(view, plan));
+        return PlansNow.each(view, Phrase.of("shared.noPlan"), plan -> follows(view, plan));
     }
 
     private Outcome follows(RecordView view, Plan plan) {

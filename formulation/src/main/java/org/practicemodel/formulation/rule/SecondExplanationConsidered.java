@@ -64,7 +64,7 @@ public final class SecondExplanationConsidered implements Rule {
             return Outcomes.met(Phrase.of("P06-R8.several").with("count", hypotheses.size()), evidence);
         }
         if (hypotheses.stream().anyMatch(hypothesis -> isDroppedWithReason(view, hypothesis))) {
-            return Outcomes.met(Phrase.of("P06-R8.dropped"), evidence);
+            return Outcomes.met(Phrase.of("shared.dropped"), evidence);
         }
         return Outcomes.notRecorded(Phrase.of("P06-R8.notRecorded"), List.of(Evidence.missing(view, formulation)))
                 .lacking(RecordType.FORMULATIONS);

@@ -87,7 +87,7 @@ public final class StrengthsRecorded implements Rule {
         List<Outcome> things = new ArrayList<>();
         if (view.children().isEmpty()) {
             things.add(Outcomes.absent(
-                    view, RecordType.MEMBERS, Phrase.of("P08-R1.childrenUnknown"), List.of(Evidence.missing())));
+                    view, RecordType.MEMBERS, Phrase.of("shared.childrenUnknown"), List.of(Evidence.missing())));
         }
         everybody.forEach(whose -> things.add(strengthOf(view, formulations, whose)));
         return FormulationsNow.over(view, things);

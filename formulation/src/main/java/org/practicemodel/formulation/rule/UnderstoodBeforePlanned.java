@@ -86,7 +86,7 @@ public final class UnderstoodBeforePlanned implements Rule {
     private Outcome understood(RecordView view, Formulation formulation) {
         List<Plan> all = PlansNow.of(view);
         if (all.isEmpty() && !view.coverage().holds(RecordType.PLANS)) {
-            return Outcomes.absent(view, RecordType.PLANS, Phrase.of("E5-R1.noPlan"), List.of(Evidence.missing()));
+            return Outcomes.absent(view, RecordType.PLANS, Phrase.of("shared.noPlan"), List.of(Evidence.missing()));
         }
         List<Formulation> versions = view.formulations().versions(formulation);
         List<Plan> plans = all.stream()
@@ -94,7 +94,7 @@ public final class UnderstoodBeforePlanned implements Rule {
                         || versions.stream().map(Formulation::id).anyMatch(plan.basedOn()::contains))
                 .toList();
         if (plans.isEmpty()) {
-            return Outcomes.notApplicable(Phrase.of(all.isEmpty() ? "E5-R1.noPlan" : "E5-R1.otherBasis"), List.of());
+            return Outcomes.notApplicable(Phrase.of(all.isEmpty() ? "shared.noPlan" : "E5-R1.otherBasis"), List.of());
         }
         return FormulationsNow.over(
                 view,

@@ -38,7 +38,7 @@ class HypothesisKeptAliveTest {
     private static final String NEVER = "It is not recorded that a hypothesis was looked at again.";
     private static final String DROPPED = "A hypothesis was dropped, and why is recorded.";
     private static final String NOT_REVISITED =
-            "The review of 10 May 2026 was marked complete, and that a hypothesis was not looked at there.";
+            "The review of 10 May 2026 was marked complete, and a hypothesis is marked as not looked at there.";
 
     /** Marked complete on 10 May 2026. */
     private static final Review COMPLETE =
@@ -182,7 +182,7 @@ class HypothesisKeptAliveTest {
     @Test
     void aReviewWithoutADayShowsItToo() {
         on("2026-06-01", with(written(notRevisited())).withReviews(COMPLETE.withHeldOn(Optional.empty())))
-                .notMet("A review was marked complete, and that a hypothesis was not looked at there.");
+                .notMet("A review was marked complete, and a hypothesis is marked as not looked at there.");
         on(
                         "2026-08-01",
                         with(written(looked(RevisionOutcome.KEPT, "2026-03-02"), notRevisited()))
@@ -200,7 +200,7 @@ class HypothesisKeptAliveTest {
 
         on("2026-06-01", with(written(later, notRevisited())).withReviews(COMPLETE, laterReview))
                 .notMet(
-                        "The review of 12 May 2026 was marked complete, and that a hypothesis was not looked at there.");
+                        "The review of 12 May 2026 was marked complete, and a hypothesis is marked as not looked at there.");
         on(
                         "2026-06-01",
                         with(written(later, notRevisited()))

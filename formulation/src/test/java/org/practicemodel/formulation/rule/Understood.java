@@ -33,7 +33,7 @@ final class Understood {
     static final String MET = "Understanding came before planning, from the first factor to the plan.";
     static final String ANOTHER_ORDER =
             "By the days that are recorded, the steps from the first factor to the plan came in another order.";
-    static final String DAYS_OPEN = "Not every day from the first factor to the plan is recorded.";
+    static final String DAYS_OPEN = "Not every step from the first factor to the plan has its day recorded.";
     static final String PLANNED_FIRST =
             "The plan was agreed on 4 March 2026, before any hypothesis was written in what it is based on.";
     static final String BY_REASON = "A reason was given on 10 March 2026 (role: team-manager).";

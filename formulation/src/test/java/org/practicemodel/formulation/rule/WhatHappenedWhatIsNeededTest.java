@@ -43,13 +43,13 @@ class WhatHappenedWhatIsNeededTest {
     private static final WhatHappenedWhatIsNeeded RULE = new WhatHappenedWhatIsNeeded();
 
     private static final String MET =
-            "What somebody needs whose behaviour is a presenting issue is recorded, and what happened to them is answered.";
-    private static final String BOTH_OPEN = "What happened to somebody whose behaviour is a presenting issue, and what"
-            + " they need, is not recorded so far.";
-    private static final String HAPPENED_OPEN = "What somebody needs whose behaviour is a presenting issue is recorded;"
-            + " what happened to them is not recorded, nor that it was not for telling.";
-    private static final String NEEDED_OPEN = "What happened to somebody whose behaviour is a presenting issue is"
-            + " answered; what they need is not recorded.";
+            "For somebody whose behaviour is a presenting issue, what they need is recorded, and what happened to them is answered.";
+    private static final String BOTH_OPEN =
+            "For somebody whose behaviour is a presenting issue, neither what happened to them nor what they need is recorded so far.";
+    private static final String HAPPENED_OPEN =
+            "For somebody whose behaviour is a presenting issue, what they need is recorded; what happened to them is not, nor that it was not for telling.";
+    private static final String NEEDED_OPEN =
+            "For somebody whose behaviour is a presenting issue, what happened to them is answered; what they need is not recorded.";
     private static final String NEITHER = "The formulation was agreed for now with somebody's behaviour as a presenting"
             + " issue, and neither what happened to them nor what they need is recorded.";
     private static final String NO_BEHAVIOUR = "Nobody's behaviour is a presenting issue.";

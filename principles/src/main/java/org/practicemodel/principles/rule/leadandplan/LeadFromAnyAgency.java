@@ -50,12 +50,12 @@ public final class LeadFromAnyAgency implements Rule {
     @Override
     public Outcome evaluate(RecordView view) {
         if (view.episode().closed()) {
-            return Outcomes.notApplicable(Phrase.of("P05-R6.closed"), List.of());
+            return Outcomes.notApplicable(Phrase.of("shared.closed"), List.of());
         }
         return Outcomes.over(
                 view,
                 view.leads().open().stream().map(lead -> agencyOf(view, lead)).toList(),
-                Phrase.of("P05-R6.noLead"));
+                Phrase.of("shared.noLead"));
     }
 
     private static Outcome agencyOf(RecordView view, LeadAllocation lead) {

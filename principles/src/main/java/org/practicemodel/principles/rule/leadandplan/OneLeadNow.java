@@ -70,7 +70,7 @@ public final class OneLeadNow implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        Phrase closed = Phrase.of("P05-R1.closed");
+        Phrase closed = Phrase.of("shared.closed");
         if (view.episode().closed()) {
             return Outcomes.notApplicable(closed, List.of());
         }
@@ -151,7 +151,7 @@ public final class OneLeadNow implements Rule {
     }
 
     private static Outcome neverRecorded(RecordView view) {
-        Phrase none = Phrase.of("P05-R1.none");
+        Phrase none = Phrase.of("shared.noLead");
         List<Evidence> nearest = List.of(Nearest.episode(view));
         Optional<LocalDate> opened = view.episode().openedOn();
         if (opened.isEmpty() || !view.coverage().holds(RecordType.LEAD_ALLOCATIONS)) {

@@ -68,11 +68,11 @@ public final class PartnersKnowLeadAndPlan implements Rule {
             return Outcomes.absent(
                     view,
                     RecordType.INVOLVEMENTS,
-                    Phrase.of("P05-R5.involvementsNotHeld"),
+                    Phrase.of("shared.involvementsNotHeld"),
                     List.of(Nearest.episode(view)));
         }
         if (view.episode().closed()) {
-            return Outcomes.notApplicable(Phrase.of("P05-R5.closed"), List.of());
+            return Outcomes.notApplicable(Phrase.of("shared.closed"), List.of());
         }
         Set<AgencyId> leads = Partners.leads(view);
         List<Involvement> partners = team.stream()

@@ -83,7 +83,7 @@ public final class SiblingsShareTheLead implements Rule {
 
     private static Outcome looked(RecordView view) {
         if (view.episode().closed()) {
-            return Outcomes.notApplicable(Phrase.of("P05-R4.closed"), List.of());
+            return Outcomes.notApplicable(Phrase.of("shared.closed"), List.of());
         }
         if (!view.coverage().holds(RecordType.MEMBERS) && view.children().size() < 2) {
             return Outcomes.sourceDoesNotHold(Phrase.of("P05-R4.childOnly"), List.of(Evidence.missing()))

@@ -73,7 +73,7 @@ public final class ChildSeenAlone implements Rule {
     public Outcome evaluate(RecordView view) {
         if (view.children().isEmpty()) {
             return Outcomes.absent(
-                    view, RecordType.MEMBERS, Phrase.of("P02-R4.childrenUnknown"), List.of(Evidence.missing()));
+                    view, RecordType.MEMBERS, Phrase.of("shared.childrenUnknown"), List.of(Evidence.missing()));
         }
         return OneRoleEach.over(
                 view,

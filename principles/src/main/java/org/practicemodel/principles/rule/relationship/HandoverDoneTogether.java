@@ -69,7 +69,7 @@ public final class HandoverDoneTogether implements Rule {
         List<LeadAllocation> leads = LeadSequence.leadsOfThisWork(view);
         if (leads.isEmpty()) {
             return Outcomes.absent(
-                    view, RecordType.LEAD_ALLOCATIONS, Phrase.of("P02-R2.noLead"), List.of(Evidence.missing()));
+                    view, RecordType.LEAD_ALLOCATIONS, Phrase.of("shared.noLeadInWork"), List.of(Evidence.missing()));
         }
         List<LeadSequence> sequences = LeadSequence.of(leads);
         List<Outcome> things = new ArrayList<>(sequences.stream()

@@ -63,7 +63,7 @@ public final class RegularContact implements Rule {
     @Override
     public Outcome evaluate(RecordView view) {
         if (view.episode().closed()) {
-            return Outcomes.notApplicable(Phrase.of("P02-R3.closed"), List.of());
+            return Outcomes.notApplicable(Phrase.of("shared.closed"), List.of());
         }
         List<Plan> plans = view.plans().current();
         if (plans.isEmpty()) {
@@ -72,7 +72,7 @@ public final class RegularContact implements Rule {
         }
         if (view.children().isEmpty()) {
             return Outcomes.absent(
-                    view, RecordType.MEMBERS, Phrase.of("P02-R3.childrenUnknown"), List.of(Evidence.missing()));
+                    view, RecordType.MEMBERS, Phrase.of("shared.childrenUnknown"), List.of(Evidence.missing()));
         }
         List<Outcome> things = Children.living(view).stream()
                 .filter(child -> plans.stream().anyMatch(plan -> Subjects.include(plan.subjects(), child.id())))

@@ -103,7 +103,10 @@ public final class WorkerContinuity implements Rule {
         List<LeadAllocation> leads = LeadSequence.leadsOfThisWork(view);
         return leads.isEmpty()
                 ? Outcomes.absent(
-                        view, RecordType.LEAD_ALLOCATIONS, Phrase.of("P02-R1.none"), List.of(Evidence.missing()))
+                        view,
+                        RecordType.LEAD_ALLOCATIONS,
+                        Phrase.of("shared.noLeadInWork"),
+                        List.of(Evidence.missing()))
                 : judged(view, LeadSequence.of(leads));
     }
 

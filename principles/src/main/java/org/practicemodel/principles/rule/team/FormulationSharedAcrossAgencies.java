@@ -93,7 +93,7 @@ public final class FormulationSharedAcrossAgencies implements Rule {
                     : Outcomes.absent(
                             view,
                             RecordType.INVOLVEMENTS,
-                            Phrase.of("E1-R2.involvementsNotHeld"),
+                            Phrase.of("shared.involvementsNotHeld"),
                             List.of(Nearest.episode(view)));
         }
         List<Outcome> things = new ArrayList<>();
@@ -103,7 +103,7 @@ public final class FormulationSharedAcrossAgencies implements Rule {
                     view, RecordType.FORMULATIONS, Phrase.of("E1-R2.none"), List.of(Nearest.episode(view))));
         }
         disagreements.forEach(disagreement -> things.add(answered(view, disagreement)));
-        return Outcomes.over(view, things, Phrase.of("E1-R2.past"));
+        return Outcomes.over(view, things, Phrase.of("shared.past"));
     }
 
     private static Outcome shared(RecordView view, Formulation formulation) {

@@ -84,7 +84,7 @@ public final class DecisionsNameWhoDecided implements Rule {
                             .map(decision -> Evidence.missing(view, decision))
                             .toList()));
         }
-        return OneRoleEach.over(view, things, Phrase.of("P01-R3.past"));
+        return OneRoleEach.over(view, things, Phrase.of("shared.decisionsPast"));
     }
 
     private Outcome decided(RecordView view, Decision decision) {

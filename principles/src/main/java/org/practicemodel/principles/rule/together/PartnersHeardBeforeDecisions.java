@@ -96,13 +96,15 @@ public final class PartnersHeardBeforeDecisions implements Rule {
                     : Outcomes.absent(
                             view,
                             RecordType.INVOLVEMENTS,
-                            Phrase.of("P01-R5.involvementsNotHeld"),
+                            Phrase.of("shared.involvementsNotHeld"),
                             List.of(Nearest.episode(view)));
         }
         return affected.isEmpty()
                 ? Outcomes.absent(view, RecordType.DECISIONS, Phrase.of("P01-R5.none"), List.of(Nearest.episode(view)))
                 : OneRoleEach.over(
-                        view, affected.stream().map(each -> heard(view, each)).toList(), Phrase.of("P01-R5.past"));
+                        view,
+                        affected.stream().map(each -> heard(view, each)).toList(),
+                        Phrase.of("shared.decisionsPast"));
     }
 
     private static Stream<Affected> affected(RecordView view, Set<AgencyId> leads, Decision decision) {

@@ -102,7 +102,7 @@ public final class BalanceOfPower implements Rule {
                     History.settled(
                             view, Outcomes.notMet(Phrase.of("E4-R1.absent").with("count", absent.size()), against)),
                     entries(absent, Area::without).toList());
-            return Outcomes.over(view, List.of(otherwise), Phrase.of("E4-R1.past"));
+            return Outcomes.over(view, List.of(otherwise), Phrase.of("shared.past"));
         }
         return open(view, areas, seen, against);
     }

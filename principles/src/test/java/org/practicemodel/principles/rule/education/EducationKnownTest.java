@@ -46,7 +46,7 @@ class EducationKnownTest {
     private static final String NOT_RECORDED = "Where a child learns is not recorded for this term or the last.";
     private static final String NOT_KNOWN = "Where a child learns is marked as not known.";
     private static final String SETTING_OPEN =
-            "A child is in a school or another setting, and in which is not recorded.";
+            "A child is in a school or another setting, and which one is not recorded.";
     private static final String WAITING = "There is time until 19 February 2026 to find out where a child learns.";
     private static final String OTHERWISE = "Where a child of school age learns is marked as not known. There was time"
             + " to find out until 19 February 2026.";

@@ -26,7 +26,8 @@ class LeadWithoutGapOrOverlapTest {
     private static final LeadWithoutGapOrOverlap RULE = new LeadWithoutGapOrOverlap();
 
     private static final String NONE = "No lead worker is recorded for this time.";
-    private static final String GOES_ON = "What goes on now is looked at as who holds the lead now.";
+    private static final String GOES_ON =
+            "A gap or an overlap that goes on now is looked at as who holds the lead now.";
 
     private static Found on(String asOf, PracticeRecord record) {
         return Found.of(Given.outcome(RULE, record, Given.day(asOf)));
@@ -60,8 +61,7 @@ class LeadWithoutGapOrOverlapTest {
     @Test
     void oneLeadFromTheOpeningIsMet() {
         on("2026-03-01", led(lead("lead-1", "worker-1", "2026-01-05")))
-                .met("From 5 January 2026 to 1 March 2026 one lead worker followed another, without a long gap or"
-                        + " overlap.")
+                .met("From 5 January 2026 to 1 March 2026 the lead was held without a long gap or overlap.")
                 .evidence("SUPPORTS /team/leadAllocations/0");
     }
 
@@ -72,8 +72,7 @@ class LeadWithoutGapOrOverlapTest {
                 lead("lead-1", "worker-1", "2022-06-14", "2022-06-14"));
 
         on("2026-03-01", sample)
-                .met("From 14 June 2022 to 14 June 2022 one lead worker followed another, without a long gap or"
-                        + " overlap.");
+                .met("From 14 June 2022 to 14 June 2022 the lead was held without a long gap or overlap.");
     }
 
     @Test
@@ -81,8 +80,7 @@ class LeadWithoutGapOrOverlapTest {
         LeadAllocation first = lead("lead-1", "worker-1", "2026-01-05", "2026-03-10");
 
         on("2026-04-01", led(first, lead("lead-2", "worker-2", "2026-03-04")))
-                .met("From 5 January 2026 to 1 April 2026 one lead worker followed another, without a long gap or"
-                        + " overlap.")
+                .met("From 5 January 2026 to 1 April 2026 the lead was held without a long gap or overlap.")
                 .evidence("SUPPORTS /team/leadAllocations/0", "SUPPORTS /team/leadAllocations/1");
         on("2026-04-01", led(first, lead("lead-2", "worker-2", "2026-03-03")))
                 .notMet("Two or more workers held the lead at the same time from 3 March 2026 to 10 March 2026: 8"
@@ -95,8 +93,7 @@ class LeadWithoutGapOrOverlapTest {
         LeadAllocation first = lead("lead-1", "worker-1", "2026-01-05", "2026-03-10");
 
         on("2026-04-01", led(first, lead("lead-2", "worker-2", "2026-03-18")))
-                .met("From 5 January 2026 to 1 April 2026 one lead worker followed another, without a long gap or"
-                        + " overlap.");
+                .met("From 5 January 2026 to 1 April 2026 the lead was held without a long gap or overlap.");
         on("2026-04-01", led(first, lead("lead-2", "worker-2", "2026-03-19")))
                 .notMet("Nobody held the lead from 11 March 2026 to 18 March 2026: 8 days.")
                 .evidence("CONTRADICTS /team/leadAllocations/0", "CONTRADICTS /team/leadAllocations/1");
@@ -105,8 +102,7 @@ class LeadWithoutGapOrOverlapTest {
     @Test
     void theDaysFromTheOpeningToTheFirstLeadAreAGap() {
         on("2026-04-01", led(lead("lead-1", "worker-1", "2026-01-12")))
-                .met(
-                        "From 5 January 2026 to 1 April 2026 one lead worker followed another, without a long gap or overlap.");
+                .met("From 5 January 2026 to 1 April 2026 the lead was held without a long gap or overlap.");
         on("2026-04-01", led(lead("lead-1", "worker-1", "2026-01-13"), lead("lead-2", "worker-1", "2026-02-01")))
                 .notMet("Nobody held the lead from 5 January 2026 to 12 January 2026: 8 days.")
                 .evidence("CONTRADICTS /team/leadAllocations/0", "SUPPORTS /team/leadAllocations/1");
@@ -115,8 +111,7 @@ class LeadWithoutGapOrOverlapTest {
     @Test
     void aWorkerWhoIsAllocatedTwiceIsNoOverlap() {
         on("2026-04-01", led(lead("lead-1", "worker-1", "2026-01-05"), lead("lead-2", "worker-1", "2026-02-01")))
-                .met("From 5 January 2026 to 1 April 2026 one lead worker followed another, without a long gap or"
-                        + " overlap.");
+                .met("From 5 January 2026 to 1 April 2026 the lead was held without a long gap or overlap.");
     }
 
     @Test
@@ -126,12 +121,10 @@ class LeadWithoutGapOrOverlapTest {
         PracticeRecord gap = led(lead("lead-1", "worker-1", "2026-01-05", "2026-02-28"));
 
         on("2026-03-07", overlap)
-                .met("From 5 January 2026 to 7 March 2026 one lead worker followed another, without a"
-                        + " long gap or overlap.");
+                .met("From 5 January 2026 to 7 March 2026 the lead was held without a long gap or overlap.");
         on("2026-03-08", overlap).notApplicable(GOES_ON).sameAs("P05-R1").evidence();
         on("2026-03-07", gap)
-                .met("From 5 January 2026 to 7 March 2026 one lead worker followed another, without a"
-                        + " long gap or overlap.");
+                .met("From 5 January 2026 to 7 March 2026 the lead was held without a long gap or overlap.");
         on("2026-03-08", gap).notApplicable(GOES_ON).sameAs("P05-R1");
     }
 
@@ -167,8 +160,7 @@ class LeadWithoutGapOrOverlapTest {
                                 closed,
                                 lead("lead-1", "worker-1", "2026-01-05"),
                                 lead("lead-2", "worker-2", "2026-07-01")))
-                .met("From 5 January 2026 to 30 June 2026 one lead worker followed another, without a long gap or"
-                        + " overlap.")
+                .met("From 5 January 2026 to 30 June 2026 the lead was held without a long gap or overlap.")
                 .evidence("SUPPORTS /team/leadAllocations/0");
     }
 
@@ -178,7 +170,7 @@ class LeadWithoutGapOrOverlapTest {
 
         on("2026-12-30", closed).notMet("Nobody held the lead from 23 June 2026 to 30 June 2026: 8 days.");
         on("2026-12-31", closed)
-                .met("Otherwise one lead worker followed another from 5 January 2026 to 30 June 2026.")
+                .met("Otherwise the lead was held from 5 January 2026 to 30 June 2026 without a long gap or overlap.")
                 .history("2026-06-30 Nobody held the lead from 23 June 2026 to 30 June 2026: 8 days.");
     }
 
@@ -192,7 +184,8 @@ class LeadWithoutGapOrOverlapTest {
                         + " days.")
                 .history();
         on("2026-09-10", overlap)
-                .met("Otherwise one lead worker followed another from 5 January 2026 to 10 September 2026.")
+                .met(
+                        "Otherwise the lead was held from 5 January 2026 to 10 September 2026 without a long gap or overlap.")
                 .evidence("SUPPORTS /team/leadAllocations/0", "SUPPORTS /team/leadAllocations/1")
                 .history("2026-03-10 Two or more workers held the lead at the same time from 1 March 2026 to"
                         + " 10 March 2026: 10 days.");
@@ -206,7 +199,7 @@ class LeadWithoutGapOrOverlapTest {
 
         on("2026-05-01", led(first, second)).notMet(gap);
         on("2026-05-01", led(first, second, lead("lead-3", "worker-3", "2026-05-01")))
-                .met("Otherwise one lead worker followed another from 5 January 2026 to 1 May 2026.")
+                .met("Otherwise the lead was held from 5 January 2026 to 1 May 2026 without a long gap or overlap.")
                 .history("2026-03-01 " + gap);
     }
 
@@ -218,11 +211,11 @@ class LeadWithoutGapOrOverlapTest {
                 lead("lead-2", "worker-2", "2025-01-25"));
 
         on("2026-01-16", earlier)
-                .met("Otherwise one lead worker followed another from 16 January 2025 to 16 January 2026.")
+                .met(
+                        "Otherwise the lead was held from 16 January 2025 to 16 January 2026 without a long gap or overlap.")
                 .history("2025-01-25 Nobody held the lead from 16 January 2025 to 24 January 2025: 9 days.");
         on("2026-01-18", earlier)
-                .met("From 18 January 2025 to 18 January 2026 one lead worker followed another, without a long gap or"
-                        + " overlap.")
+                .met("From 18 January 2025 to 18 January 2026 the lead was held without a long gap or overlap.")
                 .evidence("SUPPORTS /team/leadAllocations/1")
                 .history();
     }
@@ -238,7 +231,8 @@ class LeadWithoutGapOrOverlapTest {
         String other =
                 "Two or more workers held the lead at the same time from 2 March 2026 to 12 March 2026: 11" + " days.";
         String given = "A reason was given on 14 March 2026 (role: team-manager).";
-        String otherwise = "Otherwise one lead worker followed another from 5 January 2026 to 20 March 2026.";
+        String otherwise =
+                "Otherwise the lead was held from 5 January 2026 to 20 March 2026 without a long gap or overlap.";
 
         on("2026-03-20", Recorded.with(twice, reason("reason-1", "P05-R2", "2026-03-14", "lead-4")))
                 .notMet(one)
@@ -264,8 +258,7 @@ class LeadWithoutGapOrOverlapTest {
                 .notEnough(NotEnoughReason.NOT_RECORDED, unknown)
                 .evidence("MISSING ", "MISSING /team/leadAllocations/0");
         on("2026-06-01", with(Given.record(), lead("lead-1", "worker-1", "2025-06-08")))
-                .met("From 1 June 2025 to 1 June 2026 one lead worker followed another, without a long gap or"
-                        + " overlap.");
+                .met("From 1 June 2025 to 1 June 2026 the lead was held without a long gap or overlap.");
         on("2026-06-01", with(Given.record(), first, lead("lead-2", "worker-2", "2026-02-01", "2026-03-10")))
                 .notMet("Two or more workers held the lead at the same time from 1 March 2026 to 10 March 2026: 10"
                         + " days.");

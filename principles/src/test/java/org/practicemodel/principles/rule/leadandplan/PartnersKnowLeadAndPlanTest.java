@@ -44,7 +44,7 @@ class PartnersKnowLeadAndPlanTest {
 
     private static final String ONE_AGENCY = "One agency works with the family, so there is no partner to tell.";
     private static final String ONE_UNTOLD =
-            "It is not recorded that one partner agency acknowledged the current plan.";
+            "For one partner agency it is not recorded that it acknowledged the current plan.";
     private static final Plan PLAN =
             agreed("plan-1", PlanKind.CHILD_IN_NEED, "2026-02-01").build();
 
@@ -130,12 +130,12 @@ class PartnersKnowLeadAndPlanTest {
         found(two)
                 .notEnough(
                         NotEnoughReason.NOT_RECORDED,
-                        "It is not recorded that 2 partner agencies acknowledged the current plan.")
+                        "For 2 partner agencies it is not recorded that they acknowledged the current plan.")
                 .evidence("MISSING /team/involvements/1", "MISSING /team/involvements/0");
         found(notHeld(two, RecordType.DOCUMENT_SHARES))
                 .notEnough(
                         NotEnoughReason.SOURCE_DOES_NOT_HOLD,
-                        "It is not recorded that 2 partner agencies acknowledged the current plan.");
+                        "For 2 partner agencies it is not recorded that they acknowledged the current plan.");
     }
 
     @Test

@@ -44,7 +44,7 @@ class FamilyReviewsProgressTest {
 
     private static final FamilyReviewsProgress RULE = new FamilyReviewsProgress();
     private static final String AS_OF = "2026-04-30";
-    private static final String NONE = "No review was held lately that can be looked at.";
+    private static final String NONE = "No review of late is recorded that can be looked at.";
     private static final String HEARD = "The family was heard in the review of 2 March 2026.";
     private static final String NOT_RECORDED =
             "It is not recorded how the family was heard in the review of 2 March 2026.";

@@ -35,7 +35,7 @@ class ChildSeenAloneFairTest {
     private static final Interaction FIRST = visit("visit-1", "2026-03-02", seen("child-1", NOT_OFFERED));
     private static final Interaction SECOND = visit("visit-2", "2026-03-09", seen("child-1", NOT_OFFERED));
     private static final String NONE =
-            "There is no child to see who is born and living, or only what can no longer be changed.";
+            "There is no child to see who is born and living, or what there is can no longer be changed.";
 
     private static PracticeRecord bornOn(String birth, Interaction... visits) {
         return Given.with(visited(visits), child("child-1", birth));

@@ -31,8 +31,9 @@ import org.practicemodel.principles.testing.Recorded;
 class RelationshipRepairedTest {
 
     private static final RelationshipRepaired RULE = new RelationshipRepaired();
-    private static final String NONE = "No rupture is recorded in this work, or only what can no longer be changed.";
-    private static final String TALKED = "They talked about a rupture.";
+    private static final String NONE =
+            "No rupture is recorded in this work, or what there is can no longer be changed.";
+    private static final String TALKED = "People talked about a rupture.";
     private static final String WAITING = "There is time to talk about the rupture of 9 March 2026 until 8 April 2026.";
     private static final String MARKED =
             "The repair of the rupture of 9 March 2026 is marked as not done, and 8 April 2026 has passed.";

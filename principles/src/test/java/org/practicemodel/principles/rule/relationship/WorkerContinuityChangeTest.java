@@ -57,7 +57,8 @@ class WorkerContinuityChangeTest {
                 holds("a4", "worker-2", "2026-03-01"));
 
         assertThat(texts(otherwise(record)))
-                .containsExactly("The lead changed 3 times since 30 June 2025; continuity is up to 2 in a year.");
+                .containsExactly(
+                        "The lead changed 3 times since 30 June 2025; up to 2 in a year counts as continuity.");
     }
 
     @ParameterizedTest
@@ -145,7 +146,8 @@ class WorkerContinuityChangeTest {
         Outcome.NotMet outcome = otherwise(record);
 
         assertThat(texts(outcome))
-                .containsExactly("The lead changed 3 times since 30 June 2025; continuity is up to 2 in a year.");
+                .containsExactly(
+                        "The lead changed 3 times since 30 June 2025; up to 2 in a year counts as continuity.");
         assertThat(outcome.evidence())
                 .extracting(item -> item.id().orElseThrow())
                 .containsExactly("a1", "a3", "a4", "a5");

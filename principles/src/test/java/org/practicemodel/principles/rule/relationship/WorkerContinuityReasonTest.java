@@ -104,7 +104,7 @@ class WorkerContinuityReasonTest {
         assertThat(outcome.about()).contains(About.SERVICE);
         assertThat(texts(outcome))
                 .containsExactly(
-                        "The lead changed 3 times since 30 June 2025; continuity is up to 2 in a year.",
+                        "The lead changed 3 times since 30 June 2025; up to 2 in a year counts as continuity.",
                         "A reason was given on 2 March 2026 (role: team-manager).");
         assertThat(evidence(outcome)).endsWith("SUPPORTS /rationales/0 reason-1");
     }

@@ -98,7 +98,7 @@ class WorkerContinuityTest {
                 Map.of(ThresholdKey.of("continuity.openDays"), 28, ThresholdKey.of("lead.maxChangesPer365d"), 0));
 
         assertThat(texts(RULE.evaluate(view)))
-                .containsExactly("The lead changed once since 1 January 2026; continuity is up to 0 in a year.");
+                .containsExactly("The lead changed once since 1 January 2026; up to 0 in a year counts as continuity.");
     }
 
     @Test
@@ -131,7 +131,8 @@ class WorkerContinuityTest {
         Outcome.NotMet outcome = otherwise(threeChanges(UNSAID, UNSAID, UNSAID));
 
         assertThat(texts(outcome))
-                .containsExactly("The lead changed 3 times since 30 June 2025; continuity is up to 2 in a year.");
+                .containsExactly(
+                        "The lead changed 3 times since 30 June 2025; up to 2 in a year counts as continuity.");
         assertThat(evidence(outcome))
                 .containsExactly(
                         "CONTRADICTS /team/leadAllocations/0 a1",
@@ -189,7 +190,8 @@ class WorkerContinuityTest {
                         held("a2", "worker-2", "2025-11-01", "2025-12-31"),
                         held("a3", "worker-3", "2026-01-01", "2026-02-28"),
                         holds("a4", "worker-4", "2026-03-01")))))
-                .containsExactly("The lead changed 3 times since 1 November 2025; continuity is up to 2 in a year.");
+                .containsExactly(
+                        "The lead changed 3 times since 1 November 2025; up to 2 in a year counts as continuity.");
     }
 
     @Test
@@ -214,6 +216,6 @@ class WorkerContinuityTest {
         assertThat(cannotSay(notHeld(OPEN, RecordType.LEAD_ALLOCATIONS), AS_OF).reason())
                 .isEqualTo(NotEnoughReason.SOURCE_DOES_NOT_HOLD);
         assertThat(keys(cannotSay(with(OPEN, held("a1", "worker-1", "2024-01-01", "2025-01-05")), AS_OF)))
-                .containsExactly("P02-R1.none");
+                .containsExactly("shared.noLeadInWork");
     }
 }

@@ -24,9 +24,9 @@ class OnwardHelpArrivedTest {
 
     private static final OnwardHelpArrived RULE = new OnwardHelpArrived();
 
-    private static final String BEGAN = "The help began to which the family was pointed.";
+    private static final String BEGAN = "The help that the family was pointed to began.";
     private static final String NOT_RECORDED = "It is not recorded what came of an onward referral.";
-    private static final String NONE = "The family was not pointed to other help.";
+    private static final String NONE = "It is not recorded that the family was pointed to other help.";
 
     private static Found found(PracticeRecord record) {
         return Found.of(Given.outcome(RULE, record, day("2026-05-01")));
@@ -72,10 +72,10 @@ class OnwardHelpArrivedTest {
                 .met(BEGAN)
                 .evidence("SUPPORTS /journey/onwardReferrals/0", "SUPPORTS /journey/help/0");
         found(linked.withJourney(linked.journey().withHelp(help)))
-                .notEnough(NotEnoughReason.NOT_RECORDED, "The family waits for the help to which they were pointed.");
+                .notEnough(NotEnoughReason.NOT_RECORDED, "The family waits for the help that they were pointed to.");
         found(linked.withJourney(linked.journey()
                         .withHelp(help.withId(HelpId.of("help-2")).withStartedOn(day("2026-05-01")))))
-                .notEnough(NotEnoughReason.NOT_RECORDED, "The family waits for the help to which they were pointed.");
+                .notEnough(NotEnoughReason.NOT_RECORDED, "The family waits for the help that they were pointed to.");
     }
 
     @Test
@@ -87,7 +87,7 @@ class OnwardHelpArrivedTest {
     @Test
     void leavesOutWhatTheFamilyDidNotWant() {
         found(with(pointed("referral-1", OnwardOutcome.NOT_WANTED)))
-                .notApplicable("The family did not want the help to which they were pointed.");
+                .notApplicable("The family did not want the help that they were pointed to.");
         found(with(pointed("referral-1", OnwardOutcome.NOT_WANTED), pointed("referral-2", OnwardOutcome.HELP_BEGAN)))
                 .met(BEGAN);
     }

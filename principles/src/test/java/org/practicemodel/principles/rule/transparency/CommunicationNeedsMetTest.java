@@ -155,7 +155,9 @@ class CommunicationNeedsMetTest {
         found(notHeld(family(), RecordType.COMMUNICATION_NEEDS))
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, NOT_ASKED);
         found(Given.record())
-                .notEnough(NotEnoughReason.NOT_RECORDED, "No parent or carer is recorded to be asked what they need.")
+                .notEnough(
+                        NotEnoughReason.NOT_RECORDED,
+                        "No parent or carer is recorded who could be asked what they need.")
                 .evidence("MISSING ");
     }
 

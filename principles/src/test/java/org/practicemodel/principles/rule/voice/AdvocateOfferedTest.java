@@ -45,8 +45,8 @@ class AdvocateOfferedTest {
             + " protection conference was held or who is looked after.";
     private static final String NOT_RECORDED = "It is not recorded that an independent advocate was offered to a child"
             + " about whom a protection conference was held or who is looked after.";
-    private static final String NONE = "No protection conference was held about a child in this work and no child is"
-            + " looked after, or only what can no longer be changed.";
+    private static final String NONE =
+            "No protection conference about a child is recorded in this work and no child is recorded as looked after, or what there is can no longer be changed.";
     private static final ProtectionConference CONFERENCE = conference("conference-1", "2026-03-12");
     private static final PracticeRecord CHILD = Given.with(family(), child("child-1"));
     private static final PracticeRecord CALLED_FOR = Recorded.with(CHILD, CONFERENCE);

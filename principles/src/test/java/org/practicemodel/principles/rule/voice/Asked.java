@@ -20,7 +20,7 @@ final class Asked {
             "A parent or carer is marked as not asked for their view, and 19 February 2026 has passed.";
     static final String NOT_RECORDED = "It is not recorded that every parent and carer was asked for their view.";
     static final String NOT_TO_BE_ASKED =
-            "Nobody is left whom it would be right or possible to ask, or only what can no" + " longer be changed.";
+            "Nobody is left whom it would be right or possible to ask, or what there is can no longer be changed.";
     static final String NOBODY = "Who the parents and carers are is not recorded.";
     static final String WAITING = "There is time to ask every parent and carer for their view until 19 February 2026.";
 

@@ -53,9 +53,9 @@ class BalanceOfPowerTest {
     private static final String MET = "The family had a part in all three: decisions, the plan and help.";
     private static final String NONE = "The family’s part in decisions, the plan and help is not recorded so far.";
     private static final String ONE = "The family’s part is seen in one of three: decisions, the plan and help.";
-    private static final String TWO = "The family’s part is seen in 2 of three: decisions, the plan and help.";
+    private static final String TWO = "The family’s part is seen in two of three: decisions, the plan and help.";
     private static final String ABSENT =
-            "It is marked that the family had no part in 2 of three: decisions, the plan and help.";
+            "It is marked that the family had no part in two of three: decisions, the plan and help.";
     private static final Plan PLAN =
             agreed("plan-1", PlanKind.EARLY_HELP, "2026-03-01").build();
     private static final Help HELP = Help.builder()
@@ -160,7 +160,7 @@ class BalanceOfPowerTest {
                 .notMet(ABSENT)
                 .evidence("CONTRADICTS /plans/0", "CONTRADICTS /journey/help/0");
         found(worked(PROFESSIONAL_ONLY, NOT_INVOLVED, NOT_INVOLVED))
-                .notMet("It is marked that the family had no part in 3 of three: decisions, the plan and help.");
+                .notMet("It is marked that the family had no part in decisions, the plan or help.");
         found(worked(PROFESSIONAL_ONLY, TOOK_PART, TOOK_PART))
                 .notEnough(NotEnoughReason.NOT_RECORDED, TWO)
                 .evidence("CONTRADICTS /engagement/decisions/0", "MISSING /journey/episodes/0");

@@ -33,8 +33,8 @@ class ChildHeardAtReviewTest {
             + " view and its way, who heard it, what came of it or when they were told is not recorded so far.";
     private static final String NOT_RECORDED =
             "It is not recorded that a child had a chance to let others know how things are since 30 January 2026.";
-    private static final String MET = "What a child let others know was heard and considered, and they were told what"
-            + " came of it, last of a chance on 2 March 2026.";
+    private static final String MET =
+            "A child had a chance to let others know how things are, last on 2 March 2026: it was heard and considered, and they were told what came of it.";
     private static final Review REVIEW = completed(
             Recorded.review("review-1", ReviewKind.PLAN_REVIEW, "2026-03-10").build(), "2026-03-12");
     private static final ChildVoice VOICE = notConsidered("voice-1", "child-1", "2026-03-02", "review-1");

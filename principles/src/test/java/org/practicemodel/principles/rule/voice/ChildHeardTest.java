@@ -42,7 +42,7 @@ class ChildHeardTest {
             + " view and its way, who heard it, what came of it or when they were told is not recorded so far.";
     private static final String UNKNOWN = "Which children belong to the family is not recorded.";
     private static final String NONE =
-            "There is no child to hear who is born and living, or only what can no longer be changed.";
+            "There is no child to hear who is born and living, or what there is can no longer be changed.";
     private static final ChildVoice WHOLE =
             whole("voice-1", "child-1", "2026-03-02").build();
 
@@ -55,8 +55,8 @@ class ChildHeardTest {
     }
 
     private static String met(String on) {
-        return "What a child let others know was heard and considered, and they were told what came of it, last of a"
-                + " chance on " + on + ".";
+        return "A child had a chance to let others know how things are, last on " + on
+                + ": it was heard and considered, and they were told what came of it.";
     }
 
     private static String notRecorded(String from) {

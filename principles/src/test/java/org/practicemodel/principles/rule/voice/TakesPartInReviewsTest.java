@@ -50,7 +50,7 @@ class TakesPartInReviewsTest {
     private static final String NOT_RECORDED =
             "It is not recorded how a child took part in the review of 10 March 2026.";
     private static final String NONE =
-            "No review for a child who is looked after was held of late, or only what can no" + " longer be changed.";
+            "No review of late is recorded for a child who is looked after, or what there is can no longer be changed.";
     private static final String YOUNG = "Taking part in a review is looked for from four years of age.";
     private static final Review HELD =
             lookedAfterReview("review-1", "2026-03-10").build();
