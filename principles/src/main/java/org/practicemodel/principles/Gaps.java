@@ -50,8 +50,9 @@ final class Gaps {
         Predicate<EvidenceNeed> isHeld = need -> view.coverage().holds(need.type());
         return switch (reason) {
             case NOT_RECORDED ->
-                someElseAll(lacked, isHeld.and(Predicate.not(recorded::answers))).stream()
-                        .map(recorded::toBegin)
+                stillToAdd(someElseAll(lacked, isHeld)).stream()
+                        .map(need -> someElseAll(List.of(recorded.toBegin(need), need), isHeld)
+                                .get(0))
                         .distinct()
                         .toList();
             case SOURCE_DOES_NOT_HOLD ->
@@ -60,6 +61,13 @@ final class Gaps {
                         .toList();
             default -> lacked;
         };
+    }
+
+    /** What the record does not answer; where it answers all, more entries are wanting, and not their parts. */
+    private List<EvidenceNeed> stillToAdd(List<EvidenceNeed> held) {
+        List<EvidenceNeed> open =
+                held.stream().filter(Predicate.not(recorded::answers)).toList();
+        return open.isEmpty() ? someElseAll(held, recorded::isForEntries) : open;
     }
 
     private static List<EvidenceNeed> someElseAll(List<EvidenceNeed> all, Predicate<EvidenceNeed> which) {

@@ -2,28 +2,17 @@ package org.practicemodel.principles;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.RecordedInterval;
 import org.practicemodel.core.record.PracticeRecord;
-import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.EvidenceNeed;
-import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.time.PartialDate;
 
 /**
  * Tells which needs of a rule a record answers already, so that nobody is asked to add what is there, and what has to be
  * begun before a need can be answered at all.
  */
 final class RecordedNeeds {
-
-    /** Entries that only come of people talking with each other, and what that is for which nothing is there to add to. */
-    private static final Map<RecordType, EvidenceNeed> OF_CONVERSATIONS = Map.of(
-            RecordType.FORMULATIONS, conversation(RecordType.FORMULATIONS, "formulations"),
-            RecordType.EARLIER_INTERVENTIONS, conversation(RecordType.FORMULATIONS, "earlierInterventions"),
-            RecordType.GOALS, conversation(RecordType.GOALS, "goals"),
-            RecordType.ACTIONS, conversation(RecordType.ACTIONS, "actions"),
-            RecordType.ADJUSTMENTS, conversation(RecordType.ADJUSTMENTS, "adjustments"));
 
     private final PracticeRecord record;
 
@@ -45,24 +34,36 @@ final class RecordedNeeds {
         return areAnswered(entries, field);
     }
 
-    /** Returns what has to be begun before a need can be answered; the need itself where there is something to add it to. */
+    /** Checks whether a need stands for the entries themselves: every entry has its field, so that only more of them help. */
+    boolean isForEntries(EvidenceNeed need) {
+        return RecordedTypes.entries(need.type(), record).stream()
+                .noneMatch(entry -> RecordedTypes.value(entry, need.field())
+                        .filter(RecordedNeeds::mayBeLeftOut)
+                        .isPresent());
+    }
+
+    /** Returns what has to be there before a need can be answered; the need itself where there is something to add it to. */
     EvidenceNeed toBegin(EvidenceNeed need) {
-        EvidenceNeed begun = OF_CONVERSATIONS.get(need.type());
-        if (begun == null) {
-            return need;
-        }
+        Optional<EvidenceNeed> first = FirstNeeds.of(need.type());
         List<?> entries = RecordedTypes.entries(need.type(), record);
         if (entries.isEmpty()) {
-            return begun.type().equals(need.type()) ? begun : toBegin(begun);
+            return first.filter(begun -> !isSamePlace(begun, need))
+                    .map(this::toBegin)
+                    .orElse(need);
         }
         int dot = need.field().indexOf('.');
         return dot < 0 || !parts(entries, need.field().substring(0, dot)).isEmpty()
                 ? need
-                : conversation(need.type(), need.field().substring(0, dot));
+                : new EvidenceNeed(
+                        need.type(),
+                        need.field().substring(0, dot),
+                        first.map(EvidenceNeed::effort).orElse(need.effort()),
+                        need.whoCanAct());
     }
 
-    private static EvidenceNeed conversation(RecordType type, String field) {
-        return new EvidenceNeed(type, field, Effort.CONVERSATION, WhoCanAct.WORKER);
+    /** What comes first is asked of whom, and at what effort, a rule says itself. */
+    private static boolean isSamePlace(EvidenceNeed one, EvidenceNeed other) {
+        return one.type().equals(other.type()) && one.field().equals(other.field());
     }
 
     private static boolean areAnswered(List<?> entries, String field) {
@@ -80,13 +81,22 @@ final class RecordedNeeds {
         return RecordedTypes.value(entry, field).map(RecordedNeeds::isPresent).orElse(true);
     }
 
+    private static boolean mayBeLeftOut(Object value) {
+        return value instanceof Optional<?> || value instanceof RecordedInterval || value instanceof Collection<?>;
+    }
+
     private static boolean isPresent(Object value) {
         if (value instanceof Optional<?> optional) {
-            return optional.isPresent();
+            return optional.filter(RecordedNeeds::isWholly).isPresent();
         }
         if (value instanceof RecordedInterval interval) {
             return interval.from().isPresent();
         }
         return !(value instanceof Collection<?> list) || !list.isEmpty();
+    }
+
+    /** A date of which only the year or the month is known can still be known more closely. */
+    private static boolean isWholly(Object value) {
+        return !(value instanceof PartialDate date) || date.isExact();
     }
 }

@@ -17,6 +17,9 @@ import org.practicemodel.core.coverage.CoverageState;
 import org.practicemodel.core.coverage.CoverageSubject;
 import org.practicemodel.core.coverage.CoveredType;
 import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.family.FamilyMember;
+import org.practicemodel.core.family.FamilyRole;
+import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.Effort;
@@ -25,6 +28,7 @@ import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.time.PartialDate;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.principles.report.Gap;
 import org.practicemodel.principles.testing.Family;
@@ -33,8 +37,7 @@ class GapsTest {
 
     private static final EvidenceNeed RECEIVED = need(RecordType.REFERRALS, "receivedOn");
     private static final EvidenceNeed DECIDED = need(RecordType.REFERRAL_DECISIONS, "decidedOn");
-    private static final EvidenceNeed OFFERS =
-            need(RecordType.FAMILY_GROUP_CONFERENCE_OFFERS, "familyGroupConferenceOffers");
+    private static final EvidenceNeed OFFERS = need(RecordType.ADVOCACY_OFFERS, "advocacyOffers");
 
     private static EvidenceNeed need(RecordType type, String field) {
         return new EvidenceNeed(type, field, Effort.SENTENCE, WhoCanAct.WORKER);
@@ -113,10 +116,49 @@ class GapsTest {
     }
 
     @Test
-    void whereEveryNeedIsAnsweredOrNotHeldAllAreNamed() {
+    void whereEveryNeedThatTheSourceHoldsIsAnsweredThoseAreNamed() {
         assertThat(needs(Family.record(), notRecorded(), RECEIVED)).containsExactly(RECEIVED);
         assertThat(needs(notHolding(RecordType.REFERRAL_DECISIONS), notRecorded(), RECEIVED, DECIDED))
-                .containsExactly(RECEIVED, DECIDED);
+                .containsExactly(RECEIVED);
+        assertThat(needs(notHolding(RecordType.REFERRAL_DECISIONS), notRecorded(), DECIDED))
+                .containsExactly(DECIDED);
+    }
+
+    /** A parent is not recorded beside a child of whom all is known: another entry helps, and no part of this one. */
+    @Test
+    void whereTheEntriesAreWholeMoreOfThemAreAskedFor() {
+        EvidenceNeed who = need(RecordType.MEMBERS, "role");
+        EvidenceNeed birth = need(RecordType.MEMBERS, "bornOn");
+        PracticeRecord record = Family.nothing();
+        FamilyMember child = FamilyMember.builder()
+                .id(PersonId.of("child-1"))
+                .role(FamilyRole.CHILD)
+                .build();
+
+        assertThat(needs(
+                        withMember(record, child.withBornOn(PartialDate.parse("2016-05-04"))),
+                        notRecorded(),
+                        who,
+                        birth))
+                .containsExactly(who);
+        assertThat(needs(withMember(record, child.withBornOn(PartialDate.parse("2016-05"))), notRecorded(), who, birth))
+                .containsExactly(birth);
+        assertThat(needs(withMember(record, child), notRecorded(), who, birth)).containsExactly(birth);
+    }
+
+    private static PracticeRecord withMember(PracticeRecord record, FamilyMember member) {
+        return record.withFamily(record.family().withMembers(member));
+    }
+
+    /** Nobody is asked to begin what the source has no place for. */
+    @Test
+    void whatHasToBeThereFirstIsAskedForWhereTheSourceHasAPlaceForIt() {
+        EvidenceNeed seen = need(RecordType.CHILDREN_SEEN, "children");
+        EvidenceNeed visits = new EvidenceNeed(RecordType.INTERACTIONS, "on", Effort.FACT, WhoCanAct.WORKER);
+
+        assertThat(needs(Family.nothing(), notRecorded(), seen)).containsExactly(visits);
+        assertThat(needs(notHolding(RecordType.INTERACTIONS), notRecorded(), seen))
+                .containsExactly(seen);
     }
 
     @Test

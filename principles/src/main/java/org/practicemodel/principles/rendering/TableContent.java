@@ -3,6 +3,7 @@ package org.practicemodel.principles.rendering;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
@@ -63,8 +64,10 @@ final class TableContent {
         return List.of(table("principle", PRINCIPLE_COLUMNS, principles), table("element", ELEMENT_COLUMNS, elements));
     }
 
+    /** A principle or element that no rule here looks at was not asked about, which is no answer to anything. */
     private Row row(String title, Verdict overall, Integer... numbers) {
-        return new Row(title, words.say("overall." + overall), List.of(numbers));
+        boolean asked = Stream.of(numbers).anyMatch(number -> number > 0);
+        return new Row(title, words.say("overall." + (asked ? overall : "notAsked")), List.of(numbers));
     }
 
     private Table table(String of, List<String> columns, List<Row> rows) {

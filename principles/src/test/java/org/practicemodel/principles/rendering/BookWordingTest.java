@@ -32,7 +32,12 @@ class BookWordingTest {
             "need.formulations.formulations",
             "need.goals.goals",
             "need.actions.actions",
-            "need.adjustments.adjustments");
+            "need.plans.plans",
+            "need.adjustments.adjustments",
+            "need.child-voices.childVoices",
+            "need.decisions.decisions",
+            "need.information-shares.informationShares",
+            "need.meetings.meetings");
 
     private static final List<RuleBook> BOOKS = FamilyRuleBooks.all();
 
@@ -63,6 +68,17 @@ class BookWordingTest {
         assertThat(roles)
                 .isNotEmpty()
                 .allSatisfy((need, asked) -> assertThat(asked).as(need).hasSize(1));
+    }
+
+    /** A sentence that several rules say stands once, so that it cannot come to say two things. */
+    @Test
+    void noSentenceOfABookStandsTwice() {
+        BOOKS.forEach(book -> assertThat(book.wording().keys().stream()
+                        .filter(key -> !key.matches("limit\\..*|.*\\.\\d+"))
+                        .map(key -> book.wording().text(key, Locale.UK))
+                        .toList())
+                .isNotEmpty()
+                .doesNotHaveDuplicates());
     }
 
     /** What happened to somebody is never a small thing to write down. */

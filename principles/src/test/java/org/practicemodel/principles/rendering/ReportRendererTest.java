@@ -88,7 +88,7 @@ class ReportRendererTest {
     @Test
     void aReportEndsWithWhatAWorkerCouldDoInTenMinutes() {
         AdherenceReport report = Shown.checker(
-                        asking("P07-R1", RecordType.PLANS, "agreedOn", WhoCanAct.WORKER),
+                        asking("P07-R1", RecordType.ASSESSMENTS, "startedOn", WhoCanAct.WORKER),
                         asking("P07-R2", RecordType.LEAD_ALLOCATIONS, "leadAllocations", WhoCanAct.MANAGER),
                         asking("P07-R3", RecordType.DOCUMENT_SHARES, "acknowledgedOn", WhoCanAct.PARTNER))
                 .check(Family.nothing(), day("2026-03-02"));
@@ -99,7 +99,7 @@ class ReportRendererTest {
                 --------------------------------
 
                 Any one of these would let more be seen. None asks anybody to tell again what hurt.
-                  1. Add the day the plan was agreed. It would help to answer P07-R1.
+                  1. Add the day the assessment began. It would help to answer P07-R1.
                   2. Ask a partner agency to tell you the day a partner said that they had the plan. It would help
                      to answer P07-R3.
                   3. Ask a manager or supervisor to add who the lead worker is. It would help to answer P07-R2.
@@ -110,13 +110,13 @@ class ReportRendererTest {
 
                 Any one of these would let more be seen. None asks anybody to tell again what hurt.
 
-                1. Add the day the plan was agreed. It would help to answer P07-R1.
+                1. Add the day the assessment began. It would help to answer P07-R1.
                 2. Ask a partner agency to tell you the day a partner said that they had the plan. It would help to answer P07-R3.
                 3. Ask a manager or supervisor to add who the lead worker is. It would help to answer P07-R2.
                 """);
         assertThat(Reports.html().render(report, Locale.UK)).contains("""
                 <ol>
-                <li>Add the day the plan was agreed. It would help to answer P07-R1.</li>
+                <li>Add the day the assessment began. It would help to answer P07-R1.</li>
                 """);
     }
 

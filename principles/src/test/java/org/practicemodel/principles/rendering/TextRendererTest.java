@@ -109,7 +109,7 @@ class TextRendererTest {
                                 + " closed.");
         assertThat(counts(begun, begun, otherwise(), notRecorded(), apart))
                 .isEqualTo(
-                        "Of 5 questions, 2 are begun and not yet closed, 1 the record shows otherwise, 1 can't be seen"
+                        "Of 5 questions, 2 are begun and not yet closed, for 1 the record shows otherwise, 1 can't be seen"
                                 + " yet and 1 doesn't apply here.");
         assertThat(counts(apart, apart)).isEqualTo("Of 2 questions, 2 don't apply here.");
         assertThat(counts()).isEqualTo("No question was asked.");
@@ -117,7 +117,7 @@ class TextRendererTest {
 
     @Test
     void thePageSaysWhereTheDayOfTheEventStandsForTheDayOfRecording() {
-        String note = "* The record does not say when this was written down";
+        String note = "* after a place: when that was written down is not said";
         Evidence assumed =
                 new Evidence("/plans/0", Optional.of("plan-1"), EvidenceRole.SUPPORTS, Optional.empty(), true, false);
         PastMatter past = new PastMatter(day("2025-01-05"), said(), List.of(assumed));
