@@ -46,11 +46,11 @@ class FamilyPlanUsedTest {
     private static final FamilyPlanUsed RULE = new FamilyPlanUsed();
     private static final String AS_OF = "2026-04-30";
     private static final String NONE = "There is no plan that the family made to look at now.";
-    private static final String NOT_RECORDED = "It is not recorded what came of the family’s plan plan-1.";
-    private static final String ADOPTED = "The family’s plan plan-1 was adopted.";
+    private static final String NOT_RECORDED = "It is not recorded what came of the family's plan plan-1.";
+    private static final String ADOPTED = "The family's plan plan-1 was adopted.";
     private static final String NOT_ADOPTED =
-            "The family’s plan plan-1 was not adopted, and it is not recorded why it" + " would not have been safe.";
-    private static final String ONE_ACTION = "One action of the plan is the family’s or its network’s.";
+            "The family's plan plan-1 was not adopted, and it is not recorded why it would not have been safe.";
+    private static final String ONE_ACTION = "One action of the plan is the family's or its network's.";
 
     private static final Plan OWN =
             agreed("plan-1", PlanKind.FAMILY, "2026-03-02").build();
@@ -139,8 +139,8 @@ class FamilyPlanUsedTest {
                                 family(),
                                 OWN.withAdoption(came(AdoptionOutcome.NOT_ADOPTED)
                                         .withNotSafeBecause(Statement.of("Invented words.")))))
-                .metWithReason("The family’s plan plan-1 was not adopted, and it is recorded why it would not have been"
-                        + " safe.")
+                .metWithReason(
+                        "The family's plan plan-1 was not adopted, and it is recorded why it would not have been safe.")
                 .evidence("SUPPORTS /plans/0");
     }
 
@@ -185,7 +185,7 @@ class FamilyPlanUsedTest {
                                 with(family(), OWN, MAIN.withActions(ActionId.of("action-1"), ActionId.of("action-2"))),
                                 action("action-2", "family"),
                                 action("action-1", "network")))
-                .met("2 actions of the plan are the family’s or its network’s.")
+                .met("2 actions of the plan are the family's or its network's.")
                 .evidence("SUPPORTS /actions/1", "SUPPORTS /actions/0");
     }
 
@@ -258,7 +258,7 @@ class FamilyPlanUsedTest {
                 .notMet(NOT_ADOPTED)
                 .evidence("CONTRADICTS /plans/1", "SUPPORTS /plans/0");
         on(AS_OF, with(family(), other.withSupersedes(PlanId.of("plan-1")), turnedDown()))
-                .met("The family’s plan plan-3 was adopted.");
+                .met("The family's plan plan-3 was adopted.");
         on(AS_OF, with(family(), turnedDown().withInterval(between("2026-03-02", "2026-04-29"))))
                 .notApplicable(NONE);
         on("2026-04-29", with(family(), turnedDown().withInterval(between("2026-03-02", "2026-04-29"))))

@@ -35,7 +35,7 @@ class DecisionsNameWhoDecidedTest {
 
     private static final String MET = "The decisions name who decided, and not all were made without the family.";
     private static final String NONE = "No key decision is recorded for this work.";
-    private static final String NONE_SHARED = "No decision is recorded as joint or as the family’s.";
+    private static final String NONE_SHARED = "No decision is recorded as joint or as the family's.";
     private static final String WITHOUT =
             "Decision decision-1 was made by professionals only, although the family could have taken part.";
     private static final Party MOTHER = Party.of(PersonId.of("mother"));

@@ -47,10 +47,10 @@ class GoalsAlignedTest {
     private static final GoalsAligned RULE = new GoalsAligned();
 
     private static final String MET =
-            "The goals are the family’s, go along with theirs, or are bottom lines with a reason.";
+            "The goals are the family's, go along with theirs, or are bottom lines with a reason.";
     private static final String NONE = "No goal is recorded for this work.";
     private static final String NONE_THEIRS =
-            "No goal is recorded as the family’s own, made together, or agreed to by them.";
+            "No goal is recorded as the family's own, made together, or agreed to by them.";
     private static final String NOT_ALIGNED =
             "It is not recorded how goal goal-1 goes along with a goal of the family.";
     private static final String SEEN_DIFFERENTLY =

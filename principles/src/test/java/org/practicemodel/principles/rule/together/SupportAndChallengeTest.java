@@ -54,8 +54,8 @@ class SupportAndChallengeTest {
             "Since 5 January 2026 support or challenge is tagged in 2 interactions; the pattern is looked at from 3 on.";
     private static final String NONE = "Since 5 January 2026 neither support nor challenge is tagged; the pattern is"
             + " looked at from 3 interactions on.";
-    private static final String ONE_SIDED = "A worker’s reflection of 20 March 2026 says that it was mostly one-sided;"
-            + " what they will try next is not recorded.";
+    private static final String ONE_SIDED =
+            "A worker's reflection of 20 March 2026 says that it was mostly one-sided; what they will try next is not recorded.";
 
     private static Found on(String asOf, PracticeRecord record) {
         return Found.of(Given.outcome(RULE, record, Given.day(asOf)));

@@ -51,9 +51,9 @@ class BalanceOfPowerTest {
     private static final BalanceOfPower RULE = new BalanceOfPower();
 
     private static final String MET = "The family had a part in all three: decisions, the plan and help.";
-    private static final String NONE = "The family’s part in decisions, the plan and help is not recorded so far.";
-    private static final String ONE = "The family’s part is seen in one of three: decisions, the plan and help.";
-    private static final String TWO = "The family’s part is seen in two of three: decisions, the plan and help.";
+    private static final String NONE = "The family's part in decisions, the plan and help is not recorded so far.";
+    private static final String ONE = "The family's part is seen in one of three: decisions, the plan and help.";
+    private static final String TWO = "The family's part is seen in two of three: decisions, the plan and help.";
     private static final String ABSENT =
             "It is marked that the family had no part in two of three: decisions, the plan and help.";
     private static final Plan PLAN =
