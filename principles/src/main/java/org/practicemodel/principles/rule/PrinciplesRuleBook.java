@@ -63,7 +63,6 @@ import org.practicemodel.principles.rule.voice.ParentsAndCarersAsked;
 import org.practicemodel.principles.rule.voice.TakesPartInReviews;
 
 /**
- * The book of the rules that look at a family's record for the ten principles and the elements around them.
  * The book of the rules that look at a family's record for the ten principles and the elements.
  *
  * <p>For instance {@code PrinciplesRuleBook.book().rules()}. Stateless. Source: current guide ¶20 to ¶30; what the

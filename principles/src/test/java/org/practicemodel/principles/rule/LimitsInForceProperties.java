@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,10 +26,7 @@ import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.ModelDefinition;
-import org.practicemodel.principles.rule.early.AssessmentInTime;
-import org.practicemodel.principles.rule.early.PromptReferralDecision;
-import org.practicemodel.principles.rule.network.FamilyLedMeetingOffered;
-import org.practicemodel.principles.rule.relationship.WorkerContinuity;
+import org.practicemodel.formulation.rule.FormulationRuleBook;
 import org.practicemodel.principles.testing.Journeys;
 
 /**
@@ -37,18 +35,19 @@ import org.practicemodel.principles.testing.Journeys;
  */
 class LimitsInForceProperties {
 
-    private static final List<Rule> RULES = List.of(
-            new WorkerContinuity(),
-            new FamilyLedMeetingOffered(),
-            new PromptReferralDecision(),
-            new AssessmentInTime());
-
     private static final ModelDefinition STRICT = PracticeModels.leeds()
             .withProfiles(Journeys.inForce("fgc.offersBeforeApplication", "2020-01-01").profiles().stream()
                     .map(profile -> profile.withLimits(profile.limits().stream()
                             .map(limit -> limit.withInForceFrom(LocalDate.of(2020, 1, 1)))
                             .toList()))
                     .toList());
+
+    /** Every rule with a limit that a statutory profile sets. */
+    private static final List<Rule> RULES = Stream.of(PrinciplesRuleBook.book(), FormulationRuleBook.book())
+            .flatMap(book -> book.rules().stream())
+            .filter(rule -> rule.descriptor().thresholds().stream()
+                    .anyMatch(limit -> STRICT.limit(limit.key()).isPresent()))
+            .toList();
 
     @Provide
     Arbitrary<PracticeRecord> records() {

@@ -1,11 +1,7 @@
 package org.practicemodel.principles.rule.transparency;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.participation.Disagreement;
@@ -24,7 +20,7 @@ import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
+import org.practicemodel.principles.internal.Disagreements;
 
 /**
  * The rule that a disagreement of the family stands on the record in their words and is answered, {@code P07-R3}. It owns
@@ -34,7 +30,7 @@ import org.practicemodel.principles.internal.InEpisode;
  * it, and an answer are recorded. An answer need not agree. Where there is none, and a later review that could have looked
  * at it is marked complete, or the disagreement itself is marked as unanswered, it is begun and not yet closed: that
  * somebody wrote it down is never held against them. A review on the day of the disagreement is where it was voiced, and one
- * of other plans than it is about could not have answered it. A reason is shown beside it, since only an answer closes it.
+ * of other plans than it is about, or than name the goal or action it is about, could not have answered it. A reason is shown beside it, since only an answer closes it.
  * For instance the father sees the worry about school differently, and was answered on 9 March 2026.
  *
  * <p>Source: current guide ¶27 ("Transparent"); our interpretation. Immutable and thread-safe.
@@ -60,11 +56,8 @@ public final class DisagreementAnswered implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        List<Disagreement> disagreements = view.record().engagement().disagreements().stream()
-                .filter(Disagreement::byFamily)
-                .filter(disagreement -> InEpisode.belongs(view, Optional.empty(), disagreement.on()))
-                .sorted(Comparator.comparing(disagreement -> disagreement.id().value()))
-                .toList();
+        List<Disagreement> disagreements =
+                Disagreements.of(view).stream().filter(Disagreement::byFamily).toList();
         if (disagreements.isEmpty() && !view.coverage().holds(RecordType.DISAGREEMENTS)) {
             return Outcomes.absent(
                     view, RecordType.DISAGREEMENTS, Phrase.of("P07-R3.notHeld"), List.of(Evidence.missing()));
@@ -92,7 +85,7 @@ public final class DisagreementAnswered implements Rule {
     }
 
     private Outcome unanswered(RecordView view, Disagreement disagreement) {
-        Optional<Review> review = reviewAfter(view, disagreement);
+        Optional<Review> review = Disagreements.completedAfter(view, disagreement);
         if (review.isEmpty() && disagreement.unanswered().isEmpty()) {
             return open(view, disagreement, "P07-R3.notAnswered");
         }
@@ -113,29 +106,5 @@ public final class DisagreementAnswered implements Rule {
     private static Outcome open(RecordView view, Disagreement disagreement, String key) {
         return Outcomes.notRecorded(Phrase.of(key), List.of(Evidence.missing(view, disagreement)))
                 .lacking(RecordType.DISAGREEMENTS);
-    }
-
-    /** The first review that was held after it, could have looked at it and is marked complete. */
-    private static Optional<Review> reviewAfter(RecordView view, Disagreement disagreement) {
-        Comparator<Review> inOrder = Comparator.comparing(
-                        (Review review) -> review.heldOn().orElse(LocalDate.MAX))
-                .thenComparing(review -> review.id().value());
-        return disagreement
-                .on()
-                .flatMap(voiced -> view.record().reviews().stream()
-                        .filter(review -> review.complete().isPresent())
-                        .filter(review ->
-                                review.heldOn().filter(voiced::isBefore).isPresent())
-                        .filter(review -> couldLookAt(view, disagreement, review))
-                        .min(inOrder));
-    }
-
-    private static boolean couldLookAt(RecordView view, Disagreement disagreement, Review review) {
-        Set<String> about = disagreement.about().stream().map(id -> id.value()).collect(Collectors.toSet());
-        boolean isAboutAPlan = view.record().plans().stream()
-                .anyMatch(plan -> about.contains(plan.id().value()));
-        return review.plans().isEmpty()
-                || !isAboutAPlan
-                || review.plans().stream().anyMatch(plan -> about.contains(plan.value()));
     }
 }

@@ -13,11 +13,16 @@ import static org.practicemodel.principles.testing.Engaged.answered;
 import static org.practicemodel.principles.testing.Engaged.led;
 import static org.practicemodel.principles.testing.Engaged.team;
 import static org.practicemodel.principles.testing.Given.reason;
+import static org.practicemodel.principles.testing.Recorded.agreed;
 import static org.practicemodel.principles.testing.Recorded.closedFamily;
 import static org.practicemodel.principles.testing.Recorded.mark;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.entry.EntryId;
+import org.practicemodel.core.plan.PlanId;
+import org.practicemodel.core.plan.PlanKind;
+import org.practicemodel.core.plan.Review;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.principles.testing.Engaged;
@@ -85,6 +90,17 @@ class FormulationSharedObjectionsTest {
                 .notEnough(NotEnoughReason.NOT_RECORDED, NOT_ANSWERED);
         assertThat(Engaged.with(shared(), objection()).withRationales(reason("reason-1", "E1-R2", "2026-03-20")))
                 .notEnough(NotEnoughReason.NOT_RECORDED, NOT_ANSWERED);
+    }
+
+    @Test
+    void aReviewOfOtherPlansThanItIsAboutCouldNotHaveAnsweredIt() {
+        PracticeRecord planned = Engaged.with(shared(), objection().withAbout(EntryId.of("plan-1")))
+                .withPlans(agreed("plan-1", PlanKind.EARLY_HELP, "2026-01-12").build());
+        Review ofAnother = complete("2026-03-06").withPlans(PlanId.of("plan-2"));
+
+        assertThat(planned.withReviews(ofAnother)).notEnough(NotEnoughReason.NOT_RECORDED, NOT_ANSWERED);
+        assertThat(planned.withReviews(ofAnother.withPlans(PlanId.of("plan-1"))))
+                .notMet(LEFT);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.GoalAuthor;
 import org.practicemodel.core.formulation.GoalId;
 import org.practicemodel.core.participation.Disagreement;
+import org.practicemodel.core.plan.PlanId;
 import org.practicemodel.core.plan.PlanKind;
 import org.practicemodel.core.plan.Review;
 import org.practicemodel.core.plan.ReviewKind;
@@ -243,6 +244,15 @@ class GoalsAlignedTest {
                         "CONTRADICTS /reviews/1",
                         "MISSING /goals/0",
                         "SUPPORTS /goals/2");
+    }
+
+    @Test
+    void aReviewOfOtherPlansCouldNotHaveLookedAtIt() {
+        Disagreement marked = disputed().withUnanswered(mark("2026-03-20"));
+        Review ofAnother = complete("review-1", "2026-03-20").withPlans(PlanId.of("plan-2"));
+
+        found(leftOpen(marked, ofAnother)).notEnough(NotEnoughReason.NOT_RECORDED, NOT_ALIGNED);
+        found(leftOpen(marked, ofAnother.withPlans(PlanId.of("plan-1")))).notMet(LEFT);
     }
 
     @Test

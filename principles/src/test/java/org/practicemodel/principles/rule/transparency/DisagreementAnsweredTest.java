@@ -9,15 +9,19 @@ import static org.practicemodel.principles.testing.Recorded.family;
 import static org.practicemodel.principles.testing.Recorded.mark;
 import static org.practicemodel.principles.testing.Recorded.review;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.Provenance;
 import org.practicemodel.core.family.PersonId;
+import org.practicemodel.core.formulation.ActionId;
+import org.practicemodel.core.formulation.GoalId;
 import org.practicemodel.core.participation.Disagreement;
 import org.practicemodel.core.participation.DisagreementId;
 import org.practicemodel.core.participation.DisagreementResponse;
+import org.practicemodel.core.plan.Plan;
 import org.practicemodel.core.plan.PlanId;
 import org.practicemodel.core.plan.Review;
 import org.practicemodel.core.plan.ReviewId;
@@ -169,6 +173,21 @@ class DisagreementAnsweredTest {
         found(record.withReviews(complete("2026-03-03"))).notMet(REVIEWED);
         found(with(record, VOICED.withAbout(EntryId.of("school"))).withReviews(ofAnother))
                 .notMet(REVIEWED);
+    }
+
+    @Test
+    void whatAPlanHoldsIsLookedAtWhereThePlanIs() {
+        Review ofAnother = complete("2026-03-03").withPlans(PlanId.of("plan-2"));
+        Plan plan = Shares.PLAN.withGoals(GoalId.of("goal-1")).withActions(ActionId.of("action-1"));
+        for (String part : List.of("goal-1", "action-1")) {
+            PracticeRecord record =
+                    voiced(VOICED.withAbout(EntryId.of(part))).withPlans(plan).withReviews(ofAnother);
+
+            found(record).notEnough(NotEnoughReason.NOT_RECORDED, NOT_ANSWERED);
+            found(record.withReviews(ofAnother.withPlans(plan.id()))).notMet(REVIEWED);
+            found(record.withPlans(plan, plan.withId(PlanId.of("plan-2")))).notMet(REVIEWED);
+            found(record.withPlans(Shares.PLAN)).notMet(REVIEWED);
+        }
     }
 
     @Test
