@@ -43,7 +43,7 @@ import org.practicemodel.principles.internal.Nearest;
  * recorded too. Consent is usually not the basis, and a statutory power is no reason not to tell: so a reason is shown
  * and answers nothing, and that the family was not told leaves it open. Where somebody had said no by the day it was shared,
  * and the only basis recorded is consent, the record shows otherwise; a basis that nobody recorded may be another one, and
- * is not held against anybody.
+ * is not held against anybody, nor is a share whose day nobody recorded, which may have come before the no.
  *
  * <p>Where exceptions for safety speak for every parent, carer and person with parental responsibility, ordinary output is
  * that of a record in which the family was told, so being met has one wording. For instance shared with the school on 6
@@ -93,15 +93,20 @@ public final class InformationSharedOpenly implements Rule {
     }
 
     private Outcome openly(RecordView view, InformationShare share) {
-        if (share.basis().filter(LawfulBasis.CONSENT::equals).isPresent() && isRefused(share)) {
-            Outcome.NotMet otherwise =
-                    Outcomes.notMet(Phrase.of("P07-R4.refused"), List.of(Evidence.contradicts(view, share)));
-            return Outcomes.answered(
-                    view,
-                    descriptor.code(),
-                    descriptor.reasonEffect(),
-                    share.on().map(otherwise::settledOn).orElse(otherwise),
-                    List.of(share));
+        if (share.basis().filter(LawfulBasis.CONSENT::equals).isPresent()
+                && share.refusedOn().isPresent()) {
+            if (share.on().isEmpty()) {
+                return open(view, share, "P07-R4.refusedWhen");
+            }
+            if (isRefused(share)) {
+                return Outcomes.answered(
+                        view,
+                        descriptor.code(),
+                        descriptor.reasonEffect(),
+                        Outcomes.notMet(Phrase.of("P07-R4.refused"), List.of(Evidence.contradicts(view, share)))
+                                .settledOn(share.on().orElseThrow()),
+                        List.of(share));
+            }
         }
         if (share.basis().isEmpty()) {
             return open(view, share, "P07-R4.noBasis");

@@ -149,7 +149,11 @@ class InformationSharedOpenlyTest {
 
         found(shared(refused)).notMet(REFUSED).notJustBegun().evidence("CONTRADICTS /engagement/informationShares/0");
         found(shared(refused.withRefusedOn(day("2026-03-07")))).met(DEALT_WITH);
-        found(shared(refused.withOn(Optional.empty()))).notMet(REFUSED);
+        found(shared(refused.withOn(Optional.empty())))
+                .notEnough(
+                        NotEnoughReason.NOT_RECORDED,
+                        "Somebody said no, and it is not recorded whether that was before information was shared.")
+                .evidence("MISSING /engagement/informationShares/0");
         found(shared(refused.withBasis(LawfulBasis.PUBLIC_TASK))).met(DEALT_WITH);
         found(shared(refused.withBasis(Optional.empty())))
                 .notEnough(NotEnoughReason.NOT_RECORDED, "It is not recorded on what basis information was shared.");
