@@ -36,10 +36,21 @@ public record Smart(GoalId goal, List<SmartNeed> needs) {
      * @return the look; empty where the goal is not a professional's
      */
     public static Optional<Smart> of(Goal goal, Formulation formulation) {
+        return of(goal, formulation.actions());
+    }
+
+    /**
+     * Obtains a look at a goal that may stand in a formulation or beside it.
+     *
+     * @param goal the goal
+     * @param among actions, of which those count that serve the goal
+     * @return the look; empty where the goal is not a professional's
+     */
+    public static Optional<Smart> of(Goal goal, List<Action> among) {
         if (!goal.author().equals(GoalAuthor.PROFESSIONAL)) {
             return Optional.empty();
         }
-        List<Action> actions = formulation.actions().stream()
+        List<Action> actions = among.stream()
                 .filter(action -> action.goals().contains(goal.id()))
                 .toList();
         return Optional.of(new Smart(
@@ -57,6 +68,17 @@ public record Smart(GoalId goal, List<SmartNeed> needs) {
      */
     public List<SmartNeed> needs(SmartLetter letter) {
         return needs.stream().filter(need -> need.letter() == letter).toList();
+    }
+
+    /**
+     * Returns the letters of which nothing is still to be said.
+     *
+     * @return the letters, in the order of the word
+     */
+    public List<SmartLetter> shown() {
+        return Arrays.stream(SmartLetter.values())
+                .filter(letter -> needs(letter).isEmpty())
+                .toList();
     }
 
     private static boolean isSaid(SmartNeed need, Goal goal, List<Action> actions) {

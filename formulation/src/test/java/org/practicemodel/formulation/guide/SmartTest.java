@@ -65,6 +65,19 @@ class SmartTest {
     }
 
     @Test
+    void aLetterIsShownOnceNothingIsStillToBeSaidForIt() {
+        Goal relevant = GOAL.withTracesTo(EntryId.of("rows"));
+
+        assertThat(Smart.of(GOAL, NONE).orElseThrow().shown()).isEmpty();
+        assertThat(Smart.of(relevant, List.of(ACTION)).orElseThrow().shown())
+                .containsExactly(SmartLetter.SPECIFIC, SmartLetter.RELEVANT);
+        assertThat(Smart.of(relevant, List.of(ACTION.withGoals(GoalId.of("g2"))))
+                        .orElseThrow()
+                        .shown())
+                .containsExactly(SmartLetter.RELEVANT);
+    }
+
+    @Test
     void aGoalWithEverythingNeedsNothing() {
         Goal whole = GOAL.withMeasure(GoalMeasure.builder()
                         .indicator(SOMETHING)

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.formulation.Action;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.GoalAuthor;
@@ -30,6 +32,7 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.formulation.guide.Smart;
 import org.practicemodel.principles.internal.OneRoleEach;
 
 /**
@@ -39,8 +42,9 @@ import org.practicemodel.principles.internal.OneRoleEach;
  * of a professional has a measure and a day on which it is looked at again. A goal of a child, of the family or of all of
  * them together has only "how we'll know", in their words, or a day to look again; nobody rewords it. Where a professional
  * goal stood in a formulation that was signed off, or in a plan that was marked as complete, and lacks a measure or a time,
- * the record shows otherwise; a goal that was set later was not looked at then. The letters of SMART are shown by the guide, goal by goal, and are no answer here. For instance
- * calm evenings in a week, one at the beginning, looked at again on 15 September 2026.
+ * the record shows otherwise; a goal that was set later was not looked at then. Which letters of
+ * SMART a professional goal shows is said beside it, as the guide sees them, and weighs nothing. For instance calm evenings
+ * in a week, one at the beginning, looked at again on 15 September 2026: S, M and T.
  *
  * <p>Source: current guide ¶30; public guide to Rethink ("SMART"). Immutable and thread-safe.
  */
@@ -88,12 +92,17 @@ public final class WeWillKnowWhenItIsBetter implements Rule {
                 ? timed && goal.measure().isPresent()
                 : timed || goal.howWeWillKnow().isPresent() || goal.measure().isPresent();
         if (known) {
-            return Outcomes.met(Phrase.of("P10-R2.met"), List.of(Evidence.supports(view, goal)));
+            return Outcomes.met(
+                    professional ? smart(view, "P10-R2.metProfessional", goal, plans) : Phrase.of("P10-R2.met"),
+                    List.of(Evidence.supports(view, goal)));
         }
         List<Evidence> closed = professional ? closedBy(view, goal, plans) : List.of();
         if (closed.isEmpty()) {
-            String key = professional ? "P10-R2.professional" : "P10-R2.theirs";
-            return Outcomes.absent(view, RecordType.GOALS, Phrase.of(key), List.of(Evidence.missing(view, goal)));
+            return Outcomes.absent(
+                    view,
+                    RecordType.GOALS,
+                    professional ? smart(view, "P10-R2.professional", goal, plans) : Phrase.of("P10-R2.theirs"),
+                    List.of(Evidence.missing(view, goal)));
         }
         List<Evidence> evidence = new ArrayList<>(List.of(Evidence.missing(view, goal)));
         evidence.addAll(closed);
@@ -101,8 +110,21 @@ public final class WeWillKnowWhenItIsBetter implements Rule {
                 view,
                 descriptor.code(),
                 descriptor.reasonEffect(),
-                History.settled(view, Outcomes.notMet(Phrase.of("P10-R2.signedOff"), evidence)),
+                History.settled(view, Outcomes.notMet(smart(view, "P10-R2.signedOff", goal, plans), evidence)),
                 List.of(goal));
+    }
+
+    /** Says which letters of SMART a professional goal shows; a dash where it shows none so far. */
+    private static Phrase smart(RecordView view, String key, Goal goal, List<Plan> plans) {
+        List<Action> actions = plans.stream()
+                .flatMap(plan -> view.goals().actionsOf(plan).stream())
+                .distinct()
+                .toList();
+        String letters = Smart.of(goal, actions).stream()
+                .flatMap(look -> look.shown().stream())
+                .map(letter -> letter.name().substring(0, 1))
+                .collect(Collectors.joining(", "));
+        return Phrase.of(key).with("letters", letters.isEmpty() ? null : letters);
     }
 
     /** What somebody put an end to with the goal as it is: the sign-off of its formulation, or a plan marked as complete. */

@@ -19,8 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.Provenance;
 import org.practicemodel.core.entry.RoleCode;
+import org.practicemodel.core.formulation.Action;
+import org.practicemodel.core.formulation.ActionId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.FormulationId;
 import org.practicemodel.core.formulation.Goal;
@@ -43,11 +46,15 @@ class WeWillKnowWhenItIsBetterTest {
     private static final WeWillKnowWhenItIsBetter RULE = new WeWillKnowWhenItIsBetter();
 
     private static final String MET = "It is recorded how people will know that a goal is reached.";
+    private static final String NO_LETTERS = " Letters of SMART that it shows: –.";
+    private static final String MET_PROFESSIONAL =
+            "It is recorded how people will know that a professional goal is reached.";
     private static final String NONE = "There is no goal in an agreed plan now.";
     private static final String PROFESSIONAL =
-            "A professional goal has no measure, or no day on which it is looked at again.";
+            "A professional goal has no measure, or no day on which it is looked at again." + NO_LETTERS;
     private static final String SIGNED_OFF =
-            "A professional goal was signed off without a measure, or without a day on which it is looked at again.";
+            "A professional goal was signed off without a measure, or without a day on which it is looked at again."
+                    + NO_LETTERS;
     private static final String THEIRS = "For a goal of the child or the family it is not recorded how they will know,"
             + " nor when it is looked at again.";
 
@@ -97,13 +104,32 @@ class WeWillKnowWhenItIsBetterTest {
 
     @Test
     void aProfessionalGoalNeedsAMeasureAndADay() {
-        found(hoping(COMPLETE, WHOLE)).met(MET).evidence("SUPPORTS /goals/0");
+        found(hoping(COMPLETE, WHOLE)).met(MET_PROFESSIONAL + NO_LETTERS).evidence("SUPPORTS /goals/0");
         found(hoping(PLAN, WHOLE.withMeasure(Optional.empty())))
                 .notEnough(NotEnoughReason.NOT_RECORDED, PROFESSIONAL)
                 .evidence("MISSING /goals/0");
         found(hoping(PLAN, WHOLE.withReviewOn(Optional.empty()))).notEnough(NotEnoughReason.NOT_RECORDED, PROFESSIONAL);
         found(hoping(PLAN, WHOLE.withMeasure(Optional.empty()).withHowWeWillKnow(WORDS)))
                 .notEnough(NotEnoughReason.NOT_RECORDED, PROFESSIONAL);
+    }
+
+    @Test
+    void saysWhichLettersOfSmartAProfessionalGoalShows() {
+        Goal measured = WHOLE.withMeasure(MEASURE.withBaseline(WORDS)).withTracesTo(EntryId.of("factor-1"));
+        Action action = Action.builder()
+                .id(ActionId.of("action-1"))
+                .addGoals(GOAL.id())
+                .statement(WORDS)
+                .dueOn(day("2026-05-01"))
+                .build();
+
+        found(hoping(PLAN, measured)).met(MET_PROFESSIONAL + " Letters of SMART that it shows: M, R.");
+        found(hoping(PLAN, measured).withActions(action))
+                .met(MET_PROFESSIONAL + " Letters of SMART that it shows: S, M, R, T.");
+        found(hoping(PLAN, measured).withActions(action.withGoals(GoalId.of("goal-2"))))
+                .met(MET_PROFESSIONAL + " Letters of SMART that it shows: M, R.");
+        found(hoping(COMPLETE, GOAL.withTracesTo(EntryId.of("factor-1")))).notMet(SIGNED_OFF.replace("–", "R"));
+        found(hoping(PLAN, measured.withAuthor(GoalAuthor.FAMILY))).met(MET);
     }
 
     @Test
@@ -208,7 +234,7 @@ class WeWillKnowWhenItIsBetterTest {
                 Provenance.builder().recordedOn(day("2026-03-03")).build());
 
         found(hoping(PLAN, later)).notApplicable(NONE);
-        on("2026-03-03", hoping(PLAN, later)).met(MET);
+        on("2026-03-03", hoping(PLAN, later)).met(MET_PROFESSIONAL + NO_LETTERS);
     }
 
     @Test
