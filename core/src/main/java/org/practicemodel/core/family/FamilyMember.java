@@ -3,6 +3,7 @@ package org.practicemodel.core.family;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,6 +11,8 @@ import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.Provenance;
 import org.practicemodel.core.entry.SourceCode;
 import org.practicemodel.core.entry.WellFormed;
+import org.practicemodel.core.time.Ages;
+import org.practicemodel.core.time.Answer;
 import org.practicemodel.core.time.PartialDate;
 
 /**
@@ -71,6 +74,31 @@ public record FamilyMember(
      */
     public static FamilyMemberBuilder builder() {
         return new FamilyMemberBuilder();
+    }
+
+    /**
+     * Checks whether somebody was not yet born on a day; where only the day is known on which the birth is expected, they
+     * are taken as not yet born.
+     *
+     * @param day the day
+     * @return true if they were certainly not born by then, or if only the expected day is known
+     */
+    public boolean isUnbornOn(LocalDate day) {
+        return bornOn.map(birth -> Ages.isBornBy(birth, day) == Answer.NO).orElse(dueOn.isPresent());
+    }
+
+    /**
+     * Checks whether somebody was of an age within two on a day.
+     *
+     * @param day the day
+     * @param from the least age in whole years, itself included
+     * @param to the greatest age in whole years, itself included
+     * @return unknown where the day of birth is not known, or not closely enough
+     */
+    public Answer isAged(LocalDate day, int from, int to) {
+        return bornOn.flatMap(birth -> Ages.inYearsOn(birth, day))
+                .map(age -> age.isWithin(from, to))
+                .orElse(Answer.UNKNOWN);
     }
 
     /** Shows the type and id only, never what was recorded. */

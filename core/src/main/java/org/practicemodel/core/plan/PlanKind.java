@@ -2,6 +2,7 @@ package org.practicemodel.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Set;
 import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.entry.OpenCode;
 
@@ -48,6 +49,8 @@ public record PlanKind(String value) implements OpenCode {
     /** A plan until there is a full one. */
     public static final PlanKind INTERIM = new PlanKind("interim");
 
+    private static final Set<PlanKind> FULL = Set.of(EARLY_HELP, CHILD_IN_NEED, CHILD_PROTECTION, CARE, PATHWAY);
+
     /** Checks the syntax that {@link OpenCode} states. */
     public PlanKind {
         OpenCode.check(PlanKind.class, value);
@@ -63,6 +66,16 @@ public record PlanKind(String value) implements OpenCode {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PlanKind of(String value) {
         return new PlanKind(value);
+    }
+
+    /**
+     * Checks whether it is a full plan of children's services: not one that stands beside it for education, health or youth
+     * justice, nor the family's own, nor one that only holds things until there is a full one.
+     *
+     * @return true for early help, child in need, child protection, care and pathway plans
+     */
+    public boolean isFullPlan() {
+        return FULL.contains(this);
     }
 
     @JsonValue

@@ -14,6 +14,7 @@ import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.FormulationId;
 import org.practicemodel.core.formulation.Hypothesis;
 import org.practicemodel.core.formulation.HypothesisRevision;
+import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.plan.Review;
 import org.practicemodel.core.vocabulary.FactorKind;
 
@@ -76,6 +77,25 @@ public final class FormulationTimeline {
      */
     public List<Formulation> current() {
         return current;
+    }
+
+    /**
+     * Returns the formulations that hold now and are not left over from work that ended before an episode. One without a day
+     * is taken as it stands.
+     *
+     * @param episode the episode
+     * @return those that were agreed for now, or begun where nobody agreed to them, on its first day or later
+     */
+    public List<Formulation> ofWork(EpisodeView episode) {
+        return current.stream()
+                .filter(formulation -> episode.openedOn()
+                        .flatMap(opened -> formulation
+                                .signOff()
+                                .map(SignOff::on)
+                                .or(formulation::startedOn)
+                                .filter(opened::isAfter))
+                        .isEmpty())
+                .toList();
     }
 
     /**

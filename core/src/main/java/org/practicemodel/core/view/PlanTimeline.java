@@ -48,9 +48,20 @@ public final class PlanTimeline {
      * @return the current plans, in the order of the record
      */
     public List<Plan> current() {
+        return inForceOn(asOf);
+    }
+
+    /**
+     * Returns the plans that were agreed or in force on a day, such as the last of work that has ended, and that no later
+     * version takes the place of.
+     *
+     * @param day a day on or before the one to look from
+     * @return the plans, in the order of the record
+     */
+    public List<Plan> inForceOn(LocalDate day) {
         return plans.stream()
                 .filter(plan -> !superseded.contains(plan.id()))
-                .filter(plan -> days(plan).map(days -> days.contains(asOf)).orElse(false))
+                .filter(plan -> days(plan).filter(days -> days.contains(day)).isPresent())
                 .toList();
     }
 

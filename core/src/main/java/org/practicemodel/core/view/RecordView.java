@@ -238,6 +238,18 @@ public final class RecordView {
     }
 
     /**
+     * Returns the children whom people can meet.
+     *
+     * @return those who may be born by the day to look from and who are living, in the order of their ids
+     */
+    public List<FamilyMember> livingChildren() {
+        return children().stream()
+                .filter(child -> child.diedOn().isEmpty() && !child.isUnbornOn(asOf))
+                .sorted(Comparator.comparing(child -> child.id().value()))
+                .toList();
+    }
+
+    /**
      * Returns the place of an entry in the canonical JSON of the whole record.
      *
      * @param entry an entry of {@link #record()}

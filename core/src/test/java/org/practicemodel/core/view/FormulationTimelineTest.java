@@ -2,7 +2,9 @@ package org.practicemodel.core.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.practicemodel.core.view.Known.DAY;
+import static org.practicemodel.core.view.Known.day;
 import static org.practicemodel.core.view.Known.nothing;
+import static org.practicemodel.core.view.Known.open;
 import static org.practicemodel.core.view.Known.view;
 
 import java.util.List;
@@ -21,6 +23,7 @@ import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.plan.Review;
 import org.practicemodel.core.plan.ReviewId;
 import org.practicemodel.core.plan.ReviewKind;
+import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.voice.Statement;
 
@@ -91,6 +94,31 @@ class FormulationTimelineTest {
         assertThat(current(draft("a", "b"), draft("b", "a"))).isEmpty();
         assertThat(current(draft("a", "b"), draft("b", "a"), draft("c", "a"))).containsExactly("c");
         assertThat(current(agreed(draft("a", "b")), draft("b", "a"))).containsExactly("a");
+    }
+
+    @Test
+    void thoseOfTheWorkAreNotLeftOverFromEarlierWork() {
+        Formulation begun = draft("begun").withStartedOn(day("2026-02-02"));
+        Formulation earlier = draft("earlier").withStartedOn(day("2026-02-01"));
+        PracticeRecord record = nothing()
+                .withFormulations(
+                        draft("undated"),
+                        earlier,
+                        begun,
+                        agreed(earlier.withId(FormulationId.of("agreed"))),
+                        draft("replaced"),
+                        draft("later", "replaced"));
+
+        assertThat(ofWork(record.withJourney(nothing().journey().withEpisodes(open("e-1", "2026-02-02")))))
+                .containsExactly("undated", "begun", "agreed", "later");
+        assertThat(ofWork(record)).containsExactly("undated", "earlier", "begun", "agreed", "later");
+    }
+
+    private static List<String> ofWork(PracticeRecord record) {
+        RecordView view = view(record);
+        return view.formulations().ofWork(view.episode()).stream()
+                .map(formulation -> formulation.id().value())
+                .toList();
     }
 
     @Test

@@ -43,6 +43,8 @@ import org.practicemodel.core.team.AgencyKind;
 import org.practicemodel.core.team.Worker;
 import org.practicemodel.core.team.WorkerId;
 import org.practicemodel.core.testing.Records;
+import org.practicemodel.core.time.Answer;
+import org.practicemodel.core.time.PartialDate;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.vocabulary.RuleCode;
 
@@ -132,6 +134,41 @@ class RecordViewTest {
                                         .withMembers(first, member("person-2", FamilyRole.PARENT), second)))
                         .children())
                 .containsExactly(first, second);
+    }
+
+    @Test
+    void livingChildrenAreThoseWhoMayBeBornAndHaveNotDied() {
+        FamilyMember child = member("person-9", FamilyRole.CHILD);
+        FamilyMember born = child.withId(PersonId.of("person-1")).withBornOn(PartialDate.parse("2026-03-02"));
+        FamilyMember perhaps = child.withId(PersonId.of("person-2")).withBornOn(PartialDate.parse("2026-03"));
+        FamilyMember later = child.withId(PersonId.of("person-3")).withBornOn(PartialDate.parse("2026-03-03"));
+        FamilyMember expected = child.withId(PersonId.of("person-4")).withDueOn(PartialDate.parse("2026-01-01"));
+        FamilyMember died = child.withId(PersonId.of("person-5")).withDiedOn(PartialDate.parse("2026-02"));
+        FamilyMember parent = member("person-6", FamilyRole.PARENT);
+
+        assertThat(view(nothing()
+                                .withFamily(nothing()
+                                        .family()
+                                        .withMembers(child, expected, perhaps, later, parent, died, born)))
+                        .livingChildren())
+                .containsExactly(born, perhaps, child);
+        assertThat(later.isUnbornOn(day("2026-03-02"))).isTrue();
+        assertThat(later.isUnbornOn(day("2026-03-03"))).isFalse();
+        assertThat(expected.isUnbornOn(DAY)).isTrue();
+    }
+
+    @Test
+    void anAgeIsWithinTwoThatAreIncluded() {
+        FamilyMember member = member("person-1", FamilyRole.CHILD);
+        FamilyMember born = member.withBornOn(PartialDate.parse("2021-03-02"));
+
+        assertThat(born.isAged(day("2026-03-01"), 5, 16)).isEqualTo(Answer.NO);
+        assertThat(born.isAged(day("2026-03-02"), 5, 16)).isEqualTo(Answer.YES);
+        assertThat(born.isAged(day("2038-03-01"), 5, 16)).isEqualTo(Answer.YES);
+        assertThat(born.isAged(day("2038-03-02"), 5, 16)).isEqualTo(Answer.NO);
+        assertThat(member.isAged(DAY, 5, 16)).isEqualTo(Answer.UNKNOWN);
+        assertThat(member.withBornOn(PartialDate.parse("2021")).isAged(DAY, 5, 16))
+                .isEqualTo(Answer.UNKNOWN);
     }
 
     @Test

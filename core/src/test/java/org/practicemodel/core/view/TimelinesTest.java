@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.practicemodel.core.entry.RecordedInterval;
 import org.practicemodel.core.plan.Plan;
 import org.practicemodel.core.plan.PlanId;
+import org.practicemodel.core.plan.PlanKind;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.team.AllocationRole;
 import org.practicemodel.core.team.LeadAllocation;
@@ -155,6 +157,47 @@ class TimelinesTest {
         assertThat(plans.current()).containsExactly(second, endsToday);
         assertThat(plans.isSuperseded(first)).isTrue();
         assertThat(plans.isSuperseded(second)).isFalse();
+    }
+
+    @Test
+    void aPlanWasInForceOnADayWhetherOrNotItIsNow() {
+        Plan ended = plan("a")
+                .interval(RecordedInterval.between(day("2026-01-05"), day("2026-02-02")))
+                .build();
+        Plan current = plan("b").agreedOn(day("2026-02-02")).build();
+        Plan replaced = plan("c").agreedOn(day("2026-01-05")).build();
+        Plan version =
+                plan("d").agreedOn(day("2026-02-03")).supersedes(replaced.id()).build();
+        PlanTimeline plans = new PlanTimeline(List.of(ended, current, replaced, version), DAY);
+
+        assertThat(plans.inForceOn(day("2026-02-01"))).containsExactly(ended);
+        assertThat(plans.inForceOn(day("2026-02-02"))).containsExactly(ended, current);
+        assertThat(plans.inForceOn(day("2026-02-03"))).containsExactly(current, version);
+        assertThat(plans.current()).containsExactly(current, version);
+    }
+
+    @Test
+    void fullPlansAreThoseThatOthersStandBesideOrWaitFor() {
+        assertThat(Stream.of(
+                                PlanKind.EARLY_HELP,
+                                PlanKind.FAMILY,
+                                PlanKind.CHILD_IN_NEED,
+                                PlanKind.CHILD_PROTECTION,
+                                PlanKind.EDUCATION_HEALTH_CARE,
+                                PlanKind.HEALTH,
+                                PlanKind.CARE,
+                                PlanKind.YOUTH_JUSTICE,
+                                PlanKind.SAFETY,
+                                PlanKind.INTERIM,
+                                PlanKind.PATHWAY,
+                                PlanKind.of("anytown:other"))
+                        .filter(PlanKind::isFullPlan))
+                .containsExactly(
+                        PlanKind.EARLY_HELP,
+                        PlanKind.CHILD_IN_NEED,
+                        PlanKind.CHILD_PROTECTION,
+                        PlanKind.CARE,
+                        PlanKind.PATHWAY);
     }
 
     @Test

@@ -91,7 +91,7 @@ public final class EducationUnderstood implements Rule {
             return Outcomes.absent(
                     view, RecordType.MEMBERS, Phrase.of("shared.childrenUnknown"), List.of(Evidence.missing()));
         }
-        List<FamilyMember> children = Children.living(view).stream()
+        List<FamilyMember> children = view.livingChildren().stream()
                 .filter(child -> isOfSchoolAge(view, child) != Answer.NO)
                 .toList();
         return children.isEmpty()
@@ -161,7 +161,7 @@ public final class EducationUnderstood implements Rule {
     }
 
     private static Answer isOfSchoolAge(RecordView view, FamilyMember child, LocalDate day) {
-        return Children.isAged(child, day, view.valueOf(FROM), view.valueOf(TO));
+        return child.isAged(day, view.valueOf(FROM), view.valueOf(TO));
     }
 
     private static boolean isUnableToSay(FamilyMember child) {

@@ -13,7 +13,6 @@ import org.practicemodel.core.formulation.ClosingAnswer;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.QuestionAnswer;
 import org.practicemodel.core.formulation.QuestionCode;
-import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.History;
 import org.practicemodel.core.rule.LeedsDescriptors;
@@ -39,9 +38,7 @@ final class FormulationsNow {
     private FormulationsNow() {}
 
     static List<Formulation> of(RecordView view) {
-        return view.formulations().current().stream()
-                .filter(formulation -> isOfEpisode(view, formulation))
-                .toList();
+        return view.formulations().ofWork(view.episode());
     }
 
     /** Returns the one outcome over all of them; what is not there is absent from the record or from its source. */
@@ -131,13 +128,5 @@ final class FormulationsNow {
     /** Checks whether an answer is that this comes later, which leaves the question open. */
     static boolean isPutOff(QuestionAnswer answer) {
         return answer.answer().equals(ClosingAnswer.LATER);
-    }
-
-    private static boolean isOfEpisode(RecordView view, Formulation formulation) {
-        Optional<LocalDate> day = formulation.signOff().map(SignOff::on).or(formulation::startedOn);
-        return view.episode()
-                .openedOn()
-                .flatMap(opened -> day.filter(opened::isAfter))
-                .isEmpty();
     }
 }

@@ -72,7 +72,7 @@ public final class StrengthsRecorded implements Rule {
 
     private Outcome looked(RecordView view, List<Formulation> formulations) {
         List<Whose> everybody = Stream.concat(
-                        Children.living(view).stream().map(child -> new Whose(Optional.of(child))),
+                        view.livingChildren().stream().map(child -> new Whose(Optional.of(child))),
                         Stream.of(new Whose(Optional.empty())))
                 .toList();
         List<Formulation> none = closedWithNone(formulations, everybody);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Goal;
-import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.view.RecordView;
 
 /** The formulations that hold now in the episode that rules look at, and the goals of the work. */
@@ -14,13 +13,9 @@ public final class FormulationsOfWork {
 
     private FormulationsOfWork() {}
 
-    /** Returns the formulations, in the order of their ids. */
+    /** Returns those that are not left over from earlier work, in the order of their ids. */
     public static List<Formulation> of(RecordView view) {
-        return view.formulations().current().stream()
-                .filter(formulation -> InEpisode.belongs(
-                        view,
-                        Optional.empty(),
-                        formulation.signOff().map(SignOff::on).or(formulation::startedOn)))
+        return view.formulations().ofWork(view.episode()).stream()
                 .sorted(Comparator.comparing(formulation -> formulation.id().value()))
                 .toList();
     }

@@ -15,11 +15,15 @@ public final class MainPlans {
 
     /** Returns them in the order of their ids; plans that are parts of each other are all among them. */
     public static List<Plan> of(RecordView view) {
-        List<Plan> agreed = view.plans().current().stream()
+        return among(withParts(view));
+    }
+
+    /** Returns every agreed plan in force, those that are parts of another too, in the order of their ids. */
+    public static List<Plan> withParts(RecordView view) {
+        return view.plans().current().stream()
                 .filter(plan -> plan.agreedOn().isPresent())
                 .sorted(Comparator.comparing(plan -> plan.id().value()))
                 .toList();
-        return among(agreed);
     }
 
     /** Returns those of some plans that are not parts of another of them, in the same order. */

@@ -1,12 +1,11 @@
 package org.practicemodel.principles.internal;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.practicemodel.core.entry.RecordedInterval;
+import java.util.stream.Stream;
 import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.Involvement;
@@ -29,7 +28,7 @@ public final class Partners {
     public static List<Involvement> team(RecordView view) {
         return view.record().team().involvements().stream()
                 .filter(involvement -> involvement.role().equals(InvolvementRole.TEAM_AROUND_FAMILY))
-                .filter(involvement -> goesOn(view, involvement.interval()))
+                .filter(involvement -> Intervals.holdOn(view.episode().lastDay(), involvement.interval()))
                 .sorted(Comparator.comparing(involvement -> involvement.id().value()))
                 .toList();
     }
@@ -37,7 +36,7 @@ public final class Partners {
     /** Returns the agencies of the lead workers, as far as they are known. */
     public static Set<AgencyId> leads(RecordView view) {
         return view.leads().all().stream()
-                .filter(lead -> goesOn(view, lead.interval()))
+                .filter(lead -> Intervals.holdOn(view.episode().lastDay(), lead.interval()))
                 .flatMap(lead -> view.worker(lead.worker()).flatMap(Worker::agency).stream())
                 .collect(Collectors.toSet());
     }
@@ -47,8 +46,13 @@ public final class Partners {
         return party.agency().or(() -> party.worker().flatMap(view::worker).flatMap(Worker::agency));
     }
 
-    private static boolean goesOn(RecordView view, RecordedInterval interval) {
-        LocalDate lastDay = view.episode().lastDay();
-        return interval.until().filter(lastDay::isAfter).isEmpty();
+    /** Returns the agencies that some are or work for. */
+    public static Set<AgencyId> agencies(RecordView view, Stream<Party> parties) {
+        return parties.flatMap(party -> agency(view, party).stream()).collect(Collectors.toSet());
+    }
+
+    /** Checks whether somebody is an agency or works for it. */
+    public static boolean isOf(RecordView view, AgencyId agency, Party party) {
+        return agency(view, party).filter(agency::equals).isPresent();
     }
 }

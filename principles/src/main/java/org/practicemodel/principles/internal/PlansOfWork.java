@@ -8,18 +8,13 @@ import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.participation.Contribution;
 import org.practicemodel.core.participation.ContributorKind;
 import org.practicemodel.core.plan.Plan;
-import org.practicemodel.core.plan.PlanKind;
 import org.practicemodel.core.view.RecordView;
 
 /**
- * The plans of children's services that were in force on the last day of the work, and what was brought to them. Plans for
- * education, health and youth justice, the family's own plan, and plans that only hold things until there is a full one,
- * are not among them.
+ * The full plans of children's services that were in force on the last day of the work, and what was brought to them. Unlike
+ * {@link MainPlans}, they may not be agreed so far, and once the work has ended those count that held until then.
  */
 public final class PlansOfWork {
-
-    private static final Set<PlanKind> KINDS = Set.of(
-            PlanKind.EARLY_HELP, PlanKind.CHILD_IN_NEED, PlanKind.CHILD_PROTECTION, PlanKind.CARE, PlanKind.PATHWAY);
 
     private static final Set<ContributorKind> FAMILY =
             Set.of(ContributorKind.CHILD, ContributorKind.PARENT_OR_CARER, ContributorKind.FAMILY_OR_NETWORK);
@@ -28,13 +23,8 @@ public final class PlansOfWork {
 
     /** Returns them in the order of their ids; a plan that is a part of another of them stands on that one's page. */
     public static List<Plan> of(RecordView view) {
-        return MainPlans.among(view.plans().all().stream()
-                .filter(plan -> KINDS.contains(plan.kind()))
-                .filter(plan -> !view.plans().isSuperseded(plan))
-                .filter(plan -> view.plans()
-                        .days(plan)
-                        .filter(days -> days.contains(view.episode().lastDay()))
-                        .isPresent())
+        return MainPlans.among(view.plans().inForceOn(view.episode().lastDay()).stream()
+                .filter(plan -> plan.kind().isFullPlan())
                 .sorted(Comparator.comparing(plan -> plan.id().value()))
                 .toList());
     }

@@ -12,6 +12,7 @@ import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.internal.MainPlans;
 import org.practicemodel.principles.internal.Nearest;
 
 /** The actions that plans in force hold, and what is known of each. */
@@ -19,10 +20,7 @@ record CurrentActions(RecordView view) {
 
     /** The agreed plans in force, in the order of their ids. */
     List<Plan> plans() {
-        return view.plans().current().stream()
-                .filter(plan -> plan.agreedOn().isPresent())
-                .sorted(Comparator.comparing(plan -> plan.id().value()))
-                .toList();
+        return MainPlans.withParts(view);
     }
 
     /** The actions of a plan that are still to be done, in the order of their ids. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.journey.HelpLevel;
@@ -21,10 +20,6 @@ import org.practicemodel.principles.internal.Subjects;
 
 /** A plan in force and what starts the clock of its reviews, which differs from kind to kind. */
 record PlanInForce(RecordView view, PlanVersions versions) {
-
-    /** The kinds of plan for which anybody says how often they are to be looked at again. */
-    static final Set<PlanKind> KINDS = Set.of(
-            PlanKind.CHILD_PROTECTION, PlanKind.CHILD_IN_NEED, PlanKind.EARLY_HELP, PlanKind.CARE, PlanKind.PATHWAY);
 
     Stream<Outcome> outcomes() {
         PlanKind kind = versions.latest().kind();

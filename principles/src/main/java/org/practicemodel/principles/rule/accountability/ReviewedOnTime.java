@@ -79,7 +79,7 @@ public final class ReviewedOnTime implements Rule {
 
     private static Stream<Outcome> inForce(RecordView view) {
         return view.plans().current().stream()
-                .filter(plan -> PlanInForce.KINDS.contains(plan.kind()))
+                .filter(plan -> plan.kind().isFullPlan())
                 .sorted(Comparator.comparing(plan -> plan.id().value()))
                 .flatMap(plan -> new PlanInForce(view, new PlanVersions(view, plan)).outcomes());
     }
@@ -87,7 +87,7 @@ public final class ReviewedOnTime implements Rule {
     private static Stream<Outcome> undated(RecordView view) {
         List<Evidence> undated = view.plans().all().stream()
                 .sorted(Comparator.comparing(plan -> plan.id().value()))
-                .filter(plan -> PlanInForce.KINDS.contains(plan.kind()))
+                .filter(plan -> plan.kind().isFullPlan())
                 .filter(plan -> !view.plans().isSuperseded(plan))
                 .filter(plan -> view.plans().days(plan).isEmpty())
                 .filter(plan -> plan.interval()

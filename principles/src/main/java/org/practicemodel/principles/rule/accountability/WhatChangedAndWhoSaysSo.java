@@ -1,6 +1,5 @@
 package org.practicemodel.principles.rule.accountability;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +55,10 @@ public final class WhatChangedAndWhoSaysSo implements Rule {
             .reasonEffect(ReasonEffect.SHOWN)
             .addNeeds(
                     new EvidenceNeed(RecordType.GOAL_OUTCOMES, "reached", Effort.FACT, WhoCanAct.WORKER),
-                    new EvidenceNeed(RecordType.GOAL_OUTCOMES, "familyView", Effort.CONVERSATION, WhoCanAct.WORKER))
+                    new EvidenceNeed(RecordType.EPISODES, "closure", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.PLANS, "goals", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.GOAL_OUTCOMES, "familyView", Effort.CONVERSATION, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.GOALS, "statement", Effort.CONVERSATION, WhoCanAct.WORKER))
             .build();
 
     /** Makes the rule; it holds no state. */
@@ -136,13 +138,8 @@ public final class WhatChangedAndWhoSaysSo implements Rule {
 
     /** The goals of the plans that were in force when the work ended. */
     private static List<Goal> goals(RecordView view) {
-        LocalDate last = view.episode().lastDay();
-        return view.plans().all().stream()
-                .filter(plan -> plan.agreedOn().isPresent() && !view.plans().isSuperseded(plan))
-                .filter(plan -> view.plans()
-                        .days(plan)
-                        .filter(days -> days.contains(last))
-                        .isPresent())
+        return view.plans().inForceOn(view.episode().lastDay()).stream()
+                .filter(plan -> plan.agreedOn().isPresent())
                 .flatMap(plan -> view.goals().of(plan).stream())
                 .distinct()
                 .sorted(Comparator.comparing(goal -> goal.id().value()))

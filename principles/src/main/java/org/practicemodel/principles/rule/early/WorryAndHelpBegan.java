@@ -23,12 +23,13 @@ import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.internal.FormulationsOfWork;
 import org.practicemodel.principles.internal.Nearest;
 
 /**
  * {@code P04-R6}, when the worry began and when help began: the two days stand side by side.
  *
- * <p>The worry began on the earliest day that is recorded for a presenting factor of a current formulation, as precisely as
+ * <p>The worry began on the earliest day that is recorded for a presenting factor of a current formulation of this work, as precisely as
  * it is known; help began with the first help of the current episode, or that was still given when it opened. Nothing is
  * counted and nothing is too long: the rule only shows, so that people can wonder what let the worry be noticed.
  *
@@ -58,7 +59,7 @@ public final class WorryAndHelpBegan implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        List<Factor> worries = view.formulations().current().stream()
+        List<Factor> worries = FormulationsOfWork.of(view).stream()
                 .flatMap(formulation -> formulation.factors().stream())
                 .filter(factor -> factor.kinds().contains(FactorKind.PRESENTING))
                 .toList();
@@ -108,7 +109,7 @@ public final class WorryAndHelpBegan implements Rule {
     }
 
     private static List<Evidence> beside(RecordView view, List<Factor> worries) {
-        List<? extends Entry> nearest = worries.isEmpty() ? view.formulations().current() : worries;
+        List<? extends Entry> nearest = worries.isEmpty() ? FormulationsOfWork.of(view) : worries;
         return nearest.isEmpty()
                 ? List.of(Nearest.episode(view))
                 : nearest.stream().map(entry -> Evidence.missing(view, entry)).toList();

@@ -15,10 +15,10 @@ import org.practicemodel.core.formulation.Action;
 import org.practicemodel.core.formulation.FactorDomain;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Goal;
-import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.plan.Plan;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.view.RecordView;
+import org.practicemodel.principles.internal.FormulationsOfWork;
 import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.Subjects;
 
@@ -92,12 +92,7 @@ final class EducationGoals {
     }
 
     private boolean holds(Formulation formulation) {
-        return view.formulations().current().contains(formulation)
-                && Subjects.include(formulation.subjects(), child)
-                && InEpisode.belongs(
-                        view,
-                        Optional.empty(),
-                        formulation.signOff().map(SignOff::on).or(formulation::startedOn));
+        return FormulationsOfWork.of(view).contains(formulation) && Subjects.include(formulation.subjects(), child);
     }
 
     /** A draft holds what it names as well: writing a goal down answers. */

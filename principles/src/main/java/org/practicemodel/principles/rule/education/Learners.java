@@ -11,7 +11,6 @@ import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
-import org.practicemodel.core.time.Ages;
 import org.practicemodel.core.time.Answer;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.Basis;
@@ -21,7 +20,6 @@ import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.formulation.rule.EducationUnderstood;
-import org.practicemodel.principles.internal.Children;
 import org.practicemodel.principles.internal.Subjects;
 
 /** The living children of the ages at which rules about education look, on the last day of the work. */
@@ -41,7 +39,7 @@ final class Learners {
 
     /** The one outcome over the children from the first years in a nursery to the last in learning. */
     static Outcome each(RecordView view, Function<FamilyMember, Outcome> look) {
-        List<FamilyMember> children = Children.living(view).stream()
+        List<FamilyMember> children = view.livingChildren().stream()
                 .filter(child -> isLearning(view, child) != Answer.NO)
                 .toList();
         return over(view, children, Phrase.of("shared.noneOfLearningAge"), child -> Stream.of(look.apply(child)));
@@ -49,7 +47,7 @@ final class Learners {
 
     /** The one outcome over several things for each child of school age. */
     static Outcome eachOfSchoolAge(RecordView view, Function<FamilyMember, Stream<Outcome>> look) {
-        List<FamilyMember> children = Children.living(view).stream()
+        List<FamilyMember> children = view.livingChildren().stream()
                 .filter(child -> isOfSchoolAge(view, child, view.episode().lastDay()) != Answer.NO)
                 .toList();
         return over(view, children, Phrase.of("shared.noneOfSchoolAge"), look);
@@ -57,11 +55,11 @@ final class Learners {
 
     static Answer isLearning(RecordView view, FamilyMember child) {
         int upTo = view.valueOf(hasPlan(view, child) ? PLAN : LATER);
-        return isAged(child, view.episode().lastDay(), view.valueOf(EARLY), upTo);
+        return child.isAged(view.episode().lastDay(), view.valueOf(EARLY), upTo);
     }
 
     static Answer isOfSchoolAge(RecordView view, FamilyMember child, LocalDate day) {
-        return isAged(child, day, view.valueOf(EducationUnderstood.FROM), view.valueOf(EducationUnderstood.TO));
+        return child.isAged(day, view.valueOf(EducationUnderstood.FROM), view.valueOf(EducationUnderstood.TO));
     }
 
     static Outcome ageUnknown(RecordView view, FamilyMember child) {
@@ -85,13 +83,6 @@ final class Learners {
         return children.isEmpty()
                 ? Outcomes.notApplicable(none, List.of())
                 : Outcomes.over(view, children.stream().flatMap(look).toList(), Phrase.of("shared.educationPast"));
-    }
-
-    private static Answer isAged(FamilyMember child, LocalDate day, int from, int to) {
-        return child.bornOn()
-                .flatMap(birth -> Ages.inYearsOn(birth, day))
-                .map(age -> age.isWithin(from, to))
-                .orElse(Answer.UNKNOWN);
     }
 
     /** An education, health and care plan, as an entry says or as a plan of the record. */

@@ -32,8 +32,6 @@ import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.team.AgencyId;
-import org.practicemodel.core.team.Party;
-import org.practicemodel.core.team.Worker;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.BasisKind;
@@ -41,8 +39,8 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.Children;
 import org.practicemodel.principles.internal.InEpisode;
+import org.practicemodel.principles.internal.Partners;
 import org.practicemodel.principles.internal.Subjects;
 import org.practicemodel.principles.internal.Windows;
 
@@ -71,7 +69,9 @@ public final class SchoolAtTheTable implements Rule {
             .addNeeds(
                     new EvidenceNeed(RecordType.EDUCATION, "setting", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.REVIEW_PARTICIPANTS, "participants", Effort.FACT, WhoCanAct.WORKER),
-                    new EvidenceNeed(RecordType.CONTRIBUTIONS, "linkedTo", Effort.FACT, WhoCanAct.WORKER))
+                    new EvidenceNeed(RecordType.CONTRIBUTIONS, "linkedTo", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.REVIEWS, "heldOn", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.MEMBERS, "role", Effort.FACT, WhoCanAct.WORKER))
             .addThresholds(Windows.EVIDENCE)
             .build();
 
@@ -93,7 +93,7 @@ public final class SchoolAtTheTable implements Rule {
                 ? Outcomes.absent(view, RecordType.EDUCATION, none, List.of(Evidence.missing()))
                 : Outcomes.over(
                         view,
-                        Children.living(view).stream()
+                        view.livingChildren().stream()
                                 .flatMap(child -> looked(view, child).stream())
                                 .toList(),
                         none);
@@ -132,7 +132,7 @@ public final class SchoolAtTheTable implements Rule {
                 .collect(Collectors.toSet());
         Stream<Contribution> brought = view.record().engagement().contributions().stream()
                 .filter(part -> isLinked(part.linkedTo(), table) && EducationNow.isByLastDay(view, part.on()))
-                .filter(part -> part.by().stream().anyMatch(party -> isOf(view, setting, party)));
+                .filter(part -> part.by().stream().anyMatch(party -> Partners.isOf(view, setting, party)));
         Stream<AgencyView> asked = view.record().engagement().agencyViews().stream()
                 .filter(part -> isLinked(part.about(), table) && EducationNow.isByLastDay(view, part.on()))
                 .filter(part -> part.agency().equals(setting) && !part.outcome().equals(AgencyViewOutcome.NOT_SOUGHT));
@@ -146,13 +146,8 @@ public final class SchoolAtTheTable implements Rule {
     }
 
     private static List<Plan> plans(RecordView view, PersonId child) {
-        LocalDate lastDay = view.episode().lastDay();
-        return view.plans().all().stream()
-                .filter(plan -> !view.plans().isSuperseded(plan) && Subjects.include(plan.subjects(), child))
-                .filter(plan -> view.plans()
-                        .days(plan)
-                        .filter(days -> days.contains(lastDay))
-                        .isPresent())
+        return view.plans().inForceOn(view.episode().lastDay()).stream()
+                .filter(plan -> Subjects.include(plan.subjects(), child))
                 .toList();
     }
 
@@ -168,17 +163,10 @@ public final class SchoolAtTheTable implements Rule {
 
     private static boolean isInvited(RecordView view, AgencyId setting, List<ReviewParticipant> participants) {
         return participants.stream()
-                .filter(participant -> isOf(view, setting, participant.who()))
+                .filter(participant -> Partners.isOf(view, setting, participant.who()))
                 .anyMatch(participant -> participant
                         .participation()
                         .filter(Participation.NOT_INVITED::equals)
                         .isEmpty());
-    }
-
-    private static boolean isOf(RecordView view, AgencyId setting, Party party) {
-        return party.agency()
-                .or(() -> party.worker().flatMap(view::worker).flatMap(Worker::agency))
-                .filter(setting::equals)
-                .isPresent();
     }
 }

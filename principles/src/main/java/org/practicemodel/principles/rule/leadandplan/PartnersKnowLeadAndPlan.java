@@ -125,9 +125,7 @@ public final class PartnersKnowLeadAndPlan implements Rule {
                 .filter(share -> share.kind().equals(DocumentKind.PLAN))
                 .filter(share -> share.plan().filter(plan.id()::equals).isPresent())
                 .filter(share -> share.acknowledgedOn().isPresent())
-                .filter(share -> Partners.agency(view, share.toWhom())
-                        .filter(agency::equals)
-                        .isPresent())
+                .filter(share -> Partners.isOf(view, agency, share.toWhom()))
                 .min(Comparator.comparing(share -> share.id().value()));
     }
 }

@@ -1,7 +1,6 @@
 package org.practicemodel.principles.rule.leadandplan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.ChildsLeads;
 import org.practicemodel.principles.internal.OneRoleEach;
 import org.practicemodel.principles.internal.Subjects;
-import org.practicemodel.principles.internal.Unborn;
 
 /**
  * The rule that brothers and sisters who live together share a lead worker, {@code P05-R4}. It never shows otherwise.
@@ -89,10 +87,8 @@ public final class SiblingsShareTheLead implements Rule {
             return Outcomes.sourceDoesNotHold(Phrase.of("P05-R4.childOnly"), List.of(Evidence.missing()))
                     .lacking(RecordType.HOUSEHOLDS);
         }
-        List<FamilyMember> children = view.children().stream()
-                .filter(child -> isBornAndLiving(view, child))
+        List<FamilyMember> children = view.livingChildren().stream()
                 .filter(child -> !isLookedAfter(view, child))
-                .sorted(Comparator.comparing(child -> child.id().value()))
                 .toList();
         if (children.size() < 2) {
             return Outcomes.notApplicable(Phrase.of("P05-R4.fewerThanTwo"), List.of());
@@ -175,10 +171,6 @@ public final class SiblingsShareTheLead implements Rule {
                 .map(HouseholdStay::household)
                 .map(HouseholdId::value)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isBornAndLiving(RecordView view, FamilyMember child) {
-        return !Unborn.on(view.asOf(), child) && child.diedOn().isEmpty();
     }
 
     private static boolean isLookedAfter(RecordView view, FamilyMember child) {

@@ -32,7 +32,6 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.OneRoleEach;
-import org.practicemodel.principles.internal.Unborn;
 
 /**
  * {@code P03-R3}, family group conference held well: the coordinator was independent, its three parts took place, and it is
@@ -140,7 +139,7 @@ public final class ConferenceHeldWell implements Rule {
         Set<PersonId> asked = about.stream()
                 .filter(id -> known.stream()
                         .noneMatch(child -> child.id().equals(id)
-                                && Unborn.on(conference.heldOn().orElse(view.asOf()), child)))
+                                && child.isUnbornOn(conference.heldOn().orElse(view.asOf()))))
                 .collect(Collectors.toSet());
         if (asked.isEmpty() && !about.isEmpty()) {
             return List.of();

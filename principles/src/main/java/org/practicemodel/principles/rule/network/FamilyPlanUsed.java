@@ -64,7 +64,8 @@ public final class FamilyPlanUsed implements Rule {
             .reasonEffect(ReasonEffect.SHOWN)
             .addNeeds(
                     new EvidenceNeed(RecordType.FAMILY_PLANS, "adoption", Effort.FACT, WhoCanAct.WORKER),
-                    new EvidenceNeed(RecordType.ACTIONS, "ownerKind", Effort.FACT, WhoCanAct.WORKER))
+                    new EvidenceNeed(RecordType.ACTIONS, "ownerKind", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.PLANS, "agreedOn", Effort.FACT, WhoCanAct.WORKER))
             .build();
 
     /** Makes the rule, which has no state. */
@@ -137,25 +138,19 @@ public final class FamilyPlanUsed implements Rule {
 
     /** Returns the agreed plans in which the family may have a part, a family plan only where it is the plan itself. */
     private static Stream<Plan> inForce(RecordView view, Plan plan, List<Plan> familys, boolean turnedDown) {
-        List<Plan> others = view.plans().all().stream()
-                .filter(other -> isInForce(view, other) && !familys.contains(other))
+        List<Plan> agreed = view.plans().inForceOn(view.episode().lastDay()).stream()
+                .filter(each -> each.agreedOn().isPresent())
+                .toList();
+        List<Plan> others = agreed.stream()
+                .filter(other -> !familys.contains(other))
                 .filter(other -> Subjects.meet(other.subjects(), plan.subjects()))
                 .toList();
         boolean stands = others.isEmpty()
                 || others.stream()
                         .anyMatch(other ->
                                 plan.partOf().filter(other.id()::equals).isPresent());
-        boolean isThePlan = stands && !turnedDown && isInForce(view, plan);
+        boolean isThePlan = stands && !turnedDown && agreed.contains(plan);
         return isThePlan ? Stream.concat(others.stream(), Stream.of(plan)) : others.stream();
-    }
-
-    private static boolean isInForce(RecordView view, Plan plan) {
-        return plan.agreedOn().isPresent()
-                && !view.plans().isSuperseded(plan)
-                && view.plans()
-                        .days(plan)
-                        .filter(days -> days.contains(view.episode().lastDay()))
-                        .isPresent();
     }
 
     private static boolean isFamilys(Action action) {

@@ -52,12 +52,8 @@ public final class EditionStated implements Rule {
         if (view.record().edition().isPresent()) {
             named.add(Evidence.at("/edition", EvidenceRole.SUPPORTS));
         }
-        List<Evidence> plans = view.plans().all().stream()
-                .filter(plan -> plan.edition().isPresent() && !view.plans().isSuperseded(plan))
-                .filter(plan -> view.plans()
-                        .days(plan)
-                        .filter(days -> days.contains(view.episode().lastDay()))
-                        .isPresent())
+        List<Evidence> plans = view.plans().inForceOn(view.episode().lastDay()).stream()
+                .filter(plan -> plan.edition().isPresent())
                 .sorted(Comparator.comparing(plan -> plan.id().value()))
                 .map(plan -> Evidence.supports(view, plan))
                 .toList();

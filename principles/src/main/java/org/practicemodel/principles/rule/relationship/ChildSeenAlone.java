@@ -21,7 +21,6 @@ import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.Children;
 import org.practicemodel.principles.internal.OneRoleEach;
 import org.practicemodel.principles.internal.Windows;
 
@@ -56,6 +55,7 @@ public final class ChildSeenAlone implements Rule {
             .reasonEffect(ReasonEffect.ANSWERS)
             .addNeeds(new EvidenceNeed(RecordType.CHILDREN_SEEN, "children", Effort.FACT, WhoCanAct.WORKER))
             .addNeeds(new EvidenceNeed(RecordType.CHILDREN_SEEN, "children.timeAlone", Effort.FACT, WhoCanAct.WORKER))
+            .addNeeds(new EvidenceNeed(RecordType.INTERACTIONS, "on", Effort.FACT, WhoCanAct.WORKER))
             .addNeeds(new EvidenceNeed(RecordType.MEMBERS, "bornOn", Effort.FACT, WhoCanAct.WORKER))
             .addNeeds(new EvidenceNeed(RecordType.CHILDREN_SEEN, "children.noticed", Effort.SENTENCE, WhoCanAct.WORKER))
             .addThresholds(Windows.EVIDENCE, FROM_MONTHS)
@@ -77,7 +77,7 @@ public final class ChildSeenAlone implements Rule {
         }
         return OneRoleEach.over(
                 view,
-                Children.living(view).stream()
+                view.livingChildren().stream()
                         .flatMap(child -> new ChildsVisits(view, child).outcomes().stream())
                         .toList(),
                 Phrase.of("P02-R4.none"));

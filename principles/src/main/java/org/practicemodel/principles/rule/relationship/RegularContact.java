@@ -16,7 +16,6 @@ import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.Children;
 import org.practicemodel.principles.internal.Nearest;
 import org.practicemodel.principles.internal.OneRoleEach;
 import org.practicemodel.principles.internal.Subjects;
@@ -74,7 +73,7 @@ public final class RegularContact implements Rule {
             return Outcomes.absent(
                     view, RecordType.MEMBERS, Phrase.of("shared.childrenUnknown"), List.of(Evidence.missing()));
         }
-        List<Outcome> things = Children.living(view).stream()
+        List<Outcome> things = view.livingChildren().stream()
                 .filter(child -> plans.stream().anyMatch(plan -> Subjects.include(plan.subjects(), child.id())))
                 .map(child -> ContactClock.of(view, child))
                 .toList();

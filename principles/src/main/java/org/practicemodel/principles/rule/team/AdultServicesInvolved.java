@@ -33,13 +33,14 @@ import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.internal.FormulationsOfWork;
 import org.practicemodel.principles.internal.Intervals;
 
 /**
  * The rule that adult services are part of it where an adult needs support, {@code E1-R4}: think family. It never shows
  * otherwise.
  *
- * <p>Our interpretation: an adult needs support where a factor of a formulation that holds now is about a parent, a carer or
+ * <p>Our interpretation: an adult needs support where a factor of a formulation of this work that holds now is about a parent, a carer or
  * another adult of the family, belongs to health or emotional wellbeing, and is not only a strength. For each such adult an
  * agency for adults, or an agency that is involved for that adult by name, is involved on the last day to look at. No need
  * that nobody put into words is guessed, and it may be that the adult has all the support that they want. For instance a
@@ -57,7 +58,9 @@ public final class AdultServicesInvolved implements Rule {
             .testBasis(Basis.of(BasisKind.SEED, Citation.of(LeedsSources.BOARD_REPORT_2020, "§3.27")))
             .addNeeds(
                     new EvidenceNeed(RecordType.INVOLVEMENTS, "involvements", Effort.FACT, WhoCanAct.WORKER),
-                    new EvidenceNeed(RecordType.INVOLVEMENTS, "subjects", Effort.FACT, WhoCanAct.WORKER))
+                    new EvidenceNeed(RecordType.INVOLVEMENTS, "subjects", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.MEMBERS, "role", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.FORMULATIONS, "factors.about", Effort.CONVERSATION, WhoCanAct.WORKER))
             .build();
 
     /** Makes the rule; it holds no state. */
@@ -80,7 +83,7 @@ public final class AdultServicesInvolved implements Rule {
     }
 
     private static Optional<Outcome> supported(RecordView view, FamilyMember adult) {
-        List<Factor> needs = view.formulations().current().stream()
+        List<Factor> needs = FormulationsOfWork.of(view).stream()
                 .flatMap(formulation -> formulation.factors().stream())
                 .filter(factor -> isNeedOf(adult.id(), factor))
                 .sorted(Comparator.comparing(factor -> factor.id().value()))

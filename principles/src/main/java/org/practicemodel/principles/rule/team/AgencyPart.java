@@ -15,9 +15,9 @@ import org.practicemodel.core.plan.Participation;
 import org.practicemodel.core.plan.ReviewParticipant;
 import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.Party;
-import org.practicemodel.core.team.Worker;
 import org.practicemodel.core.time.DateInterval;
 import org.practicemodel.core.view.RecordView;
+import org.practicemodel.principles.internal.Partners;
 
 /** What one agency, or a worker of it, brought to the work with the family within some days. */
 final class AgencyPart {
@@ -114,10 +114,7 @@ final class AgencyPart {
     }
 
     private boolean isTheirs(Party party) {
-        return party.agency()
-                .or(() -> party.worker().flatMap(view::worker).flatMap(Worker::agency))
-                .filter(agency::equals)
-                .isPresent();
+        return Partners.isOf(view, agency, party);
     }
 
     private boolean isWithin(Optional<LocalDate> on) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.Entry;
@@ -62,9 +61,11 @@ public final class FormulationSharedAcrossAgencies implements Rule {
             .testBasis(Basis.of(BasisKind.SEED, Citation.of(LeedsSources.CURRENT_GUIDE, "¶18")))
             .addNeeds(
                     new EvidenceNeed(RecordType.INVOLVEMENTS, "involvements", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.WORKER_AGENCIES, "agency", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.DISAGREEMENTS, "response", Effort.SENTENCE, WhoCanAct.WORKER),
                     new EvidenceNeed(
-                            RecordType.FORMULATIONS, "factors.perspectives", Effort.CONVERSATION, WhoCanAct.WORKER))
+                            RecordType.FORMULATIONS, "factors.perspectives", Effort.CONVERSATION, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.GOALS, "perspectives", Effort.CONVERSATION, WhoCanAct.WORKER))
             .addThresholds(Partners.AGENCIES)
             .build();
 
@@ -85,7 +86,7 @@ public final class FormulationSharedAcrossAgencies implements Rule {
                 .toList();
         Set<AgencyId> agencies = new HashSet<>(Partners.leads(view));
         Partners.team(view).forEach(involvement -> agencies.add(involvement.agency()));
-        disagreements.forEach(disagreement -> agencies.addAll(agencies(view, disagreement.by().stream())));
+        disagreements.forEach(disagreement -> agencies.addAll(Partners.agencies(view, disagreement.by().stream())));
         formulations.forEach(formulation -> agencies.addAll(contributing(view, formulation)));
         if (agencies.size() < view.valueOf(Partners.AGENCIES)) {
             return view.coverage().holds(RecordType.INVOLVEMENTS)
@@ -160,21 +161,18 @@ public final class FormulationSharedAcrossAgencies implements Rule {
                 .filter(voice -> !voice.stance().equals(Stance.CHOSE_NOT_TO_SAY))
                 .map(Voice::perspective)
                 .flatMap(perspective -> perspective.who().stream());
-        return agencies(view, Stream.concat(speaking, brought(view, formulation).flatMap(each -> each.by().stream())));
+        return Partners.agencies(
+                view, Stream.concat(speaking, brought(view, formulation).flatMap(each -> each.by().stream())));
     }
 
     private static Stream<Contribution> brought(RecordView view, Formulation formulation) {
         return view.record().engagement().contributions().stream()
                 .filter(each -> each.linkedTo().stream()
                         .anyMatch(id -> id.value().equals(formulation.id().value())))
-                .filter(each -> !agencies(view, each.by().stream()).isEmpty());
+                .filter(each -> !Partners.agencies(view, each.by().stream()).isEmpty());
     }
 
     private static boolean isOfPartner(RecordView view, Stream<Party> parties) {
-        return !Partners.leads(view).containsAll(agencies(view, parties));
-    }
-
-    private static Set<AgencyId> agencies(RecordView view, Stream<Party> parties) {
-        return parties.flatMap(party -> Partners.agency(view, party).stream()).collect(Collectors.toSet());
+        return !Partners.leads(view).containsAll(Partners.agencies(view, parties));
     }
 }

@@ -27,9 +27,6 @@ import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.Involvement;
-import org.practicemodel.core.team.InvolvementRole;
-import org.practicemodel.core.team.LeadAllocation;
-import org.practicemodel.core.team.Worker;
 import org.practicemodel.core.time.DateInterval;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.Basis;
@@ -40,9 +37,9 @@ import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.Intervals;
 import org.practicemodel.principles.internal.Nearest;
 import org.practicemodel.principles.internal.OneRoleEach;
+import org.practicemodel.principles.internal.Partners;
 
 /**
  * The rule that the team around the family takes part, {@code E1-R1}.
@@ -85,22 +82,13 @@ public final class TeamAroundFamilyTakesPart implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        LocalDate day = view.episode().lastDay();
-        List<Involvement> all = view.record().team().involvements();
-        if (all.isEmpty()) {
+        if (view.record().team().involvements().isEmpty()) {
             return Outcomes.absent(
                     view, RecordType.INVOLVEMENTS, Phrase.of("E1-R1.notRecorded"), List.of(Nearest.episode(view)));
         }
-        Set<AgencyId> leads = view.leads().all().stream()
-                .filter(lead -> Intervals.holdOn(day, lead.interval()))
-                .map(LeadAllocation::worker)
-                .flatMap(lead -> view.worker(lead).flatMap(Worker::agency).stream())
-                .collect(Collectors.toSet());
-        Map<String, List<Involvement>> agencies = all.stream()
-                .filter(involvement -> involvement.role().equals(InvolvementRole.TEAM_AROUND_FAMILY))
-                .filter(involvement -> Intervals.holdOn(day, involvement.interval()))
+        Set<AgencyId> leads = Partners.leads(view);
+        Map<String, List<Involvement>> agencies = Partners.team(view).stream()
                 .filter(involvement -> !leads.contains(involvement.agency()))
-                .sorted(Comparator.comparing(involvement -> involvement.id().value()))
                 .collect(Collectors.groupingBy(
                         involvement -> involvement.agency().value(), TreeMap::new, Collectors.toList()));
         return OneRoleEach.over(

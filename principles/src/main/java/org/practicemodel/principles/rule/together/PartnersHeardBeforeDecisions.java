@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.Entry;
@@ -13,7 +12,6 @@ import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.participation.AgencyView;
 import org.practicemodel.core.participation.AgencyViewOutcome;
 import org.practicemodel.core.participation.Decision;
-import org.practicemodel.core.participation.Disagreement;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
@@ -154,7 +152,8 @@ public final class PartnersHeardBeforeDecisions implements Rule {
                         && disagreement.response().isEmpty()
                         && Disagreements.isAbout(
                                 disagreement, affected.decision().id()))
-                .anyMatch(disagreement -> agencies(view, disagreement).contains(affected.agency()));
+                .anyMatch(disagreement ->
+                        Partners.agencies(view, disagreement.by().stream()).contains(affected.agency()));
         if (objects) {
             return Outcomes.sameAs(OWNER, affected.phrase("P01-R5.objects"), List.of());
         }
@@ -166,12 +165,6 @@ public final class PartnersHeardBeforeDecisions implements Rule {
                 affected.phrase(given.isEmpty() ? "P01-R5.notRecorded" : "P01-R5.notBefore"),
                 Stream.concat(supports(view, given).stream(), Stream.of(Evidence.missing(view, affected.decision())))
                         .toList());
-    }
-
-    private static Set<AgencyId> agencies(RecordView view, Disagreement disagreement) {
-        return disagreement.by().stream()
-                .flatMap(party -> Partners.agency(view, party).stream())
-                .collect(Collectors.toSet());
     }
 
     private static List<Evidence> supports(RecordView view, List<AgencyView> views) {

@@ -34,20 +34,13 @@ record AgreedDocument(
         boolean isTheirOwn,
         Predicate<DocumentShare> isShared) {
 
-    /** The plans of children's services; the family's own is theirs already, and others share what they wrote. */
-    private static final Set<PlanKind> PLANS = Set.of(
-            PlanKind.EARLY_HELP,
-            PlanKind.CHILD_IN_NEED,
-            PlanKind.CHILD_PROTECTION,
-            PlanKind.CARE,
-            PlanKind.PATHWAY,
-            PlanKind.SAFETY,
-            PlanKind.INTERIM);
+    /** What holds things until there is a full plan is a plan that people have to know, too. */
+    private static final Set<PlanKind> UNTIL_THEN = Set.of(PlanKind.SAFETY, PlanKind.INTERIM);
 
     /** Returns plans, then assessments, then formulations, each in the order of the ids. */
     static List<AgreedDocument> of(RecordView view) {
         Stream<AgreedDocument> plans = MainPlans.of(view).stream()
-                .filter(plan -> PLANS.contains(plan.kind()))
+                .filter(plan -> plan.kind().isFullPlan() || UNTIL_THEN.contains(plan.kind()))
                 .map(AgreedDocument::of);
         Stream<AgreedDocument> assessments = view.record().journey().assessments().stream()
                 .filter(assessment -> InEpisode.belongs(view, assessment.episode(), assessment.authorisedOn()))

@@ -30,7 +30,6 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.Children;
 import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.Intervals;
 import org.practicemodel.principles.internal.Subjects;
@@ -59,7 +58,9 @@ public final class AdvocateOffered implements Rule {
             .reasonEffect(ReasonEffect.ANSWERS)
             .addNeeds(
                     new EvidenceNeed(RecordType.ADVOCACY_OFFERS, "offered", Effort.FACT, WhoCanAct.WORKER),
-                    new EvidenceNeed(RecordType.MEMBERS, "role", Effort.FACT, WhoCanAct.WORKER))
+                    new EvidenceNeed(RecordType.MEMBERS, "role", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.PROTECTION_CONFERENCES, "heldOn", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.LEVELS_OF_HELP, "level", Effort.FACT, WhoCanAct.WORKER))
             .build();
 
     /** Makes the rule, which has no state. */
@@ -84,7 +85,7 @@ public final class AdvocateOffered implements Rule {
         }
         return Outcomes.over(
                 view,
-                Children.living(view).stream()
+                view.livingChildren().stream()
                         .flatMap(child -> looked(view, child, ofChild(calls, child)).stream())
                         .toList(),
                 Phrase.of("E4-R5.none"));

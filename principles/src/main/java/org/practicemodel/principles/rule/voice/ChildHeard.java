@@ -21,7 +21,6 @@ import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.Children;
 
 /**
  * {@code E4-R2}, child's voice: each child has space and a voice, is heard by somebody who can act on it, and learns what
@@ -81,7 +80,7 @@ public final class ChildHeard implements Rule {
         }
         return Outcomes.over(
                 view,
-                Children.living(view).stream()
+                view.livingChildren().stream()
                         .flatMap(child -> new ChildsVoice(view, child).outcomes().stream())
                         .toList(),
                 Phrase.of("E4-R2.none"));

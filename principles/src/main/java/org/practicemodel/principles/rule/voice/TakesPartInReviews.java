@@ -24,7 +24,6 @@ import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.Children;
 import org.practicemodel.principles.internal.OneRoleEach;
 import org.practicemodel.principles.internal.Windows;
 
@@ -63,6 +62,7 @@ public final class TakesPartInReviews implements Rule {
                             "participants.participation",
                             Effort.FACT,
                             WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.REVIEWS, "heldOn", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.MEMBERS, "bornOn", Effort.FACT, WhoCanAct.WORKER))
             .addThresholds(Windows.EVIDENCE)
             .build();
@@ -77,7 +77,7 @@ public final class TakesPartInReviews implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
-        List<FamilyMember> children = Children.living(view);
+        List<FamilyMember> children = view.livingChildren();
         return OneRoleEach.over(
                 view,
                 view.record().reviews().stream()

@@ -133,6 +133,18 @@ class WorryAndHelpBeganTest {
     }
 
     @Test
+    void whatIsLeftOverFromEarlierWorkIsNotRead() {
+        Formulation worry = formulation("formulation-1", factor("factor-1", FactorKind.PRESENTING, "2024-01-01"));
+        PracticeRecord helped = with(family(), begun("help-1", "2026-03-02"));
+
+        on(AS_OF, helped.withFormulations(worry.withSignOff(signed("2026-01-05"))))
+                .met("The worry began on 1 January 2024, and help began on 2 March 2026.");
+        on(AS_OF, helped.withFormulations(worry.withSignOff(signed("2026-01-04"))))
+                .notEnough(NotEnoughReason.NOT_RECORDED, WORRY_UNKNOWN)
+                .evidence("MISSING /journey/episodes/0");
+    }
+
+    @Test
     void helpThatWasOverBeforeTheWorkBeganIsNotThisHelp() {
         Factor worry = factor("factor-1", FactorKind.PRESENTING, "2025-03-14");
 

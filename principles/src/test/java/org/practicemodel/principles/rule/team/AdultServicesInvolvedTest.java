@@ -147,4 +147,13 @@ class AdultServicesInvolvedTest {
                                 .build()))
                 .notApplicable(NONE);
     }
+
+    @Test
+    void whatIsLeftOverFromEarlierWorkIsNotRead() {
+        Formulation begun = with(LOW).formulations().get(0).withStartedOn(day("2026-01-05"));
+
+        found(with(LOW).withFormulations(begun)).notEnough(NotEnoughReason.NOT_RECORDED, NOT_RECORDED);
+        found(with(LOW).withFormulations(begun.withStartedOn(day("2026-01-04"))))
+                .notApplicable(NONE);
+    }
 }

@@ -209,6 +209,10 @@ class PartnersHeardBeforeDecisionsTest {
                 .evidence("MISSING /journey/episodes/0");
         found(led(family(), team("agency-school", Given.between("2026-01-05", "2026-03-31"))))
                 .notApplicable(ONE_AGENCY);
+        on("2026-07-02", led(closedFamily(), team("agency-school", Given.from("2026-07-01"))))
+                .notApplicable(ONE_AGENCY);
+        on("2026-07-02", led(closedFamily(), team("agency-school", Given.from("2026-06-30"))))
+                .notEnough(NotEnoughReason.NOT_RECORDED, NONE);
         Found.of(RULE.evaluate(RecordView.of(
                         heard(said(NOT_SOUGHT, "2026-03-05")),
                         Given.day("2026-04-01"),
