@@ -38,7 +38,10 @@ public final class ToldOnce implements Rule {
     private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P05-R7", "told-once", LeedsPrinciples.ONE_FAMILY_ONE_LEAD_WORKER_ONE_PLAN)
             .advisory(true)
-            .addNeeds(new EvidenceNeed(RecordType.EARLIER_INTERVENTIONS, "usedAgain", Effort.FACT, WhoCanAct.WORKER))
+            .addNeeds(
+                    new EvidenceNeed(RecordType.EARLIER_INTERVENTIONS, "usedAgain", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(
+                            RecordType.FORMULATIONS, "earlierInterventions", Effort.CONVERSATION, WhoCanAct.WORKER))
             .build();
 
     /** Makes the rule; it holds no state. */

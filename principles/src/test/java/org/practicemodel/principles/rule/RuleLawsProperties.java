@@ -19,6 +19,7 @@ import org.practicemodel.core.extension.ExtensionKey;
 import org.practicemodel.core.extension.ExtensionValue;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.Evidence;
+import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.EvidenceRole;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Rule;
@@ -151,6 +152,19 @@ class RuleLawsProperties {
         Map<RuleCode, Outcome> after = outcomes(RecordEdits.shuffled(record, seed), asOf);
         before.forEach((code, outcome) ->
                 assertThat(summary(after.get(code))).as("%s", code).isEqualTo(summary(outcome)));
+    }
+
+    @Property
+    void what_a_rule_lacks_is_among_what_it_says_that_it_needs(
+            @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate asOf) {
+        Map<RuleCode, Outcome> outcomes = outcomes(record, asOf);
+        for (Rule rule : RULES) {
+            if (outcome(outcomes, rule) instanceof Outcome.NotEnoughEvidence unsaid) {
+                assertThat(rule.descriptor().needs().stream().map(EvidenceNeed::type))
+                        .as("%s", rule.descriptor().code())
+                        .containsAll(unsaid.lacks());
+            }
+        }
     }
 
     @Property

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.practicemodel.core.coverage.Coverage;
 import org.practicemodel.core.coverage.CoverageState;
 import org.practicemodel.core.coverage.CoverageSubject;
@@ -17,24 +15,6 @@ import org.practicemodel.core.vocabulary.RuleCode;
 
 /** Which rules a source could ever answer, and what the least is that it would have to hold besides for another. */
 final class Openings {
-
-    /** What most of what people record hangs on. */
-    private static final List<RecordType> RESTED_ON = List.of(
-            RecordType.EPISODES,
-            RecordType.MEMBERS,
-            RecordType.LEVELS_OF_HELP,
-            RecordType.PROTECTION_CONFERENCES,
-            RecordType.REFERRALS,
-            RecordType.REFERRAL_DECISIONS,
-            RecordType.LEAD_ALLOCATIONS,
-            RecordType.WORKER_AGENCIES,
-            RecordType.INVOLVEMENTS,
-            RecordType.INTERACTIONS,
-            RecordType.FORMULATIONS,
-            RecordType.GOALS,
-            RecordType.ACTIONS,
-            RecordType.PLANS,
-            RecordType.REVIEWS);
 
     private final Coverage coverage;
     private final Probe probe = new Probe();
@@ -67,26 +47,7 @@ final class Openings {
                 }
             }
         }
-        return withWhatAllRestsOn(rule, lacking);
-    }
-
-    /** Where what a rule declares is not enough, since nothing that it rests on is there either: the least that is. */
-    private Optional<List<RecordType>> withWhatAllRestsOn(RuleDescriptor rule, List<RecordType> lacking) {
-        List<RecordType> needed = Stream.concat(lacking.stream(), RESTED_ON.stream())
-                .distinct()
-                .filter(this::isLacking)
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (!opens(rule, needed)) {
-            return Optional.empty();
-        }
-        for (RecordType type : List.copyOf(needed)) {
-            List<RecordType> less =
-                    needed.stream().filter(other -> !other.equals(type)).toList();
-            if (opens(rule, less)) {
-                needed.remove(type);
-            }
-        }
-        return Optional.of(needed);
+        return Optional.empty();
     }
 
     private boolean isLacking(RecordType type) {

@@ -48,6 +48,7 @@ public final class LastingChangePlannedFor implements Rule {
             .reasonEffect(ReasonEffect.ANSWERS)
             .addNeeds(
                     new EvidenceNeed(RecordType.STEP_DOWN_PLANS, "whomToCall", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.EPISODES, "closure", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.STEP_DOWN_PLANS, "network", Effort.CONVERSATION, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.STEP_DOWN_PLANS, "earlySigns", Effort.CONVERSATION, WhoCanAct.WORKER))
             .build();

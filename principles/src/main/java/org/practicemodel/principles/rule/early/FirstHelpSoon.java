@@ -60,6 +60,7 @@ public final class FirstHelpSoon implements Rule {
             .addNeeds(
                     new EvidenceNeed(RecordType.HELP, "startedOn", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.HELP, "by", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.REFERRALS, "receivedOn", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.REFERRAL_DECISIONS, "decidedOn", Effort.FACT, WhoCanAct.MANAGER),
                     new EvidenceNeed(RecordType.REFERRAL_DECISIONS, "decision", Effort.FACT, WhoCanAct.MANAGER))
             .addThresholds(LIMIT)

@@ -36,7 +36,9 @@ public final class LeadFromAnyAgency implements Rule {
                     "P05-R6", "lead-from-any-agency", LeedsPrinciples.ONE_FAMILY_ONE_LEAD_WORKER_ONE_PLAN)
             .advisory(true)
             .testBasis(Basis.of(BasisKind.LEEDS, Citation.of("Leeds early help", "lead worker")))
-            .addNeeds(new EvidenceNeed(RecordType.WORKER_AGENCIES, "agency", Effort.FACT, WhoCanAct.WORKER))
+            .addNeeds(
+                    new EvidenceNeed(RecordType.WORKER_AGENCIES, "agency", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.LEAD_ALLOCATIONS, "leadAllocations", Effort.FACT, WhoCanAct.MANAGER))
             .build();
 
     /** Makes the rule; it holds no state. */

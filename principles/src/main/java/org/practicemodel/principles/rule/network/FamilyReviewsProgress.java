@@ -70,6 +70,7 @@ public final class FamilyReviewsProgress implements Rule {
                             "participants.participation",
                             Effort.FACT,
                             WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.REVIEWS, "heldOn", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.CONTRIBUTIONS, "linkedTo", Effort.FACT, WhoCanAct.WORKER))
             .addThresholds(Windows.EVIDENCE)
             .build();

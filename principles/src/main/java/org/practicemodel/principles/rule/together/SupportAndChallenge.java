@@ -58,6 +58,7 @@ public final class SupportAndChallenge implements Rule {
             .testBasis(Basis.of(BasisKind.SEED, Citation.of(LeedsSources.BOARD_REPORT_2020, "§2.11")))
             .addNeeds(
                     new EvidenceNeed(RecordType.WORKING_STANCES, "stances", Effort.FACT, WhoCanAct.WORKER),
+                    new EvidenceNeed(RecordType.INTERACTIONS, "on", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.STANCE_REFLECTIONS, "nextStep", Effort.SENTENCE, WhoCanAct.WORKER))
             .addThresholds(LEAST_TAGS, OPEN_DAYS, Windows.EVIDENCE)
             .build();

@@ -48,7 +48,10 @@ public final class LanguageSuggestions implements SuggestingRule {
                     "E3-R3", "language-suggestions", LeedsElements.TRAUMA_INFORMED_PRACTICE)
             .advisory(true)
             .testBasis(Basis.of(BasisKind.GUIDANCE, Citation.of("TACT, Language That Cares", "glossary")))
-            .addNeeds(new EvidenceNeed(RecordType.ACTIONS, "statement", Effort.SENTENCE, WhoCanAct.WORKER))
+            .addNeeds(
+                    new EvidenceNeed(RecordType.ACTIONS, "statement", Effort.SENTENCE, WhoCanAct.WORKER),
+                    new EvidenceNeed(
+                            RecordType.FORMULATIONS, "factors.statement", Effort.CONVERSATION, WhoCanAct.WORKER))
             .build();
 
     private final Optional<TermFinder> finder;

@@ -97,7 +97,11 @@ class LastingChangePlannedForTest {
         assertThat(descriptor.reasonEffect()).isEqualTo(ReasonEffect.ANSWERS);
         assertThat(descriptor.needs())
                 .extracting(need -> need.type() + " " + need.field())
-                .containsExactly("step-down-plans whomToCall", "step-down-plans network", "step-down-plans earlySigns");
+                .containsExactly(
+                        "step-down-plans whomToCall",
+                        "episodes closure",
+                        "step-down-plans network",
+                        "step-down-plans earlySigns");
     }
 
     @Test

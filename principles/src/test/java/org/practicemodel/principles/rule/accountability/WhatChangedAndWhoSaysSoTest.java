@@ -111,7 +111,12 @@ class WhatChangedAndWhoSaysSoTest {
         assertThat(descriptor.thresholds()).isEmpty();
         assertThat(descriptor.needs())
                 .extracting(need -> need.type() + "." + need.field())
-                .containsExactly("goal-outcomes.reached", "goal-outcomes.familyView");
+                .containsExactly(
+                        "goal-outcomes.reached",
+                        "episodes.closure",
+                        "plans.goals",
+                        "goal-outcomes.familyView",
+                        "goals.statement");
     }
 
     @Test

@@ -53,7 +53,11 @@ class FirstHelpSoonTest {
         assertThat(descriptor.needs())
                 .extracting(need -> need.type() + " " + need.field())
                 .containsExactly(
-                        "help startedOn", "help by", "referral-decisions decidedOn", "referral-decisions decision");
+                        "help startedOn",
+                        "help by",
+                        "referrals receivedOn",
+                        "referral-decisions decidedOn",
+                        "referral-decisions decision");
     }
 
     @Test

@@ -93,7 +93,7 @@ class FamilyPlanUsedTest {
         assertThat(descriptor.thresholds()).isEmpty();
         assertThat(descriptor.needs())
                 .extracting(need -> need.type() + " " + need.field())
-                .containsExactly("family-plans adoption", "actions ownerKind");
+                .containsExactly("family-plans adoption", "actions ownerKind", "plans agreedOn");
     }
 
     @Test

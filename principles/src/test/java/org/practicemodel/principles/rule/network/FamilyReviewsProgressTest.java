@@ -114,7 +114,8 @@ class FamilyReviewsProgressTest {
                 .containsExactly("evidence.windowDays 183");
         assertThat(descriptor.needs())
                 .extracting(need -> need.type() + " " + need.field())
-                .containsExactly("review-participants participants.participation", "contributions linkedTo");
+                .containsExactly(
+                        "review-participants participants.participation", "reviews heldOn", "contributions linkedTo");
     }
 
     @Test
