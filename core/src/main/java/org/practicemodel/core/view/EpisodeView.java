@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.practicemodel.core.journey.Closure;
 import org.practicemodel.core.journey.Episode;
+import org.practicemodel.core.journey.EpisodeId;
 import org.practicemodel.core.time.DateInterval;
 
 /**
@@ -19,10 +20,12 @@ import org.practicemodel.core.time.DateInterval;
 public final class EpisodeView {
 
     private final Optional<Episode> episode;
+    private final boolean onlyOne;
     private final LocalDate asOf;
 
     EpisodeView(List<Episode> episodes, LocalDate asOf) {
         this.asOf = asOf;
+        this.onlyOne = episodes.size() == 1;
         Comparator<Episode> byOpening = Comparator.comparing(
                         (Episode episode) -> episode.openedOn().orElse(LocalDate.MIN))
                 .thenComparing(episode -> episode.id().value());
@@ -100,5 +103,43 @@ public final class EpisodeView {
      */
     public boolean contains(LocalDate day) {
         return openedOn().map(opened -> !day.isBefore(opened)).orElse(true) && !day.isAfter(lastDay());
+    }
+
+    /**
+     * Checks whether something belongs to this episode: by its day; where it has none, only if no other episode is known.
+     *
+     * @param on the day of it, where known
+     * @return true also where no episode is recorded
+     */
+    public boolean belongs(Optional<LocalDate> on) {
+        return belongs(Optional.empty(), on);
+    }
+
+    /**
+     * Checks whether something belongs to this episode: by the episode it names, else by its day; where it says neither, only
+     * if no other episode is known.
+     *
+     * @param named the episode that it names, where it does
+     * @param on the day of it, where known
+     * @return true also where no episode is recorded
+     */
+    public boolean belongs(Optional<EpisodeId> named, Optional<LocalDate> on) {
+        return episode.map(current -> named.map(current.id()::equals)
+                        .or(() -> on.map(this::contains))
+                        .orElse(onlyOne))
+                .orElse(true);
+    }
+
+    /**
+     * Checks whether something belongs to this episode or came after it ended: what is settled or said a few days after the
+     * last day still speaks of that work, as long as no new work has begun.
+     *
+     * @param named the episode that it names, where it does
+     * @param on the day of it, where known
+     * @return true also where no episode is recorded
+     */
+    public boolean belongsOrFollows(Optional<EpisodeId> named, Optional<LocalDate> on) {
+        return belongs(named, on)
+                || (named.isEmpty() && on.filter(day -> day.isAfter(lastDay())).isPresent());
     }
 }

@@ -6,9 +6,11 @@ import static org.practicemodel.core.view.Known.closed;
 import static org.practicemodel.core.view.Known.day;
 import static org.practicemodel.core.view.Known.open;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -53,6 +55,40 @@ class EpisodeViewTest {
                 .isEqualTo("a");
         assertThat(of(closed("a", "2024-01-05", "2026-01-05")).closed()).isTrue();
         assertThat(of(closed("a", "2024-01-05", "2026-01-05")).lastDay()).isEqualTo(day("2026-01-05"));
+    }
+
+    @Test
+    void whatBelongsToAnEpisodeSaysSoOrHasADayOfIt() {
+        EpisodeView one = new EpisodeView(List.of(open("b", "2026-01-05")), DAY);
+        EpisodeView second =
+                new EpisodeView(List.of(closed("a", "2025-01-06", "2025-06-30"), open("b", "2026-01-05")), DAY);
+        Optional<LocalDate> within = Optional.of(day("2026-01-05"));
+        Optional<LocalDate> before = Optional.of(day("2026-01-04"));
+
+        assertThat(second.belongs(within)).isTrue();
+        assertThat(second.belongs(before)).isFalse();
+        assertThat(second.belongs(Optional.empty())).isFalse();
+        assertThat(one.belongs(Optional.empty())).isTrue();
+        assertThat(one.belongs(before)).isFalse();
+        assertThat(second.belongs(Optional.of(EpisodeId.of("b")), before)).isTrue();
+        assertThat(second.belongs(Optional.of(EpisodeId.of("a")), within)).isFalse();
+        assertThat(new EpisodeView(List.of(), DAY).belongs(Optional.of(EpisodeId.of("a")), before))
+                .isTrue();
+    }
+
+    @Test
+    void whatCameAfterWorkHadEndedFollowsIt() {
+        EpisodeView ended = new EpisodeView(List.of(closed("a", "2025-01-06", "2025-06-30")), DAY);
+        Optional<LocalDate> after = Optional.of(day("2025-07-01"));
+
+        assertThat(ended.belongs(after)).isFalse();
+        assertThat(ended.belongsOrFollows(Optional.empty(), after)).isTrue();
+        assertThat(ended.belongsOrFollows(Optional.of(EpisodeId.of("b")), after))
+                .isFalse();
+        assertThat(ended.belongsOrFollows(Optional.empty(), Optional.of(day("2025-01-05"))))
+                .isFalse();
+        assertThat(ended.belongsOrFollows(Optional.empty(), Optional.of(day("2025-01-06"))))
+                .isTrue();
     }
 
     @Test

@@ -333,6 +333,18 @@ class HypothesisInSharedLanguageTest {
     }
 
     @Test
+    void aDisagreementOfEarlierWorkIsNotLookedAtElsewhere() {
+        PracticeRecord record = disputed(
+                shared("hypothesis-1", SharingOutcome.SHARED), Party.of(PersonId.of("person-father")), "hypothesis-1");
+        Disagreement disagreement = record.engagement().disagreements().get(0);
+
+        on(record.withEngagement(record.engagement().withDisagreements(disagreement.withOn(Given.day("2026-01-05")))))
+                .notApplicable("That the family sees a hypothesis differently is looked at as a disagreement.");
+        on(record.withEngagement(record.engagement().withDisagreements(disagreement.withOn(Given.day("2026-01-04")))))
+                .notEnough(NotEnoughReason.NOT_RECORDED, ONLY_SHARED);
+    }
+
+    @Test
     void whatIsLookedAtElsewhereIsSaidSoBesideAFormulationWithoutAHypothesis() {
         PracticeRecord disputed = disputed(
                 shared("hypothesis-1", SharingOutcome.SHARED), Party.of(PersonId.of("person-father")), "hypothesis-1");

@@ -2,7 +2,6 @@ package org.practicemodel.principles.internal;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.practicemodel.core.participation.Decision;
 import org.practicemodel.core.participation.DecisionMode;
@@ -18,7 +17,7 @@ public final class Decisions {
     /** Returns the decisions of the episode, in the order of their ids. */
     public static List<Decision> of(RecordView view) {
         return view.record().engagement().decisions().stream()
-                .filter(decision -> InEpisode.belongs(view, Optional.empty(), decision.on()))
+                .filter(decision -> view.episode().belongs(decision.on()))
                 .sorted(Comparator.comparing(decision -> decision.id().value()))
                 .toList();
     }

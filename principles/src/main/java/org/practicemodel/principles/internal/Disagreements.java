@@ -20,7 +20,7 @@ public final class Disagreements {
     /** Returns the disagreements of the episode, in the order of their ids. */
     public static List<Disagreement> of(RecordView view) {
         return view.record().engagement().disagreements().stream()
-                .filter(disagreement -> InEpisode.belongs(view, Optional.empty(), disagreement.on()))
+                .filter(disagreement -> view.episode().belongs(disagreement.on()))
                 .sorted(Comparator.comparing(disagreement -> disagreement.id().value()))
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.practicemodel.principles.internal;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Goal;
@@ -30,7 +29,7 @@ public final class FormulationsOfWork {
             return planned;
         }
         Stream<Goal> beside =
-                view.record().goals().stream().filter(goal -> InEpisode.belongs(view, Optional.empty(), goal.setOn()));
+                view.record().goals().stream().filter(goal -> view.episode().belongs(goal.setOn()));
         return sorted(Stream.concat(of(view).stream().flatMap(formulation -> formulation.goals().stream()), beside)
                 .filter(goal -> view.plans().all().stream()
                         .noneMatch(plan -> plan.goals().contains(goal.id()))));

@@ -3,7 +3,6 @@ package org.practicemodel.principles.internal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.practicemodel.core.engagement.ChildSeen;
 import org.practicemodel.core.engagement.Interaction;
@@ -36,7 +35,7 @@ public final class Visits {
     public static List<Interaction> ofEpisode(RecordView view) {
         return view.record().engagement().interactions().stream()
                 .filter(visit -> !AT_A_DISTANCE.contains(visit.mode()))
-                .filter(visit -> InEpisode.belongs(view, Optional.empty(), visit.on()))
+                .filter(visit -> view.episode().belongs(visit.on()))
                 .sorted(BY_DAY)
                 .toList();
     }

@@ -18,7 +18,6 @@ import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.Nearest;
 
 /**
@@ -60,7 +59,7 @@ public final class FamilyAskedHowItWas implements Rule {
     @Override
     public Outcome evaluate(RecordView view) {
         List<FamilyFeedback> said = view.record().engagement().familyFeedback().stream()
-                .filter(feedback -> InEpisode.belongsOrFollows(view, Optional.empty(), feedback.on()))
+                .filter(feedback -> view.episode().belongsOrFollows(Optional.empty(), feedback.on()))
                 .filter(FamilyAskedHowItWas::isTheirs)
                 .sorted(Comparator.comparing(feedback -> feedback.id().value()))
                 .toList();

@@ -24,7 +24,6 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
 
 /**
  * The rule that a lasting change is planned for, {@code P10-R6}.
@@ -70,7 +69,7 @@ public final class LastingChangePlannedFor implements Rule {
 
     private Outcome answer(RecordView view, Episode ended) {
         List<StepDownPlan> plans = view.record().journey().stepDownPlans().stream()
-                .filter(plan -> InEpisode.belongsOrFollows(view, plan.episode(), plan.agreedOn()))
+                .filter(plan -> view.episode().belongsOrFollows(plan.episode(), plan.agreedOn()))
                 .sorted(Comparator.comparing(plan -> plan.id().value()))
                 .toList();
         List<Evidence> whole = plans.stream()

@@ -9,7 +9,6 @@ import org.practicemodel.core.journey.Assessment;
 import org.practicemodel.core.journey.AssessmentKind;
 import org.practicemodel.core.journey.Referral;
 import org.practicemodel.core.view.RecordView;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.Subjects;
 
 /**
@@ -27,13 +26,13 @@ record AssessmentClock(Assessment assessment, Optional<Referral> referral, boole
     static List<AssessmentClock> of(RecordView view) {
         List<Referral> referrals = view.record().journey().referrals().stream()
                 .filter(referral -> referral.receivedOn().isPresent()
-                        && InEpisode.belongs(view, referral.episode(), referral.receivedOn()))
+                        && view.episode().belongs(referral.episode(), referral.receivedOn()))
                 .sorted(Comparator.comparing((Referral referral) -> received(referral))
                         .thenComparing(referral -> referral.id().value()))
                 .toList();
         List<Assessment> assessments = view.record().journey().assessments().stream()
                 .filter(assessment -> assessment.kind().equals(AssessmentKind.CHILD_AND_FAMILY)
-                        && InEpisode.belongs(view, assessment.episode(), begun(assessment)))
+                        && view.episode().belongs(assessment.episode(), begun(assessment)))
                 .sorted(Comparator.comparing(
                                 (Assessment assessment) -> begun(assessment).orElse(LocalDate.MAX))
                         .thenComparing(assessment -> assessment.id().value()))

@@ -11,7 +11,6 @@ import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.OneRoleEach;
 
 /** The referrals of the current episode, each looked at by itself. */
@@ -22,7 +21,7 @@ final class EpisodeReferrals {
     /** Returns the one outcome over all of them, the earliest first. */
     static Outcome each(RecordView view, Function<Referral, Outcome> judged) {
         List<Referral> referrals = view.record().journey().referrals().stream()
-                .filter(referral -> InEpisode.belongs(view, referral.episode(), referral.receivedOn()))
+                .filter(referral -> view.episode().belongs(referral.episode(), referral.receivedOn()))
                 .sorted(Comparator.comparing(
                                 (Referral referral) -> referral.receivedOn().orElse(LocalDate.MIN))
                         .thenComparing(referral -> referral.id().value()))

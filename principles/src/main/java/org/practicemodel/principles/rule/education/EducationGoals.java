@@ -19,7 +19,6 @@ import org.practicemodel.core.plan.Plan;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.principles.internal.FormulationsOfWork;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.Subjects;
 
 /** The goals and actions about education that a child has. */
@@ -88,7 +87,7 @@ final class EducationGoals {
         return EducationNow.isByLastDay(view, setOn)
                 && (formulations.stream().anyMatch(this::holds)
                         || plans.stream().anyMatch(plan -> isInForce(plan, day))
-                        || (beside && InEpisode.belongs(view, Optional.empty(), setOn)));
+                        || (beside && view.episode().belongs(setOn)));
     }
 
     private boolean holds(Formulation formulation) {
@@ -103,6 +102,6 @@ final class EducationGoals {
                         .days(plan)
                         .map(days -> !days.from().isAfter(view.episode().lastDay())
                                 && days.until().filter(day::isAfter).isEmpty())
-                        .orElseGet(() -> InEpisode.belongs(view, Optional.empty(), plan.agreedOn()));
+                        .orElseGet(() -> view.episode().belongs(plan.agreedOn()));
     }
 }

@@ -28,7 +28,7 @@ record EngagementWorry(EducationEntry entry, Optional<LocalDate> from) {
 
     static final Threshold ABSENCE = LeedsDescriptors.statutory(
             "education.persistentAbsencePct",
-            ThresholdUnit.COUNT,
+            ThresholdUnit.PERCENT,
             10,
             Basis.of(
                     BasisKind.GUIDANCE,

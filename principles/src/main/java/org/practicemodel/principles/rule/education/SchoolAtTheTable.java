@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.education.EducationEntry;
-import org.practicemodel.core.engagement.Meeting;
 import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.family.FamilyMember;
@@ -19,7 +18,6 @@ import org.practicemodel.core.participation.AgencyViewOutcome;
 import org.practicemodel.core.participation.Contribution;
 import org.practicemodel.core.plan.Participation;
 import org.practicemodel.core.plan.Plan;
-import org.practicemodel.core.plan.Review;
 import org.practicemodel.core.plan.ReviewParticipant;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Effort;
@@ -39,7 +37,7 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
+import org.practicemodel.principles.internal.HeldMeeting;
 import org.practicemodel.principles.internal.Partners;
 import org.practicemodel.principles.internal.Subjects;
 import org.practicemodel.principles.internal.Windows;
@@ -49,8 +47,8 @@ import org.practicemodel.principles.internal.Windows;
  * the doing of the team around the family.
  *
  * <p>Our interpretation: for each living child whose newest entry of the current or the last term names a setting, whatever
- * the child's age, that setting or a worker of it was invited to a review or a meeting about the child in the last 183 days
- * of this work, brought something to one of these or to a plan that holds on its last day, or was asked for its view of such a
+ * the child's age, that setting or a worker of it was invited to a review, a meeting or a family group conference about the
+ * child in the last 183 days of this work, brought something to one of these or to a plan that holds on its last day, or was asked for its view of such a
  * plan. Being invited is enough; only that it was marked as not invited, or as not asked, counts for nothing. For instance the
  * school nurse who sent her view to the review of 3 March 2026.
  *
@@ -120,14 +118,11 @@ public final class SchoolAtTheTable implements Rule {
     }
 
     private static Stream<Entry> seen(RecordView view, PersonId child, AgencyId setting) {
-        List<Review> reviews = view.record().reviews().stream()
-                .filter(review -> Subjects.include(review.subjects(), child) && isLookedAt(view, review.heldOn()))
-                .toList();
-        List<Meeting> meetings = view.record().engagement().meetings().stream()
+        List<HeldMeeting> meetings = HeldMeeting.all(view)
                 .filter(meeting -> Subjects.include(meeting.subjects(), child) && isLookedAt(view, meeting.heldOn()))
                 .toList();
-        Set<String> table = Stream.of(plans(view, child), reviews, meetings)
-                .flatMap(List::stream)
+        Set<String> table = Stream.concat(
+                        plans(view, child).stream(), meetings.stream().map(HeldMeeting::entry))
                 .map(entry -> entry.id().value())
                 .collect(Collectors.toSet());
         Stream<Contribution> brought = view.record().engagement().contributions().stream()
@@ -136,11 +131,10 @@ public final class SchoolAtTheTable implements Rule {
         Stream<AgencyView> asked = view.record().engagement().agencyViews().stream()
                 .filter(part -> isLinked(part.about(), table) && EducationNow.isByLastDay(view, part.on()))
                 .filter(part -> part.agency().equals(setting) && !part.outcome().equals(AgencyViewOutcome.NOT_SOUGHT));
-        return Stream.of(
-                        brought,
-                        asked,
-                        reviews.stream().filter(review -> isInvited(view, setting, review.participants())),
-                        meetings.stream().filter(meeting -> isInvited(view, setting, meeting.participants())))
+        Stream<Entry> invited = meetings.stream()
+                .filter(meeting -> isInvited(view, setting, meeting.participants()))
+                .map(HeldMeeting::entry);
+        return Stream.of(brought, asked, invited)
                 .flatMap(parts -> parts.sorted(
                         Comparator.comparing((Entry part) -> part.id().value())));
     }
@@ -154,7 +148,7 @@ public final class SchoolAtTheTable implements Rule {
     private static boolean isLookedAt(RecordView view, Optional<LocalDate> on) {
         return on.map(day ->
                         view.episode().within(view.valueOf(Windows.EVIDENCE)).contains(day))
-                .orElseGet(() -> InEpisode.belongs(view, Optional.empty(), on));
+                .orElseGet(() -> view.episode().belongs(on));
     }
 
     private static boolean isLinked(List<EntryId> ids, Set<String> table) {

@@ -29,7 +29,6 @@ import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.OneRoleEach;
 import org.practicemodel.principles.internal.Subjects;
 
@@ -72,7 +71,7 @@ public final class FamilyAndFriendsFirst implements Rule {
     public Outcome evaluate(RecordView view) {
         List<FamilyAndFriendsConsideration> considerations =
                 view.record().journey().familyAndFriendsConsiderations().stream()
-                        .filter(thought -> InEpisode.belongs(view, Optional.empty(), thought.on()))
+                        .filter(thought -> view.episode().belongs(thought.on()))
                         .sorted(Comparator.comparing(thought -> thought.id().value()))
                         .toList();
         List<LivingElsewhere> elsewhere = LivingElsewhere.of(view);

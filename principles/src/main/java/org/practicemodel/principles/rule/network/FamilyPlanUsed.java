@@ -33,7 +33,6 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.OneRoleEach;
 import org.practicemodel.principles.internal.Subjects;
 
@@ -105,7 +104,7 @@ public final class FamilyPlanUsed implements Rule {
         Optional<LocalDate> made = plan.agreedOn()
                 .or(() -> plan.interval().flatMap(interval -> interval.from()))
                 .or(() -> plan.adoption().flatMap(Adoption::on));
-        return !ended && InEpisode.belongs(view, Optional.empty(), made);
+        return !ended && view.episode().belongs(made);
     }
 
     private static Outcome judged(RecordView view, Plan plan, List<Plan> familys) {

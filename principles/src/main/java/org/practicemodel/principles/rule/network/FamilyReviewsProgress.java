@@ -30,6 +30,7 @@ import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.OneRoleEach;
+import org.practicemodel.principles.internal.TakingPart;
 import org.practicemodel.principles.internal.Windows;
 
 /**
@@ -50,13 +51,6 @@ import org.practicemodel.principles.internal.Windows;
 public final class FamilyReviewsProgress implements Rule {
 
     private static final RuleCode CHILDS_VOICE = RuleCode.of("E4-R2");
-
-    private static final Set<Participation> HEARD = Set.of(
-            Participation.ATTENDED,
-            Participation.ATTENDED_ADVOCATE_SPOKE,
-            Participation.ATTENDED_OTHER_WAY,
-            Participation.ADVOCATE_ONLY,
-            Participation.VIEW_SENT);
 
     private static final Set<ContributorKind> GROWN_UPS =
             Set.of(ContributorKind.PARENT_OR_CARER, ContributorKind.FAMILY_OR_NETWORK);
@@ -108,7 +102,7 @@ public final class FamilyReviewsProgress implements Rule {
                         participant.who().person().filter(children::contains).isEmpty())
                 .toList();
         List<Contribution> brought = brought(view, review, children);
-        boolean spoke = grownUps.stream().anyMatch(participant -> how(participant, HEARD));
+        boolean spoke = grownUps.stream().anyMatch(participant -> how(participant, TakingPart.HEARD));
         if (spoke || !brought.isEmpty()) {
             Stream<? extends Entry> seen = Stream.concat(spoke ? Stream.of(review) : Stream.empty(), brought.stream());
             return Outcomes.met(

@@ -14,7 +14,6 @@ import org.practicemodel.core.engagement.NotOfferedReason;
 import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.view.RecordView;
-import org.practicemodel.principles.internal.InEpisode;
 
 /**
  * What the current episode says about offering a family-led meeting. Offers and meetings without a date are taken to belong
@@ -37,7 +36,7 @@ record MeetingOffers(
     /** Finds them in a view, given the people to whom it would be offered. */
     static MeetingOffers of(RecordView view, Set<PersonId> parents) {
         List<FamilyGroupConferenceOffer> offers = view.record().engagement().familyGroupConferenceOffers().stream()
-                .filter(offer -> InEpisode.belongs(view, Optional.empty(), day(offer))
+                .filter(offer -> view.episode().belongs(day(offer))
                         || (offer.offered() && day(offer).isEmpty()))
                 .sorted(Comparator.comparing(
                                 (FamilyGroupConferenceOffer offer) -> day(offer).orElse(LocalDate.MIN))

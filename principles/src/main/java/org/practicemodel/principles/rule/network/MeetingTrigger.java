@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.practicemodel.core.engagement.ConferencePrompt;
 import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.view.RecordView;
-import org.practicemodel.principles.internal.InEpisode;
 
 /**
  * Something in the current episode that calls for the offer of a family-led meeting.
@@ -23,10 +22,10 @@ record MeetingTrigger(Entry entry, LocalDate on, boolean familyAsked) {
     static List<MeetingTrigger> of(RecordView view) {
         var journey = view.record().journey();
         Stream<MeetingTrigger> conferences = journey.protectionConferences().stream()
-                .filter(held -> InEpisode.belongs(view, held.episode(), Optional.of(held.heldOn())))
+                .filter(held -> view.episode().belongs(held.episode(), Optional.of(held.heldOn())))
                 .map(held -> new MeetingTrigger(held, held.heldOn(), false));
         Stream<MeetingTrigger> letters = journey.proceedings().stream()
-                .filter(proceedings -> InEpisode.belongs(view, proceedings.episode(), proceedings.letterSentOn()))
+                .filter(proceedings -> view.episode().belongs(proceedings.episode(), proceedings.letterSentOn()))
                 .flatMap(proceedings ->
                         proceedings.letterSentOn().stream().map(on -> new MeetingTrigger(proceedings, on, false)));
         Stream<MeetingTrigger> prompts = view.record().engagement().familyGroupConferencePrompts().stream()

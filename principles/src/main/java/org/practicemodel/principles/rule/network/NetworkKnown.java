@@ -27,7 +27,6 @@ import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.Awaited;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.Nearest;
 
 /**
@@ -93,7 +92,7 @@ public final class NetworkKnown implements Rule {
         }
         return exploration
                 .filter(came(ExplorationOutcome.NOT_EXPLORED))
-                .filter(marked -> InEpisode.belongs(view, Optional.empty(), marked.on()))
+                .filter(marked -> view.episode().belongs(marked.on()))
                 .map(marked -> notExplored(view, beyond))
                 .orElseGet(() -> notRecorded(view, beyond));
     }

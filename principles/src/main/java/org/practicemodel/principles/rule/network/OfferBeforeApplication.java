@@ -25,7 +25,6 @@ import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.InForce;
 
 /**
@@ -66,7 +65,7 @@ final class OfferBeforeApplication {
             return List.of();
         }
         return view.record().journey().proceedings().stream()
-                .filter(entry -> InEpisode.belongs(view, entry.episode(), entry.applicationOn()))
+                .filter(entry -> view.episode().belongs(entry.episode(), entry.applicationOn()))
                 .filter(entry -> entry.applicationOn().isPresent())
                 .sorted(Comparator.comparing(
                                 (Proceedings entry) -> entry.applicationOn().orElseThrow())

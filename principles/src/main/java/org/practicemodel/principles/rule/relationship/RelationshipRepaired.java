@@ -3,7 +3,6 @@ package org.practicemodel.principles.rule.relationship;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
@@ -27,7 +26,6 @@ import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
 
 /**
  * {@code P02-R5}, repair: what hurt a relationship is talked about.
@@ -70,7 +68,7 @@ public final class RelationshipRepaired implements Rule {
         return Outcomes.over(
                 view,
                 view.record().engagement().ruptures().stream()
-                        .filter(rupture -> InEpisode.belongs(view, Optional.empty(), rupture.on()))
+                        .filter(rupture -> view.episode().belongs(rupture.on()))
                         .sorted(Comparator.comparing(rupture -> rupture.id().value()))
                         .map(rupture -> judged(view, rupture))
                         .toList(),

@@ -23,6 +23,7 @@ import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.team.Agency;
+import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.AgencyKind;
 import org.practicemodel.core.team.Involvement;
 import org.practicemodel.core.view.RecordView;
@@ -91,16 +92,14 @@ public final class AdultServicesInvolved implements Rule {
         if (needs.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> forAdults = view.record().team().agencies().stream()
+        Set<AgencyId> forAdults = view.record().team().agencies().stream()
                 .filter(agency -> agency.kind().equals(AgencyKind.ADULT_SERVICES))
                 .map(Agency::id)
-                .map(Object::toString)
                 .collect(Collectors.toSet());
         List<Involvement> involved = view.record().team().involvements().stream()
                 .filter(involvement -> Intervals.holdOn(view.episode().lastDay(), involvement.interval()))
                 .filter(involvement -> involvement.subjects().contains(adult.id())
-                        || (involvement.subjects().isEmpty()
-                                && forAdults.contains(involvement.agency().toString())))
+                        || (involvement.subjects().isEmpty() && forAdults.contains(involvement.agency())))
                 .sorted(Comparator.comparing(involvement -> involvement.id().value()))
                 .toList();
         return Optional.of(

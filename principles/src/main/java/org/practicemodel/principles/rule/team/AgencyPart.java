@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.practicemodel.core.engagement.InteractionOutcome;
 import org.practicemodel.core.entry.Entry;
@@ -17,12 +16,12 @@ import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.Party;
 import org.practicemodel.core.time.DateInterval;
 import org.practicemodel.core.view.RecordView;
+import org.practicemodel.principles.internal.HeldMeeting;
 import org.practicemodel.principles.internal.Partners;
+import org.practicemodel.principles.internal.TakingPart;
 
 /** What one agency, or a worker of it, brought to the work with the family within some days. */
 final class AgencyPart {
-
-    private static final Set<Participation> TOOK_NO_PART = Set.of(Participation.ABSENT, Participation.NOT_INVITED);
 
     private final RecordView view;
     private final AgencyId agency;
@@ -88,16 +87,9 @@ final class AgencyPart {
     }
 
     private Stream<Entry> meetings(boolean notInvited) {
-        Stream<Entry> reviews = view.record().reviews().stream()
-                .filter(review -> isWithin(review.heldOn()) && tookPart(review.participants(), notInvited))
-                .map(Entry.class::cast);
-        Stream<Entry> meetings = view.record().engagement().meetings().stream()
+        return HeldMeeting.all(view)
                 .filter(meeting -> isWithin(meeting.heldOn()) && tookPart(meeting.participants(), notInvited))
-                .map(Entry.class::cast);
-        Stream<Entry> conferences = view.record().engagement().familyGroupConferences().stream()
-                .filter(meeting -> isWithin(meeting.heldOn()) && tookPart(meeting.participants(), notInvited))
-                .map(Entry.class::cast);
-        return Stream.of(reviews, meetings, conferences).flatMap(entries -> entries);
+                .map(HeldMeeting::entry);
     }
 
     private boolean tookPart(List<ReviewParticipant> participants, boolean notInvited) {
@@ -106,7 +98,7 @@ final class AgencyPart {
                 .map(ReviewParticipant::participation)
                 .anyMatch(part -> notInvited
                         ? part.filter(Participation.NOT_INVITED::equals).isPresent()
-                        : part.filter(TOOK_NO_PART::contains).isEmpty());
+                        : part.filter(TakingPart.NO_PART::contains).isEmpty());
     }
 
     private boolean isAnyTheirs(Collection<Party> parties) {

@@ -26,7 +26,6 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
 
 /**
  * The rule that the help arrived to which a family was pointed, {@code E1-R5}: the right service, the first time. It never
@@ -61,7 +60,7 @@ public final class OnwardHelpArrived implements Rule {
     @Override
     public Outcome evaluate(RecordView view) {
         List<OnwardReferral> referrals = view.record().journey().onwardReferrals().stream()
-                .filter(referral -> InEpisode.belongs(view, Optional.empty(), referral.on()))
+                .filter(referral -> view.episode().belongs(referral.on()))
                 .sorted(Comparator.comparing(referral -> referral.id().value()))
                 .toList();
         if (referrals.isEmpty() && !view.coverage().holds(RecordType.ONWARD_REFERRALS)) {

@@ -14,7 +14,6 @@ import org.practicemodel.core.plan.Plan;
 import org.practicemodel.core.plan.PlanKind;
 import org.practicemodel.core.time.Answer;
 import org.practicemodel.core.view.RecordView;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.MainPlans;
 import org.practicemodel.principles.internal.Subjects;
 
@@ -43,7 +42,7 @@ record AgreedDocument(
                 .filter(plan -> plan.kind().isFullPlan() || UNTIL_THEN.contains(plan.kind()))
                 .map(AgreedDocument::of);
         Stream<AgreedDocument> assessments = view.record().journey().assessments().stream()
-                .filter(assessment -> InEpisode.belongs(view, assessment.episode(), assessment.authorisedOn()))
+                .filter(assessment -> view.episode().belongs(assessment.episode(), assessment.authorisedOn()))
                 .sorted(Comparator.comparing(assessment -> assessment.id().value()))
                 .flatMap(assessment -> assessment.authorisedOn().stream()
                         .map(on -> new AgreedDocument(
@@ -55,7 +54,7 @@ record AgreedDocument(
         Stream<AgreedDocument> formulations = view.formulations().current().stream()
                 .sorted(Comparator.comparing(formulation -> formulation.id().value()))
                 .flatMap(formulation -> formulation.signOff().stream()
-                        .filter(signed -> InEpisode.belongs(view, Optional.empty(), Optional.of(signed.on())))
+                        .filter(signed -> view.episode().belongs(Optional.of(signed.on())))
                         .map(signed -> new AgreedDocument(
                                 formulation,
                                 signed.on(),

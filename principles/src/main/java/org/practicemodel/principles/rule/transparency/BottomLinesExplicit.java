@@ -24,7 +24,6 @@ import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.LevelsNow;
 import org.practicemodel.principles.internal.MainPlans;
 import org.practicemodel.principles.internal.Nearest;
@@ -121,6 +120,6 @@ public final class BottomLinesExplicit implements Rule {
                         .filter(proceedings -> proceedings.letterSentOn().isPresent()
                                 && proceedings.applicationOn().isEmpty())
                         .anyMatch(proceedings ->
-                                InEpisode.belongs(view, proceedings.episode(), proceedings.letterSentOn()));
+                                view.episode().belongs(proceedings.episode(), proceedings.letterSentOn()));
     }
 }

@@ -32,7 +32,6 @@ import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.Nearest;
 import org.practicemodel.principles.internal.OneRoleEach;
 
@@ -117,7 +116,7 @@ public final class CommunicationNeedsMet implements Rule {
     private Stream<Outcome> provided(RecordView view, CommunicationNeed need) {
         List<CommunicationProvision> provisions = view.record().engagement().communicationProvisions().stream()
                 .filter(provision -> provision.need().equals(need.id()))
-                .filter(provision -> InEpisode.belongs(view, Optional.empty(), provision.on()))
+                .filter(provision -> view.episode().belongs(provision.on()))
                 .sorted(Comparator.comparing(provision -> provision.id().value()))
                 .toList();
         Stream<Outcome> notThere = provisions.stream()

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.family.PersonId;
@@ -31,7 +30,6 @@ import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.LevelsNow;
 import org.practicemodel.principles.internal.Nearest;
 
@@ -77,7 +75,7 @@ public final class InformationSharedOpenly implements Rule {
     @Override
     public Outcome evaluate(RecordView view) {
         List<InformationShare> shares = view.record().engagement().informationShares().stream()
-                .filter(share -> InEpisode.belongs(view, Optional.empty(), share.on()))
+                .filter(share -> view.episode().belongs(share.on()))
                 .sorted(Comparator.comparing(share -> share.id().value()))
                 .toList();
         if (shares.isEmpty()) {
@@ -155,7 +153,7 @@ public final class InformationSharedOpenly implements Rule {
     private static Stream<HelpConsent> lastWords(RecordView view) {
         Map<PersonId, HelpConsent> last = new HashMap<>();
         view.record().engagement().helpConsents().stream()
-                .filter(consent -> InEpisode.belongs(view, Optional.empty(), consent.on()))
+                .filter(consent -> view.episode().belongs(consent.on()))
                 .sorted(Comparator.comparing(
                                 (HelpConsent consent) -> consent.on().orElse(LocalDate.MIN))
                         .thenComparing(consent -> !consent.outcome().equals(ConsentOutcome.GIVEN))

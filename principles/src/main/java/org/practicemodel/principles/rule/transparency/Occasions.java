@@ -15,7 +15,7 @@ import org.practicemodel.core.plan.ReviewParticipant;
 import org.practicemodel.core.sharing.CommunicationNeed;
 import org.practicemodel.core.sharing.CommunicationNeedKind;
 import org.practicemodel.core.view.RecordView;
-import org.practicemodel.principles.internal.InEpisode;
+import org.practicemodel.principles.internal.HeldMeeting;
 
 /** The meetings that somebody came to, and the documents that they were given, since they said what they need to follow. */
 final class Occasions {
@@ -61,16 +61,9 @@ final class Occasions {
     }
 
     private Stream<Entry> meetings() {
-        Stream<Entry> reviews = view.record().reviews().stream()
-                .filter(review -> isSince(review.heldOn()) && came(review.participants()))
-                .map(Entry.class::cast);
-        Stream<Entry> meetings = view.record().engagement().meetings().stream()
+        return HeldMeeting.all(view)
                 .filter(meeting -> isSince(meeting.heldOn()) && came(meeting.participants()))
-                .map(Entry.class::cast);
-        Stream<Entry> conferences = view.record().engagement().familyGroupConferences().stream()
-                .filter(meeting -> isSince(meeting.heldOn()) && came(meeting.participants()))
-                .map(Entry.class::cast);
-        return Stream.of(reviews, meetings, conferences).flatMap(entries -> entries);
+                .map(HeldMeeting::entry);
     }
 
     private Stream<Entry> documents() {
@@ -82,7 +75,7 @@ final class Occasions {
 
     private boolean isSince(Optional<LocalDate> on) {
         return on.isPresent()
-                && InEpisode.belongs(view, Optional.empty(), on)
+                && view.episode().belongs(on)
                 && need.on().flatMap(asked -> on.filter(asked::isAfter)).isEmpty();
     }
 

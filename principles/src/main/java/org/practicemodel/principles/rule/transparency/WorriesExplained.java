@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.Entry;
@@ -32,7 +31,6 @@ import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.Nearest;
 
 /**
@@ -100,7 +98,7 @@ public final class WorriesExplained implements Rule {
     private Outcome toldOrNot(RecordView view, Listener person) {
         List<Disclosure> naming = view.record().engagement().disclosures().stream()
                 .filter(disclosure -> disclosure.toWhom().contains(person.id()))
-                .filter(disclosure -> InEpisode.belongs(view, Optional.empty(), disclosure.on()))
+                .filter(disclosure -> view.episode().belongs(disclosure.on()))
                 .sorted(Comparator.comparing(disclosure -> disclosure.id().value()))
                 .toList();
         List<Disclosure> explained = only(naming, DisclosureOutcome.EXPLAINED);

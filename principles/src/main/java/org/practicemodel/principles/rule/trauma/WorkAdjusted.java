@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.practicemodel.core.coverage.RecordType;
@@ -28,7 +27,6 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.voice.Statement;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.Nearest;
 
 /**
@@ -76,8 +74,7 @@ public final class WorkAdjusted implements Rule {
     @Override
     public Outcome evaluate(RecordView view) {
         List<Adjustment> adjustments = view.record().engagement().adjustments().stream()
-                .filter(each ->
-                        InEpisode.belongs(view, Optional.empty(), each.on().or(each::askedOn)))
+                .filter(each -> view.episode().belongs(each.on().or(each::askedOn)))
                 .sorted(Comparator.comparing(each -> each.id().value()))
                 .toList();
         List<Adjustment> made = withOutcome(adjustments, Set.of(AdjustmentOutcome.MADE));

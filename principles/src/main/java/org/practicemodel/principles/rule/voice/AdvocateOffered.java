@@ -30,7 +30,6 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.Intervals;
 import org.practicemodel.principles.internal.Subjects;
 
@@ -97,7 +96,7 @@ public final class AdvocateOffered implements Rule {
         }
         List<AdvocacyOffer> all = view.record().engagement().advocacyOffers().stream()
                 .filter(offer -> offer.child().equals(child.id()))
-                .filter(offer -> InEpisode.belongs(view, Optional.empty(), offer.on()))
+                .filter(offer -> view.episode().belongs(offer.on()))
                 .sorted(Comparator.comparing(offer -> offer.id().value()))
                 .toList();
         List<AdvocacyOffer> made = all.stream().filter(AdvocacyOffer::offered).toList();
@@ -137,7 +136,7 @@ public final class AdvocateOffered implements Rule {
 
     private static List<Call> calls(RecordView view) {
         Stream<Call> conferences = view.record().journey().protectionConferences().stream()
-                .filter(conference -> InEpisode.belongs(view, conference.episode(), Optional.of(conference.heldOn())))
+                .filter(conference -> view.episode().belongs(conference.episode(), Optional.of(conference.heldOn())))
                 .map(conference -> new Call(conference, conference.heldOn(), conference.subjects()));
         Stream<Call> lookedAfter = view.record().journey().levelsOfHelp().stream()
                 .filter(level -> level.level().equals(HelpLevel.LOOKED_AFTER))

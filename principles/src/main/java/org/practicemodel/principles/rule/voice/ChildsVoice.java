@@ -22,7 +22,6 @@ import org.practicemodel.core.time.PartialDate;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.voice.Statement;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
 
 /** What one child let others know in the episode, and what came of it. */
 final class ChildsVoice {
@@ -41,7 +40,7 @@ final class ChildsVoice {
         this.window = view.episode().within(view.valueOf(ChildHeard.WINDOW));
         this.all = view.record().engagement().childVoices().stream()
                 .filter(voice -> voice.child().equals(child.id()))
-                .filter(voice -> InEpisode.belongs(view, Optional.empty(), day(voice)))
+                .filter(voice -> view.episode().belongs(day(voice)))
                 .sorted(Comparator.comparing(voice -> voice.id().value()))
                 .toList();
     }

@@ -31,7 +31,6 @@ import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.InEpisode;
 import org.practicemodel.principles.internal.Nearest;
 
 /**
@@ -103,7 +102,7 @@ public final class ParentsAndCarersAsked implements Rule {
     private static Outcome askedOrNot(RecordView view, FamilyMember person) {
         Optional<ViewOutcome> ever = person.viewSought().map(ViewSought::outcome);
         Optional<ViewOutcome> now = person.viewSought()
-                .filter(sought -> InEpisode.belongs(view, Optional.empty(), sought.on()))
+                .filter(sought -> view.episode().belongs(sought.on()))
                 .map(ViewSought::outcome);
         if (ever.filter(NOT_TO_BE_ASKED::contains).isPresent()
                 || now.filter(ViewOutcome.NOT_FOUND::equals).isPresent()) {

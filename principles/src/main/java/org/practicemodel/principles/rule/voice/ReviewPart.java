@@ -18,21 +18,13 @@ import org.practicemodel.core.time.Ages;
 import org.practicemodel.core.time.Answer;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.internal.TakingPart;
 
 /** How one child took part in one review that was held. */
 record ReviewPart(RecordView view, Review review, FamilyMember child) {
 
     /** The age that the codes themselves name. */
     private static final int FOUR = 4;
-
-    private static final Set<Participation> TOOK_PART = Set.of(
-            Participation.ATTENDED,
-            Participation.ATTENDED_ADVOCATE_SPOKE,
-            Participation.ATTENDED_OTHER_WAY,
-            Participation.ADVOCATE_ONLY,
-            Participation.VIEW_SENT);
-
-    private static final Set<Participation> NO_PART = Set.of(Participation.ABSENT, Participation.NOT_INVITED);
 
     /** Checks whether the review names the child as a subject or, where it names nobody, as somebody who took part. */
     boolean isAboutTheChild() {
@@ -47,8 +39,8 @@ record ReviewPart(RecordView view, Review review, FamilyMember child) {
                 .flatMap(participant -> participant.participation().stream())
                 .collect(Collectors.toUnmodifiableSet());
         boolean codedYoung = codes.contains(Participation.UNDER_FOUR);
-        boolean tookPart = !Collections.disjoint(codes, TOOK_PART);
-        boolean noPart = !Collections.disjoint(codes, NO_PART);
+        boolean tookPart = !Collections.disjoint(codes, TakingPart.HEARD);
+        boolean noPart = !Collections.disjoint(codes, TakingPart.NO_PART);
         Answer young = underFour();
         if (tookPart && noPart) {
             return conflicting("E4-R3.bothWays");

@@ -21,6 +21,8 @@ import org.practicemodel.core.coverage.CoverageSubject;
 import org.practicemodel.core.coverage.CoveredType;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.education.EducationStatus;
+import org.practicemodel.core.engagement.FamilyGroupConference;
+import org.practicemodel.core.engagement.FamilyGroupConferenceId;
 import org.practicemodel.core.engagement.Meeting;
 import org.practicemodel.core.engagement.MeetingId;
 import org.practicemodel.core.engagement.MeetingKind;
@@ -178,6 +180,20 @@ class SchoolAtTheTableTest {
     }
 
     @Test
+    void aFamilyGroupConferenceIsATableToo() {
+        FamilyGroupConference conference = FamilyGroupConference.builder()
+                .id(FamilyGroupConferenceId.of("conference-1"))
+                .heldOn(Given.day("2026-03-03"))
+                .addParticipants(invited("attended"))
+                .build();
+        PracticeRecord school = atTheSchool();
+
+        on(school.withEngagement(school.engagement().withFamilyGroupConferences(conference)))
+                .met(MET)
+                .evidence("SUPPORTS /engagement/familyGroupConferences/0");
+    }
+
+    @Test
     void aWorkerOfTheSettingIsTheSetting() {
         PracticeRecord nurse = atTheSchool()
                 .withReviews(review(
@@ -276,8 +292,8 @@ class SchoolAtTheTableTest {
                         "SUPPORTS /engagement/contributions/1",
                         "SUPPORTS /engagement/contributions/0",
                         "SUPPORTS /engagement/agencyViews/0",
-                        "SUPPORTS /reviews/0",
-                        "SUPPORTS /engagement/meetings/0");
+                        "SUPPORTS /engagement/meetings/0",
+                        "SUPPORTS /reviews/0");
     }
 
     @Test
