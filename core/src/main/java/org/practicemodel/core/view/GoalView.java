@@ -42,6 +42,15 @@ public final class GoalView {
     }
 
     /**
+     * Returns every action.
+     *
+     * @return the actions, those of formulations first, each in the order of the record
+     */
+    public List<Action> actions() {
+        return List.copyOf(actions.values());
+    }
+
+    /**
      * Returns the goals of a plan.
      *
      * @param plan the plan

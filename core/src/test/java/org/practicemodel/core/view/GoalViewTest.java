@@ -66,6 +66,12 @@ class GoalViewTest {
     }
 
     @Test
+    void actionsOfFormulationsComeFirstEachOnce() {
+        assertThat(view(record()).goals().actions()).containsExactly(STORY, WALK, CALL);
+        assertThat(view(nothing()).goals().actions()).isEmpty();
+    }
+
+    @Test
     void aPlanHasTheGoalsThatItNamesInItsOrder() {
         Plan plan = plan("plan-1")
                 .addGoals(GoalId.of("home"), GoalId.of("nowhere"), GoalId.of("sleep"))

@@ -35,13 +35,14 @@ import org.practicemodel.core.wording.Phrase;
  *
  * <p>Our interpretation: of each hypothesis that was not dropped it is recorded that the family agreed to it in their own
  * words, or that it was shared with them and changed by what they said. That it was only shared leaves open whether they
- * would recognise it, also where somebody sees it differently: that is a voice, and not held against anybody here. Where the
- * record holds that as a disagreement of the family in this episode, {@code P07-R3} looks at that one fact, and this rule
- * does not ask again what became of sharing it. Where it is marked as not shared with the family, the record shows
- * otherwise, unless somebody says why, or it was asked and put off for later. Those with whom it was not shared are the people whom the mark names, else the parents, carers and people with
- * parental responsibility; how much a child can be told is not decided here. Where exceptions for safety speak for all of
- * them, ordinary output is that of any other record that meets the rule, so every way of meeting it without a reason has one
- * wording. For instance a hypothesis that the mother put as "when bedtime goes wrong, the next day does too".
+ * would recognise it, also where somebody sees it differently: that is a voice, and not held against anybody here. Where
+ * the record holds that as a disagreement of the family in this episode, {@code P07-R3} looks at that one fact, and this
+ * rule does not ask again what became of sharing it. Where it is marked as not shared with the family, the record shows
+ * otherwise, unless somebody says why, or it was asked and put off for later. Those with whom it was not shared are the
+ * people whom the mark names, else the parents, carers and people with parental responsibility; how much a child can be
+ * told is not decided here. Where exceptions for safety speak for all of them, ordinary output is that of any other record
+ * that meets the rule, so every way of meeting it without a reason has one wording. For instance a hypothesis that the
+ * mother put as "when bedtime goes wrong, the next day does too".
  *
  * <p>Source: current guide ¶18 ("develop a shared language"). Immutable and thread-safe.
  */

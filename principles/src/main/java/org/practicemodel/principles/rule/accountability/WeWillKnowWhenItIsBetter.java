@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
-import org.practicemodel.core.formulation.Action;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.formulation.GoalAuthor;
@@ -93,7 +92,7 @@ public final class WeWillKnowWhenItIsBetter implements Rule {
                 : timed || goal.howWeWillKnow().isPresent() || goal.measure().isPresent();
         if (known) {
             return Outcomes.met(
-                    professional ? smart(view, "P10-R2.metProfessional", goal, plans) : Phrase.of("P10-R2.met"),
+                    professional ? smart(view, "P10-R2.metProfessional", goal) : Phrase.of("P10-R2.met"),
                     List.of(Evidence.supports(view, goal)));
         }
         List<Evidence> closed = professional ? closedBy(view, goal, plans) : List.of();
@@ -101,7 +100,7 @@ public final class WeWillKnowWhenItIsBetter implements Rule {
             return Outcomes.absent(
                     view,
                     RecordType.GOALS,
-                    professional ? smart(view, "P10-R2.professional", goal, plans) : Phrase.of("P10-R2.theirs"),
+                    professional ? smart(view, "P10-R2.professional", goal) : Phrase.of("P10-R2.theirs"),
                     List.of(Evidence.missing(view, goal)));
         }
         List<Evidence> evidence = new ArrayList<>(List.of(Evidence.missing(view, goal)));
@@ -110,17 +109,13 @@ public final class WeWillKnowWhenItIsBetter implements Rule {
                 view,
                 descriptor.code(),
                 descriptor.reasonEffect(),
-                History.settled(view, Outcomes.notMet(smart(view, "P10-R2.signedOff", goal, plans), evidence)),
+                History.settled(view, Outcomes.notMet(smart(view, "P10-R2.signedOff", goal), evidence)),
                 List.of(goal));
     }
 
     /** Says which letters of SMART a professional goal shows; a dash where it shows none so far. */
-    private static Phrase smart(RecordView view, String key, Goal goal, List<Plan> plans) {
-        List<Action> actions = plans.stream()
-                .flatMap(plan -> view.goals().actionsOf(plan).stream())
-                .distinct()
-                .toList();
-        String letters = Smart.of(goal, actions).stream()
+    private static Phrase smart(RecordView view, String key, Goal goal) {
+        String letters = Smart.of(goal, view.goals().actions()).stream()
                 .flatMap(look -> look.shown().stream())
                 .map(letter -> letter.name().substring(0, 1))
                 .collect(Collectors.joining(", "));

@@ -37,10 +37,11 @@ import org.practicemodel.principles.internal.OneRoleEach;
  *
  * <p>Our interpretation: when the work ends, each goal of the plans that were in force on the last day was looked at
  * (reached, reached in part, not reached, no longer wanted), and the family says how they see it. What somebody says of
- * themselves and what others or other measures say are counted apart and never put together. Where the closure was marked as
- * complete and a goal as not looked at, the record shows otherwise; what was so marked at a review speaks of that review. It does not apply while the work goes on, or where it
- * ended without further action, by a transfer, an adoption, a death or a move, or because the family withdrew from help that
- * is theirs to refuse. For instance the goal of a calm hour before bed, reached in part, as the mother says too.
+ * themselves and what others or other measures say are counted apart and never put together. Where the closure was marked
+ * as complete and a goal as not looked at, the record shows otherwise; what was so marked at a review speaks of that
+ * review. It does not apply while the work goes on, or where it ended without further action, by a transfer, an adoption, a
+ * death or a move, or because the family withdrew from help that is theirs to refuse. For instance the goal of a calm hour
+ * before bed, reached in part, as the mother says too.
  *
  * <p>Source: board report 2020 §3.18; Partners in Practice proposal ¶12 ("Outcomes Based Accountability"). Immutable and
  * thread-safe.

@@ -29,9 +29,9 @@ import org.practicemodel.principles.internal.Nearest;
 /**
  * {@code P04-R6}, when the worry began and when help began: the two days stand side by side.
  *
- * <p>The worry began on the earliest day that is recorded for a presenting factor of a current formulation of this work, as precisely as
- * it is known; help began with the first help of the current episode, or that was still given when it opened. Nothing is
- * counted and nothing is too long: the rule only shows, so that people can wonder what let the worry be noticed.
+ * <p>The worry began on the earliest day that is recorded for a presenting factor of a current formulation of this work, as
+ * precisely as it is known; help began with the first help of the current episode, or that was still given when it opened.
+ * Nothing is counted and nothing is too long: the rule only shows, so that people can wonder what let the worry be noticed.
  *
  * <p>For instance a worry since March 2025 and help from 9 March 2026. Immutable and thread-safe. Source: current guide ¶24
  * ("Early in the life of a problem"); that both are shown is our interpretation.

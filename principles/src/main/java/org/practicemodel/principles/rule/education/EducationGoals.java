@@ -47,7 +47,7 @@ final class EducationGoals {
                         goal.setOn(),
                         formulation -> formulation.goals().contains(goal),
                         plan -> plan.goals().contains(goal.id())));
-        Stream<Action> actions = actions()
+        Stream<Action> actions = view.goals().actions().stream()
                 .filter(action -> namesFactor(action.buildsOn()))
                 .filter(action -> stands(
                         day,
@@ -69,12 +69,6 @@ final class EducationGoals {
 
     private boolean namesFactor(List<? extends Identifier> ids) {
         return ids.stream().map(Identifier::value).anyMatch(factors::contains);
-    }
-
-    private Stream<Action> actions() {
-        return Stream.concat(
-                view.record().formulations().stream().flatMap(formulation -> formulation.actions().stream()),
-                view.record().actions().stream());
     }
 
     /** It stands where one of the formulations or plans that hold it does; where none holds it, by its own day. */

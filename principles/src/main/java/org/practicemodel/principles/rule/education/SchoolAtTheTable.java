@@ -48,9 +48,9 @@ import org.practicemodel.principles.internal.Windows;
  *
  * <p>Our interpretation: for each living child whose newest entry of the current or the last term names a setting, whatever
  * the child's age, that setting or a worker of it was invited to a review, a meeting or a family group conference about the
- * child in the last 183 days of this work, brought something to one of these or to a plan that holds on its last day, or was asked for its view of such a
- * plan. Being invited is enough; only that it was marked as not invited, or as not asked, counts for nothing. For instance the
- * school nurse who sent her view to the review of 3 March 2026.
+ * child in the last 183 days of this work, brought something to one of these or to a plan that holds on its last day, or
+ * was asked for its view of such a plan. Being invited is enough; only that it was marked as not invited, or as not asked,
+ * counts for nothing. For instance the school nurse who sent her view to the review of 3 March 2026.
  *
  * <p>Source: current guide ¶29; board report 2020 §2.11(1) ("closer to schools"); our interpretation. Immutable and
  * thread-safe.

@@ -41,11 +41,11 @@ import org.practicemodel.principles.internal.Intervals;
  * The rule that adult services are part of it where an adult needs support, {@code E1-R4}: think family. It never shows
  * otherwise.
  *
- * <p>Our interpretation: an adult needs support where a factor of a formulation of this work that holds now is about a parent, a carer or
- * another adult of the family, belongs to health or emotional wellbeing, and is not only a strength. For each such adult an
- * agency for adults, or an agency that is involved for that adult by name, is involved on the last day to look at. No need
- * that nobody put into words is guessed, and it may be that the adult has all the support that they want. For instance a
- * mother who is low, and the team for adults' mental health involved for her.
+ * <p>Our interpretation: an adult needs support where a factor of a formulation of this work that holds now is about a
+ * parent, a carer or another adult of the family, belongs to health or emotional wellbeing, and is not only a strength. For
+ * each such adult an agency for adults, or an agency that is involved for that adult by name, is involved on the last day
+ * to look at. No need that nobody put into words is guessed, and it may be that the adult has all the support that they
+ * want. For instance a mother who is low, and the team for adults' mental health involved for her.
  *
  * <p>Source: board report 2020 §3.27 ("Think family"). Immutable and thread-safe.
  */

@@ -63,9 +63,7 @@ final class AgencyPart {
     }
 
     private Stream<Entry> actions() {
-        return Stream.concat(
-                        view.record().actions().stream(),
-                        view.record().formulations().stream().flatMap(formulation -> formulation.actions().stream()))
+        return view.goals().actions().stream()
                 .filter(action -> (isAnyTheirs(action.owners()) && isWithin(action.agreedOn())) || isUpdated(action))
                 .map(Entry.class::cast);
     }

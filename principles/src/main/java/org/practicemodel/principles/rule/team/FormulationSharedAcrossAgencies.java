@@ -45,11 +45,11 @@ import org.practicemodel.principles.internal.Partners;
  * holds now, or are recorded as having brought something to it, themselves or by somebody who works for them; and partners
  * who see a hypothesis or the agreement differently were answered. To see a factor differently is a perspective, and needs
  * no answer. Where a partner's disagreement with anything in this episode has no answer, and a later review that could have
- * looked at it, as for {@code P07-R3}, was marked complete, or somebody marked it as left unanswered, the record shows otherwise; that is begun, because writing down that a
- * partner disagrees must not look worse than silence. Until then it is open. A disagreement that somebody of the family
- * shares is the family's, and {@code P07-R3} looks at it. Where no second agency is in the team around the family, says
- * something or disagrees, it does not apply. For instance the school, which brought what mornings are like, and sees the
- * hypothesis differently, and was answered on 9 March 2026.
+ * looked at it, as for {@code P07-R3}, was marked complete, or somebody marked it as left unanswered, the record shows
+ * otherwise; that is begun, because writing down that a partner disagrees must not look worse than silence. Until then it
+ * is open. A disagreement that somebody of the family shares is the family's, and {@code P07-R3} looks at it. Where no
+ * second agency is in the team around the family, says something or disagrees, it does not apply. For instance the school,
+ * which brought what mornings are like, and sees the hypothesis differently, and was answered on 9 March 2026.
  *
  * <p>Source: current guide ¶18 ("bring together multiple perspectives"); multiple is at least two. Immutable and
  * thread-safe.

@@ -38,13 +38,14 @@ import org.practicemodel.principles.internal.OneRoleEach;
  * The rule that the goals of those who work with a family meet the family's own, {@code P01-R4}.
  *
  * <p>Our interpretation: of the goals of the plans in force (where these name none, of those of the formulations and beside
- * them) at least one is a child's or the family's, was made together, or somebody of the family or of those around it
- * says so or agrees; and each goal of professionals is agreed to in that way, goes along with such a goal, or is marked as a
+ * them) at least one is a child's or the family's, was made together, or somebody of the family or of those around it says
+ * so or agrees; and each goal of professionals is agreed to in that way, goes along with such a goal, or is marked as a
  * bottom line with the reason beside it. Where all that stands in the way is that somebody of the family sees a goal
  * differently, {@code P07-R3} looks at that one fact and this rule does not apply. Where there is more, it cannot be seen;
  * and where a disagreement about one of the goals was also marked as left unanswered, and a later review that could have
- * looked at it, as for {@code P07-R3}, was marked complete, the record shows otherwise. That is begun: without the honest note of the disagreement nobody would know. For
- * instance the school's goal "on time every day", which goes along with Ava's "not to be stared at".
+ * looked at it, as for {@code P07-R3}, was marked complete, the record shows otherwise. That is begun: without the honest
+ * note of the disagreement nobody would know. For instance the school's goal "on time every day", which goes along with
+ * Ava's "not to be stared at".
  *
  * <p>Source: Partners in Practice proposal ¶17 ("aligning practitioner goals with those of the family"); how it shows is our
  * interpretation. Immutable and thread-safe.

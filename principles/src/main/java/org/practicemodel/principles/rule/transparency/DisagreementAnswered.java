@@ -29,9 +29,10 @@ import org.practicemodel.principles.internal.Disagreements;
  * <p>Our interpretation: of each disagreement of the current episode the family's words, how those who work with them see
  * it, and an answer are recorded. An answer need not agree. Where there is none, and a later review that could have looked
  * at it is marked complete, or the disagreement itself is marked as unanswered, it is begun and not yet closed: that
- * somebody wrote it down is never held against them. A review on the day of the disagreement is where it was voiced, and one
- * of other plans than it is about, or than name the goal or action it is about, could not have answered it. A reason is shown beside it, since only an answer closes it.
- * For instance the father sees the worry about school differently, and was answered on 9 March 2026.
+ * somebody wrote it down is never held against them. A review on the day of the disagreement is where it was voiced, and
+ * one of other plans than it is about, or than those that name the goal or action it is about, could not have answered it.
+ * A reason is shown beside it, since only an answer closes it. For instance the father sees the worry about school
+ * differently, and was answered on 9 March 2026.
  *
  * <p>Source: current guide ¶27 ("Transparent"); our interpretation. Immutable and thread-safe.
  */
