@@ -214,7 +214,7 @@ class WeWillKnowWhenItIsBetterTest {
 
     @Test
     void saysWhatTheSourceCannotHold() {
-        found(notHeld(hoping(PLAN, WHOLE), RecordType.GOALS)).met(MET);
+        found(notHeld(hoping(PLAN, WHOLE), RecordType.GOALS)).met(MET_PROFESSIONAL + NO_LETTERS);
         found(notHeld(hoping(PLAN), RecordType.GOALS))
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, "The source has no place for goals.")
                 .evidence("MISSING /journey/episodes/0");
@@ -222,7 +222,7 @@ class WeWillKnowWhenItIsBetterTest {
         found(notHeld(family(), RecordType.PLANS))
                 .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, "The source has no place for plans.")
                 .evidence("MISSING /journey/episodes/0");
-        found(notHeld(hoping(PLAN, WHOLE), RecordType.PLANS)).met(MET);
+        found(notHeld(hoping(PLAN, WHOLE), RecordType.PLANS)).met(MET_PROFESSIONAL + NO_LETTERS);
         found(notHeld(hoping(PLAN), RecordType.PLANS)).notApplicable(NONE);
         found(reliedOn(hoping(PLAN, GOAL), RecordType.GOALS, "2020-01-01"))
                 .notEnough(NotEnoughReason.NOT_RECORDED, PROFESSIONAL);
