@@ -33,12 +33,14 @@ module org.practicemodel.core {
     exports org.practicemodel.core.source;
     exports org.practicemodel.core.source.cincensus;
     exports org.practicemodel.core.source.dfecsc;
+    exports org.practicemodel.core.supervision;
     exports org.practicemodel.core.team;
     exports org.practicemodel.core.time;
     exports org.practicemodel.core.view;
     exports org.practicemodel.core.vocabulary;
     exports org.practicemodel.core.voice;
     exports org.practicemodel.core.wording;
+    exports org.practicemodel.core.workforce;
 
     opens org.practicemodel.core.coverage;
     opens org.practicemodel.core.education;
@@ -55,8 +57,10 @@ module org.practicemodel.core {
     opens org.practicemodel.core.reflection;
     opens org.practicemodel.core.rule;
     opens org.practicemodel.core.sharing;
+    opens org.practicemodel.core.supervision;
     opens org.practicemodel.core.team;
     opens org.practicemodel.core.time;
     opens org.practicemodel.core.vocabulary;
     opens org.practicemodel.core.voice;
+    opens org.practicemodel.core.workforce;
 }

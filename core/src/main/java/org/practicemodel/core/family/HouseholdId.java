@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.practicemodel.core.entry.Identifier;
 import org.practicemodel.core.entry.NotWellFormedException;
+import org.practicemodel.core.entry.OutsideIdentifier;
 
 /**
  * The id of a household, which is nothing but the people who share it.
@@ -13,7 +14,7 @@ import org.practicemodel.core.entry.NotWellFormedException;
  *
  * @param value the id as text, see {@link Identifier}
  */
-public record HouseholdId(String value) implements Identifier {
+public record HouseholdId(String value) implements OutsideIdentifier {
 
     /** Checks the syntax that {@link Identifier} states. */
     public HouseholdId {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.practicemodel.core.entry.Identifier;
 import org.practicemodel.core.entry.NotWellFormedException;
-import org.practicemodel.core.family.HouseholdId;
+import org.practicemodel.core.entry.OutsideIdentifier;
 import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.time.PartialDate;
 
@@ -24,8 +24,8 @@ record CodedReader(Class<?> type, IdRole role, Method factory, ProblemCode refus
                     ProblemCode.BAD_DATE,
                     "a year, month or day such as 2015, 2015-03 or 2015-03-27");
         }
-        // A household is known by its id alone; no entry stands for it.
-        IdRole meaning = type == HouseholdId.class ? IdRole.NEITHER : role;
+        boolean leadsNowhere = role == IdRole.REFERENCE && OutsideIdentifier.class.isAssignableFrom(type);
+        IdRole meaning = leadsNowhere ? IdRole.NEITHER : role;
         return new CodedReader(type, meaning, factory, ProblemCode.BAD_VALUE, expectedBy(type, factory));
     }
 

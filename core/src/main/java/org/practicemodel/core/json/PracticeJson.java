@@ -13,17 +13,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.practicemodel.core.workforce.TeamRecord;
+import org.practicemodel.core.workforce.WorkerRecord;
 
 /**
- * The way into and out of JSON: the strict reader and the canonical writer of practice records, and their schema.
+ * The way into and out of JSON: the strict readers and the canonical writer of records, and their schemas.
  *
  * <p>For instance {@code PracticeJson.reader().read(path).orElseThrow()}. Thread-safe. Our interpretation.
  */
 public final class PracticeJson {
 
-    private static final String RECORD_SCHEMA = "/org/practicemodel/core/schema/practice-record-1.schema.json";
+    private static final String SCHEMAS = "/org/practicemodel/core/schema/";
 
     private PracticeJson() {}
+
+    /** Set up when first asked for, since most hosts read the records of families only. */
+    private static final class Workforce {
+        private static final StrictReader<WorkerRecord> WORKERS =
+                StrictReader.of(WorkerRecord.class).comparingIds();
+        private static final StrictReader<TeamRecord> TEAMS =
+                StrictReader.of(TeamRecord.class).comparingIds();
+    }
 
     /**
      * Obtains the strict reader of practice records within the standard limits.
@@ -32,6 +42,26 @@ public final class PracticeJson {
      */
     public static PracticeReader reader() {
         return PracticeReader.standard();
+    }
+
+    /**
+     * Obtains the strict reader of the records of workers within the standard limits, which also looks whether every id is
+     * used once and every reference leads to an entry.
+     *
+     * @return the reader
+     */
+    public static StrictReader<WorkerRecord> workerReader() {
+        return Workforce.WORKERS;
+    }
+
+    /**
+     * Obtains the strict reader of the records of teams within the standard limits, which also looks whether every id is
+     * used once and every reference leads to an entry.
+     *
+     * @return the reader
+     */
+    public static StrictReader<TeamRecord> teamReader() {
+        return Workforce.TEAMS;
     }
 
     /**
@@ -74,7 +104,31 @@ public final class PracticeJson {
      * @return the text of the schema
      */
     public static String recordSchema() {
-        try (InputStream schema = PracticeJson.class.getResourceAsStream(RECORD_SCHEMA)) {
+        return schema("practice-record-1");
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of the format {@code worker-record/1}, with the same limits as
+     * {@link #recordSchema()}.
+     *
+     * @return the text of the schema
+     */
+    public static String workerSchema() {
+        return schema("worker-record-1");
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of the format {@code team-record/1}, with the same limits as
+     * {@link #recordSchema()}.
+     *
+     * @return the text of the schema
+     */
+    public static String teamSchema() {
+        return schema("team-record-1");
+    }
+
+    private static String schema(String name) {
+        try (InputStream schema = PracticeJson.class.getResourceAsStream(SCHEMAS + name + ".schema.json")) {
             if (schema == null) {
                 throw new IllegalStateException("The schema is missing from the jar of practice-model-core");
             }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.record.SubjectRecord;
 
 /**
  * The writer of canonical JSON: parts in declared order, nothing that is absent or empty, ISO dates, no escapes that
@@ -22,7 +22,7 @@ import org.practicemodel.core.record.PracticeRecord;
 public final class PracticeWriter {
 
     private static final ObjectWriter CANONICAL =
-            PracticeJson.configure(JsonMapper.builder()).build().writerFor(PracticeRecord.class);
+            PracticeJson.configure(JsonMapper.builder()).build().writer();
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
@@ -57,11 +57,11 @@ public final class PracticeWriter {
     /**
      * Writes a record as text, without a line end after it.
      *
-     * @param record the record
+     * @param record the record, of a family, a worker or a team
      * @return the JSON
      * @throws IllegalArgumentException if a text of the record holds half a surrogate pair, which no encoding can carry
      */
-    public String write(PracticeRecord record) {
+    public String write(SubjectRecord record) {
         String json;
         try {
             json = writer.writeValueAsString(record);
@@ -84,7 +84,7 @@ public final class PracticeWriter {
      * @throws IllegalArgumentException if a text of the record holds half a surrogate pair; nothing is written then
      * @throws UncheckedIOException if the stream cannot be written
      */
-    public void write(PracticeRecord record, OutputStream output) {
+    public void write(SubjectRecord record, OutputStream output) {
         byte[] json = write(record).getBytes(StandardCharsets.UTF_8);
         try {
             output.write(json);

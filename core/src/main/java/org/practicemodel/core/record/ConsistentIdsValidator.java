@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For instance it is found by Hibernate Validator without configuration. Thread-safe. Our interpretation.
  */
-public final class ConsistentIdsValidator implements ConstraintValidator<ConsistentIds, PracticeRecord> {
+public final class ConsistentIdsValidator implements ConstraintValidator<ConsistentIds, SubjectRecord> {
 
     /** Made by the validation provider. */
     public ConsistentIdsValidator() {}
 
     @Override
-    public boolean isValid(@Nullable PracticeRecord record, ConstraintValidatorContext context) {
+    public boolean isValid(@Nullable SubjectRecord record, ConstraintValidatorContext context) {
         if (record == null) {
             return true;
         }

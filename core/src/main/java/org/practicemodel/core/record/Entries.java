@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.Identifier;
-import org.practicemodel.core.family.HouseholdId;
+import org.practicemodel.core.entry.OutsideIdentifier;
 import org.practicemodel.core.internal.RecordShape;
 
 /**
@@ -33,9 +33,9 @@ public final class Entries {
      * @param record the record
      * @return its entries and references, in the order in which the record is written
      */
-    public static Entries of(PracticeRecord record) {
+    public static Entries of(SubjectRecord record) {
         Entries entries = new Entries();
-        RecordShape.of(PracticeRecord.class)
+        RecordShape.of(record.getClass())
                 .parts()
                 .forEach(part -> entries.walk("/" + part.name(), part.name(), part.valueIn(record)));
         return entries;
@@ -50,7 +50,7 @@ public final class Entries {
                 walk(pointer + "/" + index++, "", element);
             }
         } else if (value instanceof Identifier identifier) {
-            if (!name.equals("id") && !(value instanceof HouseholdId)) {
+            if (!name.equals("id") && !(value instanceof OutsideIdentifier)) {
                 references.add(new PlacedReference(pointer, identifier));
             }
         } else if (value instanceof Record record && RecordShape.isStructured(value.getClass())) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.practicemodel.core.coverage.Coverage;
 import org.practicemodel.core.education.EducationEntry;
 import org.practicemodel.core.engagement.Engagement;
-import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.Provenance;
 import org.practicemodel.core.entry.Section;
@@ -35,6 +34,7 @@ import org.practicemodel.core.reason.SafetyException;
 import org.practicemodel.core.reason.SeenElsewhere;
 import org.practicemodel.core.reflection.PrincipleTag;
 import org.practicemodel.core.reflection.StanceReflection;
+import org.practicemodel.core.supervision.FamilyDiscussion;
 import org.practicemodel.core.team.TeamAroundFamily;
 import org.practicemodel.core.vocabulary.EditionId;
 
@@ -64,6 +64,7 @@ import org.practicemodel.core.vocabulary.EditionId;
  * @param approvals who approved what
  * @param goalOutcomes how far goals were reached
  * @param outcomeMeasures the measures of outcomes, never averaged
+ * @param discussions what was said in supervision about the work with this family
  * @param stanceReflections what workers say about support and challenge
  * @param principleTags the principles that people named
  * @param rationales reasons for doing something in another way
@@ -103,6 +104,7 @@ public record PracticeRecord(
         List<@NotNull @Valid Approval> approvals,
         List<@NotNull @Valid GoalOutcome> goalOutcomes,
         List<@NotNull @Valid OutcomeMeasure> outcomeMeasures,
+        List<@NotNull @Valid FamilyDiscussion> discussions,
         List<@NotNull @Valid StanceReflection> stanceReflections,
         List<@NotNull @Valid PrincipleTag> principleTags,
         List<@NotNull @Valid PracticeRationale> rationales,
@@ -112,7 +114,7 @@ public record PracticeRecord(
         Optional<@Valid Coverage> coverage,
         Map<ExtensionKey, ExtensionValue> extensions,
         Optional<@Valid Provenance> provenance)
-        implements Entry, WithPracticeRecord {
+        implements SubjectRecord, WithPracticeRecord {
 
     /** The name of the format that this version of the library reads and writes. */
     public static final String FORMAT = "practice-record/1";
@@ -138,6 +140,7 @@ public record PracticeRecord(
         approvals = check.list("approvals", approvals);
         goalOutcomes = check.list("goalOutcomes", goalOutcomes);
         outcomeMeasures = check.list("outcomeMeasures", outcomeMeasures);
+        discussions = check.list("discussions", discussions);
         stanceReflections = check.list("stanceReflections", stanceReflections);
         principleTags = check.list("principleTags", principleTags);
         rationales = check.list("rationales", rationales);

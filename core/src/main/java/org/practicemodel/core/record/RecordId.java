@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.practicemodel.core.entry.Identifier;
 import org.practicemodel.core.entry.NotWellFormedException;
+import org.practicemodel.core.entry.OutsideIdentifier;
 
 /**
  * The id of a practice record.
@@ -13,7 +14,7 @@ import org.practicemodel.core.entry.NotWellFormedException;
  *
  * @param value the id as text, see {@link Identifier}
  */
-public record RecordId(String value) implements Identifier {
+public record RecordId(String value) implements OutsideIdentifier {
 
     /** Checks the syntax that {@link Identifier} states. */
     public RecordId {

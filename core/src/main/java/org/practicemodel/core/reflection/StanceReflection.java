@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.practicemodel.core.entry.Entry;
+import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.Provenance;
 import org.practicemodel.core.entry.WellFormed;
 import org.practicemodel.core.team.WorkerId;
@@ -23,6 +24,7 @@ import org.practicemodel.core.voice.Statement;
  * @param outcome what they say
  * @param by the worker
  * @param on the day
+ * @param at the discussion, review or meeting at which they said it
  * @param nextStep what they will try next
  * @param provenance where this came from; empty where the record itself is the source
  */
@@ -32,6 +34,7 @@ public record StanceReflection(
         @NotNull StanceReflectionOutcome outcome,
         Optional<WorkerId> by,
         Optional<@PastOrPresent LocalDate> on,
+        Optional<EntryId> at,
         Optional<@Valid Statement> nextStep,
         Optional<@Valid Provenance> provenance)
         implements Entry, WithStanceReflection {
@@ -43,6 +46,7 @@ public record StanceReflection(
                 .required("outcome", outcome)
                 .required("by", by)
                 .required("on", on)
+                .required("at", at)
                 .required("nextStep", nextStep)
                 .required("provenance", provenance);
         check.done();

@@ -3,7 +3,7 @@ package org.practicemodel.core.rule;
 import java.util.Optional;
 import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.Provenance;
-import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.view.SubjectView;
 
 /**
  * A place in the record that an answer rests on.
@@ -33,7 +33,7 @@ public record Evidence(
      * @param entry the entry
      * @return the evidence
      */
-    public static Evidence supports(RecordView view, Entry entry) {
+    public static Evidence supports(SubjectView<?> view, Entry entry) {
         return of(view, entry, EvidenceRole.SUPPORTS);
     }
 
@@ -44,7 +44,7 @@ public record Evidence(
      * @param entry the entry
      * @return the evidence
      */
-    public static Evidence contradicts(RecordView view, Entry entry) {
+    public static Evidence contradicts(SubjectView<?> view, Entry entry) {
         return of(view, entry, EvidenceRole.CONTRADICTS);
     }
 
@@ -55,7 +55,7 @@ public record Evidence(
      * @param nearest the entry beside which it would stand
      * @return the evidence
      */
-    public static Evidence missing(RecordView view, Entry nearest) {
+    public static Evidence missing(SubjectView<?> view, Entry nearest) {
         return of(view, nearest, EvidenceRole.MISSING);
     }
 
@@ -98,7 +98,7 @@ public record Evidence(
         return new Evidence(pointer, id, other, source, recordingAssumed, restricted);
     }
 
-    private static Evidence of(RecordView view, Entry entry, EvidenceRole role) {
+    private static Evidence of(SubjectView<?> view, Entry entry, EvidenceRole role) {
         Optional<Provenance> provenance = entry.provenance();
         return new Evidence(
                 view.pointerTo(entry),

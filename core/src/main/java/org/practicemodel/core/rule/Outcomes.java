@@ -12,6 +12,7 @@ import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.reason.PracticeRationale;
 import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.view.SubjectView;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Phrase;
 
@@ -114,7 +115,7 @@ public final class Outcomes {
      * @return the outcome
      */
     public static Outcome.NotEnoughEvidence absent(
-            RecordView view, RecordType type, Phrase phrase, List<Evidence> evidence) {
+            SubjectView<?> view, RecordType type, Phrase phrase, List<Evidence> evidence) {
         Outcome.NotEnoughEvidence outcome =
                 view.coverage().holds(type) ? notRecorded(phrase, evidence) : sourceDoesNotHold(phrase, evidence);
         return outcome.lacking(type);
@@ -156,7 +157,7 @@ public final class Outcomes {
      *     with the reason beside it where it is shown
      */
     public static Outcome answered(
-            RecordView view,
+            SubjectView<?> view,
             RuleCode rule,
             ReasonEffect effect,
             Outcome.NotMet outcome,
@@ -233,6 +234,18 @@ public final class Outcomes {
             }
         }
         return oneOf(current, none).withHistory(history);
+    }
+
+    /**
+     * Returns the one outcome over several things of which none becomes history: any that shows otherwise wins, then any that
+     * cannot be said, then those that are seen.
+     *
+     * @param things an outcome for each thing, in the order of the record
+     * @param none why the rule does not apply where no thing is left
+     * @return the one outcome, with the evidence of every thing that was looked at
+     */
+    public static Outcome over(List<? extends Outcome> things, Phrase none) {
+        return oneOf(List.copyOf(things), none);
     }
 
     private static Outcome oneOf(List<Outcome> things, Phrase none) {

@@ -8,20 +8,4 @@ import org.practicemodel.core.view.RecordView;
  * <p>One small class per rule. It is pure: the same view gives the same outcome, without clock, locale or state. For
  * instance {@code rule.evaluate(view).verdict()}. Implementations are immutable and thread-safe. Our interpretation.
  */
-public interface Rule {
-
-    /**
-     * Returns what can be said about this rule without a record.
-     *
-     * @return the descriptor
-     */
-    RuleDescriptor descriptor();
-
-    /**
-     * Looks at a record.
-     *
-     * @param view the record as it was known on a day
-     * @return what the record shows; never throws for a practice reason
-     */
-    Outcome evaluate(RecordView view);
-}
+public interface Rule extends SubjectRule<RecordView> {}

@@ -8,33 +8,65 @@ import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Messages;
 
 /**
- * A list of rules and their wording.
+ * A list of rules and their wording. The rules of families, workers and teams are kept apart, since none of them looks at
+ * another subject's record.
  *
  * <p>For instance the book of the ten principles. Immutable and thread-safe. Our interpretation.
  *
  * @param id the name of the book, such as {@code leeds-principles}
- * @param rules the rules in order, each code once, former codes included
+ * @param rules the rules that look at the work with a family, in order
+ * @param workerRules the rules that look at the record of a worker, in order
+ * @param teamRules the rules that look at the record of a team, in order
  * @param wording what people see of them; where it has a key such as {@code limit.share.workingDays}, that says what the
  *     limit is for, with {@code {amount}} for its number and unit
  */
-public record RuleBook(String id, List<Rule> rules, Messages wording) {
+public record RuleBook(
+        String id, List<Rule> rules, List<WorkerRule> workerRules, List<TeamRule> teamRules, Messages wording) {
 
     /**
-     * Copies the list in order.
+     * Copies the lists in order.
      *
-     * @throws IllegalArgumentException if a code is used twice
+     * @throws IllegalArgumentException if a code is used twice, former codes included
      */
     public RuleBook {
         rules = List.copyOf(rules);
+        workerRules = List.copyOf(workerRules);
+        teamRules = List.copyOf(teamRules);
         Set<RuleCode> codes = new HashSet<>();
-        for (Rule rule : rules) {
-            Stream.concat(Stream.of(rule.descriptor().code()), rule.descriptor().formerCodes().stream())
-                    .filter(code -> !codes.add(code))
-                    .findFirst()
-                    .ifPresent(code -> {
-                        throw new IllegalArgumentException("The book " + id + " uses the code " + code + " twice");
-                    });
-        }
+        everyRule(rules, workerRules, teamRules)
+                .map(SubjectRule::descriptor)
+                .flatMap(rule -> Stream.concat(Stream.of(rule.code()), rule.formerCodes().stream()))
+                .filter(code -> !codes.add(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new IllegalArgumentException("The book " + id + " uses the code " + code + " twice");
+                });
+    }
+
+    /**
+     * Makes a book of rules that look at the work with a family only.
+     *
+     * @param id the name of the book
+     * @param rules the rules in order
+     * @param wording what people see of them
+     * @throws IllegalArgumentException if a code is used twice, former codes included
+     */
+    public RuleBook(String id, List<Rule> rules, Messages wording) {
+        this(id, rules, List.of(), List.of(), wording);
+    }
+
+    /**
+     * Returns every rule of the book, whatever it looks at: those of families, then of workers, then of teams.
+     *
+     * @return the rules in order
+     */
+    public List<SubjectRule<?>> everyRule() {
+        return everyRule(rules, workerRules, teamRules).toList();
+    }
+
+    private static Stream<SubjectRule<?>> everyRule(
+            List<Rule> rules, List<WorkerRule> workerRules, List<TeamRule> teamRules) {
+        return Stream.of(rules, workerRules, teamRules).flatMap(List::stream);
     }
 
     /** Shows the id. */

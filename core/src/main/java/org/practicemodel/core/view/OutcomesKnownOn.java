@@ -24,6 +24,7 @@ final class OutcomesKnownOn {
                         record.outcomeMeasures(),
                         measure -> asOf.happened(measure, measure.on())
                                 .map(known -> known.withStatement(asOf.statement(known.statement())))))
+                .withDiscussions(new SupervisionKnownOn(asOf).discussions(record.discussions()))
                 .withStanceReflections(asOf.all(
                         record.stanceReflections(),
                         said -> asOf.happened(said, said.on())

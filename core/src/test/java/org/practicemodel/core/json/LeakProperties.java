@@ -10,16 +10,16 @@ import net.jqwik.api.Provide;
 import org.practicemodel.core.problem.ReadResult;
 import org.practicemodel.core.problem.UnreadableException;
 import org.practicemodel.core.record.Entries;
-import org.practicemodel.core.record.PracticeRecord;
-import org.practicemodel.core.testing.Records;
+import org.practicemodel.core.record.SubjectRecord;
+import org.practicemodel.core.testing.WorkforceRecords;
 
 class LeakProperties {
 
     private static final String MARKER = "Marker Of Nobody";
 
     @Provide
-    Arbitrary<PracticeRecord> records() {
-        return Records.recordsThatSay(MARKER);
+    Arbitrary<SubjectRecord> records() {
+        return WorkforceRecords.ofEverySubjectThatSays(MARKER);
     }
 
     @Provide
@@ -28,7 +28,7 @@ class LeakProperties {
     }
 
     @Property
-    void noTextOfARecordIsInItsTextForms(@ForAll("records") PracticeRecord record) {
+    void noTextOfARecordIsInItsTextForms(@ForAll("records") SubjectRecord record) {
         Entries entries = Entries.of(record);
 
         assertThat(record.toString()).doesNotContain(MARKER);
@@ -37,24 +37,23 @@ class LeakProperties {
         assertThat(record.extensions().toString()).doesNotContain(MARKER);
         assertThat(record.coverage().toString()).doesNotContain(MARKER);
         assertThat(new LineResult<>(
-                                1,
-                                PracticeJson.reader().read(PracticeJson.writer().write(record)))
+                                1, Subjects.read(record, PracticeJson.writer().write(record)))
                         .toString())
                 .doesNotContain(MARKER);
     }
 
     @Property
-    void noTextOfABadDocumentIsInItsProblems(@ForAll("records") PracticeRecord record, @ForAll("seeds") long seed)
+    void noTextOfABadDocumentIsInItsProblems(@ForAll("records") SubjectRecord record, @ForAll("seeds") long seed)
             throws Exception {
         Mutations mutations = new Mutations(seed);
         String shaped = mutations.shape(PracticeJson.writer().write(record));
 
-        assertThat(said(PracticeJson.reader().read(shaped))).doesNotContainIgnoringCase("Nobody");
-        assertThat(said(PracticeJson.reader().read(mutations.text(shaped)))).doesNotContainIgnoringCase("Nobody");
+        assertThat(said(Subjects.read(record, shaped))).doesNotContainIgnoringCase("Nobody");
+        assertThat(said(Subjects.read(record, mutations.text(shaped)))).doesNotContainIgnoringCase("Nobody");
     }
 
     /** All that is said of what was read: the problems, the result and the exception, one after another. */
-    static String said(ReadResult<PracticeRecord> result) {
+    static String said(ReadResult<?> result) {
         return result.problems() + "\n" + result + "\n" + new UnreadableException(result.problems()).getMessage();
     }
 }

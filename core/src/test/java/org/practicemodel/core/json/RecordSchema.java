@@ -30,7 +30,7 @@ import org.practicemodel.core.entry.OpenCode;
 import org.practicemodel.core.entry.Section;
 import org.practicemodel.core.extension.ExtensionKey;
 import org.practicemodel.core.extension.ExtensionValue;
-import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.time.PartialDate;
 
 /** The JSON Schema of the record, generated from the types and their constraints. */
@@ -42,7 +42,7 @@ final class RecordSchema {
 
     private RecordSchema() {}
 
-    static String text() throws Exception {
+    static String text(Class<? extends SubjectRecord> type, String format, String description) throws Exception {
         SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(
@@ -57,15 +57,16 @@ final class RecordSchema {
                 .withRequiredCheck(RecordSchema::isRequired)
                 .withTargetTypeOverridesResolver(RecordSchema::presentType)
                 .withInstanceAttributeOverride((schema, field, context) -> constrain(schema, field));
-        ObjectNode generated = new SchemaGenerator(builder.build()).generateSchema(PracticeRecord.class);
+        ObjectNode generated = new SchemaGenerator(builder.build()).generateSchema(type);
         ObjectNode schema = generated.objectNode();
         schema.set("$schema", generated.remove("$schema"));
-        schema.put("$id", "urn:practice-model:practice-record:1");
-        schema.put("title", PracticeRecord.FORMAT);
+        schema.put("$id", "urn:practice-model:" + format.replace('/', ':'));
+        schema.put("title", format);
         schema.put(
                 "description",
-                "What is recorded about the work with one family. A schema cannot say that ids are used once, that"
-                        + " references lead to an entry, or that dates and parts fit together: the reader does.");
+                description
+                        + " A schema cannot say that ids are used once, that references lead to an entry, or that dates and"
+                        + " parts fit together: the reader does.");
         ObjectNode definitions = (ObjectNode) generated.remove("$defs");
         schema.setAll(generated);
         schema.set("$defs", definitions);

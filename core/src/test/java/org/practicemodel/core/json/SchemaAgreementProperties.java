@@ -18,8 +18,10 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.problem.ReadResult;
-import org.practicemodel.core.record.PracticeRecord;
-import org.practicemodel.core.testing.Records;
+import org.practicemodel.core.record.SubjectRecord;
+import org.practicemodel.core.testing.WorkforceRecords;
+import org.practicemodel.core.workforce.TeamRecord;
+import org.practicemodel.core.workforce.WorkerRecord;
 
 class SchemaAgreementProperties {
 
@@ -27,16 +29,29 @@ class SchemaAgreementProperties {
     private static final Set<ProblemCode> BEYOND_A_SCHEMA = EnumSet.of(
             ProblemCode.DUPLICATE_ID, ProblemCode.BROKEN_REFERENCE, ProblemCode.BAD_ORDER, ProblemCode.TOGETHER);
 
-    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(
-                    PracticeJson.recordSchema(),
-                    SchemaValidatorsConfig.builder()
-                            .formatAssertionsEnabled(true)
-                            .build());
+    private static final JsonSchema FAMILY = schema(PracticeJson.recordSchema());
+    private static final JsonSchema WORKER = schema(PracticeJson.workerSchema());
+    private static final JsonSchema TEAM = schema(PracticeJson.teamSchema());
+
+    private static JsonSchema schema(String text) {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(
+                        text,
+                        SchemaValidatorsConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build());
+    }
+
+    private static JsonSchema schemaOf(SubjectRecord record) {
+        if (record instanceof WorkerRecord) {
+            return WORKER;
+        }
+        return record instanceof TeamRecord ? TEAM : FAMILY;
+    }
 
     @Provide
-    Arbitrary<PracticeRecord> records() {
-        return Records.records();
+    Arbitrary<SubjectRecord> records() {
+        return WorkforceRecords.ofEverySubject();
     }
 
     @Provide
@@ -45,20 +60,20 @@ class SchemaAgreementProperties {
     }
 
     @Property
-    void theSchemaAcceptsEveryRecordThatIsWritten(@ForAll("records") PracticeRecord record) {
-        assertThat(SCHEMA.validate(PracticeJson.writer().write(record), InputFormat.JSON))
+    void theSchemaAcceptsEveryRecordThatIsWritten(@ForAll("records") SubjectRecord record) {
+        assertThat(schemaOf(record).validate(PracticeJson.writer().write(record), InputFormat.JSON))
                 .isEmpty();
     }
 
     /** Tried 1,000 times wherever it runs: in fewer tries the shares below are left to chance. */
     @Property(tries = 1000)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void theSchemaRefusesWhatTheReaderRefuses(@ForAll("records") PracticeRecord record, @ForAll("seeds") long seed)
+    void theSchemaRefusesWhatTheReaderRefuses(@ForAll("records") SubjectRecord record, @ForAll("seeds") long seed)
             throws Exception {
         String json = new Mutations(seed).shape(PracticeJson.writer().write(record));
 
-        ReadResult<PracticeRecord> read = PracticeJson.reader().read(json);
-        boolean accepted = SCHEMA.validate(json, InputFormat.JSON).isEmpty();
+        ReadResult<? extends SubjectRecord> read = Subjects.read(record, json);
+        boolean accepted = schemaOf(record).validate(json, InputFormat.JSON).isEmpty();
 
         Statistics.label("accepted by the schema").collect(accepted).coverage(share -> {
             share.check(true).percentage(percent -> percent > 5);

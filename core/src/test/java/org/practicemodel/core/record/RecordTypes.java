@@ -13,6 +13,9 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.practicemodel.core.internal.RecordShape;
 import org.practicemodel.core.testing.Records;
+import org.practicemodel.core.testing.WorkforceRecords;
+import org.practicemodel.core.workforce.TeamRecord;
+import org.practicemodel.core.workforce.WorkerRecord;
 
 /** Every type that a record is made of, found from the record itself, and an example of each. */
 final class RecordTypes {
@@ -20,7 +23,11 @@ final class RecordTypes {
     private static final Map<Class<?>, Object> EXAMPLES = new LinkedHashMap<>();
 
     static {
-        LongStream.range(0, 40).forEach(seed -> collect(Records.record(seed, 4)));
+        LongStream.range(0, 40).forEach(seed -> {
+            collect(Records.record(seed, 4));
+            collect(WorkforceRecords.worker(seed, 4));
+            collect(WorkforceRecords.team(seed, 4));
+        });
     }
 
     private RecordTypes() {}
@@ -41,8 +48,13 @@ final class RecordTypes {
     }
 
     private static Set<Class<?>> all() {
+        return reachedFrom(PracticeRecord.class, WorkerRecord.class, TeamRecord.class);
+    }
+
+    /** Returns every type of ours that some types are made of, these included. */
+    static Set<Class<?>> reachedFrom(Class<?>... types) {
         Set<Class<?>> found = new LinkedHashSet<>();
-        List<Type> open = new ArrayList<>(List.of(PracticeRecord.class));
+        List<Type> open = new ArrayList<>(List.of(types));
         while (!open.isEmpty()) {
             Type next = open.remove(0);
             if (next instanceof ParameterizedType generic) {

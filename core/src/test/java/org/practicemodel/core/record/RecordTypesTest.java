@@ -59,7 +59,7 @@ class RecordTypesTest {
 
     @Test
     void noTypeIsLeftOut() {
-        assertThat(structured()).hasSize(102);
+        assertThat(structured()).hasSize(120);
         assertThat(coded()).hasSizeGreaterThan(130);
     }
 

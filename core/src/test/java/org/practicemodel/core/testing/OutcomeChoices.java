@@ -173,6 +173,7 @@ final class OutcomeChoices {
                 .outcome(choices.oneOf(STANCE_REFLECTION_OUTCOMES))
                 .by(choices.chance(0.6) ? choices.anyOf(parties.workers()) : Optional.empty())
                 .on(choices.maybe(0.85, choices::day))
+                .at(choices.chance(0.6) ? choices.anyOf(entries) : Optional.empty())
                 .nextStep(choices.maybe(0.35, voices::statement))
                 .provenance(choices.maybeProvenance())
                 .build();

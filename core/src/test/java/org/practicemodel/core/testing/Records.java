@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +17,7 @@ import org.practicemodel.core.formulation.GoalId;
 import org.practicemodel.core.journey.Help;
 import org.practicemodel.core.journey.HelpId;
 import org.practicemodel.core.journey.Journey;
+import org.practicemodel.core.participation.Decision;
 import org.practicemodel.core.plan.ReviewId;
 import org.practicemodel.core.record.Entries;
 import org.practicemodel.core.record.PracticeRecord;
@@ -72,7 +72,7 @@ public final class Records {
         return Combinators.combine(
                         Arbitraries.longs().withoutEdgeCases(),
                         Arbitraries.integers().between(0, LARGEST))
-                .as((seed, size) -> record(new Random(seed), size, () -> marker));
+                .as((seed, size) -> record(new Choices(new Random(seed), size, () -> marker)));
     }
 
     /**
@@ -115,8 +115,7 @@ public final class Records {
      * @return the record
      */
     public static PracticeRecord record(long seed, int size) {
-        Random random = new Random(seed);
-        return record(random, size, () -> TEXTS.get(random.nextInt(TEXTS.size())));
+        return record(choices(new Random(seed), size));
     }
 
     /**
@@ -127,8 +126,7 @@ public final class Records {
      * @return the record, which holds a family, its team and exactly one formulation
      */
     public static PracticeRecord recordOfOneFormulation(long seed, int size) {
-        Random random = new Random(seed);
-        Choices choices = new Choices(random, size, () -> TEXTS.get(random.nextInt(TEXTS.size())));
+        Choices choices = choices(new Random(seed), size);
         FamilyChoices family = new FamilyChoices(choices);
         TeamChoices team = new TeamChoices(choices, family.people());
         Parties parties = new Parties(family.everybody(), team.workers(), team.agencies());
@@ -140,8 +138,12 @@ public final class Records {
                 .build();
     }
 
-    private static PracticeRecord record(Random random, int size, Supplier<String> texts) {
-        Choices choices = new Choices(random, size, texts);
+    /** Returns choices with invented texts of every shape. */
+    static Choices choices(Random random, int size) {
+        return new Choices(random, size, () -> TEXTS.get(random.nextInt(TEXTS.size())));
+    }
+
+    private static PracticeRecord record(Choices choices) {
         FamilyChoices family = new FamilyChoices(choices);
         TeamChoices team = new TeamChoices(choices, family.people());
         JourneyChoices journey = new JourneyChoices(choices, family.people());
@@ -197,8 +199,22 @@ public final class Records {
                 .engagement(begun.engagement());
         PracticeRecord facts = begun.withEngagement(
                 new ParticipationChoices(choices, family.people(), parties, voices, entries, help).engagement(met));
+        SupervisionChoices supervision = new SupervisionChoices(
+                choices,
+                family.people(),
+                parties,
+                voices,
+                new SupervisionChoices.Named(
+                        served,
+                        all(formulations, Formulation::actions, actions)
+                                .map(Action::id)
+                                .toList(),
+                        facts.engagement().decisions().stream()
+                                .map(Decision::id)
+                                .toList()));
+        PracticeRecord talked = facts.withDiscussions(supervision.discussions());
         return explained(
-                new OutcomeChoices(choices, family.people(), parties, voices, entries, served).record(facts),
+                new OutcomeChoices(choices, family.people(), parties, voices, entries, served).record(talked),
                 choices,
                 family);
     }

@@ -16,7 +16,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.practicemodel.core.record.Entries;
 import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.testing.Records;
+import org.practicemodel.core.testing.WorkforceRecords;
+import org.practicemodel.core.workforce.TeamRecord;
+import org.practicemodel.core.workforce.WorkerRecord;
 
 class KnownOnProperties {
 
@@ -25,8 +29,8 @@ class KnownOnProperties {
             Set.of("reviewBy", "reviewOn", "byWhen", "dueOn", "lookAgainOn", "coverage", "restrictions", "extensions");
 
     @Provide
-    Arbitrary<PracticeRecord> records() {
-        return Records.records();
+    Arbitrary<SubjectRecord> records() {
+        return WorkforceRecords.ofEverySubject();
     }
 
     @Provide
@@ -34,7 +38,16 @@ class KnownOnProperties {
         return Records.days();
     }
 
-    private static Set<String> ids(PracticeRecord record) {
+    private static SubjectRecord known(LocalDate asOf, SubjectRecord record) {
+        if (record instanceof WorkerRecord worker) {
+            return new WorkforceKnownOn(new AsOf(asOf)).worker(worker);
+        }
+        return record instanceof TeamRecord team
+                ? new WorkforceKnownOn(new AsOf(asOf)).team(team)
+                : KnownOn.day(asOf, (PracticeRecord) record);
+    }
+
+    private static Set<String> ids(SubjectRecord record) {
         return Entries.of(record).all().stream()
                 .map(placed -> placed.entry().id().value())
                 .collect(Collectors.toSet());
@@ -53,7 +66,7 @@ class KnownOnProperties {
         } else if (value instanceof Record parts) {
             for (RecordComponent part : parts.getClass().getRecordComponents()) {
                 boolean isOfTheRecordItself =
-                        parts instanceof PracticeRecord && part.getName().equals("provenance");
+                        parts instanceof SubjectRecord && part.getName().equals("provenance");
                 if (!NO_EVENTS.contains(part.getName()) && !isOfTheRecordItself) {
                     days.addAll(events(part.getAccessor().invoke(parts)));
                 }
@@ -63,33 +76,33 @@ class KnownOnProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void nothingAfterTheDayRemains(@ForAll("records") PracticeRecord record, @ForAll("days") LocalDate asOf)
+    void nothingAfterTheDayRemains(@ForAll("records") SubjectRecord record, @ForAll("days") LocalDate asOf)
             throws Exception {
-        assertThat(events(KnownOn.day(asOf, record)))
+        assertThat(events(known(asOf, record)))
                 .allSatisfy(day -> assertThat(day).isBeforeOrEqualTo(asOf));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsKnownStaysKnown(
-            @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
+            @ForAll("records") SubjectRecord record, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
         LocalDate earlier = one.isBefore(other) ? one : other;
         LocalDate later = one.isBefore(other) ? other : one;
 
-        assertThat(ids(KnownOn.day(later, record))).containsAll(ids(KnownOn.day(earlier, record)));
-        assertThat(ids(record)).containsAll(ids(KnownOn.day(later, record)));
+        assertThat(ids(known(later, record))).containsAll(ids(known(earlier, record)));
+        assertThat(ids(record)).containsAll(ids(known(later, record)));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whatWasKnownEarlierCanBeToldFromWhatIsKnownLater(
-            @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
+            @ForAll("records") SubjectRecord record, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
         LocalDate earlier = one.isBefore(other) ? one : other;
         LocalDate later = one.isBefore(other) ? other : one;
 
-        assertThat(KnownOn.day(earlier, KnownOn.day(later, record))).isEqualTo(KnownOn.day(earlier, record));
+        assertThat(known(earlier, known(later, record))).isEqualTo(known(earlier, record));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void onceEverythingHasComeEverythingIsKnown(@ForAll("records") PracticeRecord record) {
-        assertThat(KnownOn.day(LocalDate.of(9999, 12, 31), record)).isEqualTo(record);
+    void onceEverythingHasComeEverythingIsKnown(@ForAll("records") SubjectRecord record) {
+        assertThat(known(LocalDate.of(9999, 12, 31), record)).isEqualTo(record);
     }
 }
