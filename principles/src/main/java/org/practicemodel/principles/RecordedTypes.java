@@ -86,6 +86,7 @@ final class RecordedTypes {
         record(RecordType.APPROVALS, PracticeRecord::approvals);
         record(RecordType.GOAL_OUTCOMES, PracticeRecord::goalOutcomes);
         record(RecordType.OUTCOME_MEASURES, PracticeRecord::outcomeMeasures);
+        record(RecordType.DISCUSSIONS, PracticeRecord::discussions);
         record(RecordType.STANCE_REFLECTIONS, PracticeRecord::stanceReflections);
         record(RecordType.PRINCIPLE_TAGS, PracticeRecord::principleTags);
         ENTRIES.put(RecordType.EARLIER_INTERVENTIONS, RecordedTypes::earlierInterventions);

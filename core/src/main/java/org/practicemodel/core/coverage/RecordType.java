@@ -205,6 +205,9 @@ public record RecordType(String value) implements OpenCode {
     /** What changed the family’s life. */
     public static final RecordType SIGNIFICANT_EVENTS = new RecordType("significant-events");
 
+    /** What was said in supervision about the work with the family. */
+    public static final RecordType DISCUSSIONS = new RecordType("discussions");
+
     /** What workers say about support and challenge. */
     public static final RecordType STANCE_REFLECTIONS = new RecordType("stance-reflections");
 

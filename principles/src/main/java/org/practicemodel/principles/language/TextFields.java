@@ -53,6 +53,9 @@ import org.practicemodel.core.reflection.PrincipleTag;
 import org.practicemodel.core.reflection.StanceReflection;
 import org.practicemodel.core.sharing.CommunicationNeed;
 import org.practicemodel.core.sharing.Disclosure;
+import org.practicemodel.core.supervision.FamilyDiscussion;
+import org.practicemodel.core.supervision.GoalDiscussion;
+import org.practicemodel.core.supervision.RationaleExploration;
 import org.practicemodel.core.team.Agency;
 import org.practicemodel.core.team.Worker;
 import org.practicemodel.core.voice.Perspective;
@@ -115,6 +118,9 @@ final class TextFields {
                             .by(
                                     Factor.class,
                                     (factor, authors) -> authors.ofPerspectives(factor, factor.perspectives())),
+                    new Type(FamilyDiscussion.class)
+                            .professional("dayToDayLife", "reflection", "advances", "barriers")
+                            .by(FamilyDiscussion.class, (discussion, authors) -> Authorship.PROFESSIONAL),
                     new Type(FamilyFeedback.class).family("statement"),
                     new Type(FamilyMember.class).never("name"),
                     new Type(Formulation.class).professional("cultureAndAssumptions"),
@@ -122,6 +128,7 @@ final class TextFields {
                             .professional("statement", "rationale")
                             .family("howWeWillKnow")
                             .by(Goal.class, (goal, authors) -> authors.of(goal)),
+                    new Type(GoalDiscussion.class).bySpeaker("statement"),
                     new Type(GoalMeasure.class).professional("indicator", "baseline"),
                     new Type(GoalOutcome.class).family("familyView"),
                     new Type(Hypothesis.class)
@@ -165,6 +172,9 @@ final class TextFields {
                             .professional("because")
                             .by(Priority.class, (priority, authors) -> authors.of(priority.chosenBy())),
                     new Type(Provenance.class).never("sourceSystem", "path"),
+                    new Type(RationaleExploration.class)
+                            .professional("statement")
+                            .by(RationaleExploration.class, (exploration, authors) -> Authorship.PROFESSIONAL),
                     new Type(Repair.class)
                             .professional("statement")
                             .by(Repair.class, (repair, authors) -> authors.of(repair, repair.by())),

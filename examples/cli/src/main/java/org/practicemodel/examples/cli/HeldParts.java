@@ -130,6 +130,7 @@ final class HeldParts {
         record(RecordType.APPROVALS, record -> record.withApprovals(List.of()));
         record(RecordType.GOAL_OUTCOMES, record -> record.withGoalOutcomes(List.of()));
         record(RecordType.OUTCOME_MEASURES, record -> record.withOutcomeMeasures(List.of()));
+        record(RecordType.DISCUSSIONS, record -> record.withDiscussions(List.of()));
         record(RecordType.STANCE_REFLECTIONS, record -> record.withStanceReflections(List.of()));
         record(RecordType.PRINCIPLE_TAGS, record -> record.withPrincipleTags(List.of()));
         actions(RecordType.ACTION_UPDATES, action -> action.withUpdates(List.of()));
