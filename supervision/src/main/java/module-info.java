@@ -2,4 +2,6 @@
 module org.practicemodel.supervision {
     requires transitive org.practicemodel.core;
     requires static transitive org.jspecify;
+
+    exports org.practicemodel.supervision.cadence;
 }
