@@ -4,4 +4,9 @@ module org.practicemodel.supervision {
     requires static transitive org.jspecify;
 
     exports org.practicemodel.supervision.cadence;
+    exports org.practicemodel.supervision.rule;
+
+    // Wording is read by core.
+    opens org.practicemodel.supervision.rule to
+            org.practicemodel.core;
 }

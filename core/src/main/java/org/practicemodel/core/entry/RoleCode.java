@@ -24,6 +24,12 @@ public record RoleCode(String value) implements OpenCode {
     /** A worker who supports families, in any agency. */
     public static final RoleCode FAMILY_SUPPORT_WORKER = new RoleCode("family-support-worker");
 
+    /** A worker of a Restorative Early Support team who works with families at home. */
+    public static final RoleCode FAMILY_INTERVENTION_WORKER = new RoleCode("family-intervention-worker");
+
+    /** A specialist in restorative practice. */
+    public static final RoleCode RESTORATIVE_PRACTICE_WORKER = new RoleCode("restorative-practice-worker");
+
     /** An independent reviewing officer. */
     public static final RoleCode INDEPENDENT_REVIEWING_OFFICER = new RoleCode("independent-reviewing-officer");
 
@@ -43,6 +49,8 @@ public record RoleCode(String value) implements OpenCode {
             SOCIAL_WORKER,
             TEAM_MANAGER,
             FAMILY_SUPPORT_WORKER,
+            FAMILY_INTERVENTION_WORKER,
+            RESTORATIVE_PRACTICE_WORKER,
             INDEPENDENT_REVIEWING_OFFICER,
             CONFERENCE_CHAIR,
             COORDINATOR,

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.entry.WellFormed;
+import org.practicemodel.core.vocabulary.LeedsSources;
 
 /**
  * Which roles a team needs at least, and who says so.
@@ -38,6 +40,23 @@ public record TeamCompositionRequirement(
      */
     public static TeamCompositionRequirementBuilder builder() {
         return new TeamCompositionRequirementBuilder();
+    }
+
+    /**
+     * Obtains what was published for Restorative Early Support teams: one social work team manager, two social workers, three
+     * family intervention workers and one restorative practice worker, "tailored to local needs, but at a minimum".
+     *
+     * @return the requirement, which says where that stands
+     */
+    public static TeamCompositionRequirement restorativeEarlySupport() {
+        return builder()
+                .addRoles(
+                        new RoleRequirement(RoleCode.TEAM_MANAGER, 1),
+                        new RoleRequirement(RoleCode.SOCIAL_WORKER, 2),
+                        new RoleRequirement(RoleCode.FAMILY_INTERVENTION_WORKER, 3),
+                        new RoleRequirement(RoleCode.RESTORATIVE_PRACTICE_WORKER, 1))
+                .source(LeedsSources.PARTNERS_IN_PRACTICE_PROPOSAL + " ¶7 to ¶11")
+                .build();
     }
 
     /** Shows the type only, never what was recorded. */

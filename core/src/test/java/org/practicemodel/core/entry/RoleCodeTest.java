@@ -19,6 +19,6 @@ class RoleCodeTest {
             }
         }
 
-        assertThat(RoleCode.named()).containsExactlyElementsOf(constants).hasSize(8);
+        assertThat(RoleCode.named()).containsExactlyElementsOf(constants).hasSize(10);
     }
 }

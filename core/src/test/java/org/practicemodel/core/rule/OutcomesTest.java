@@ -237,6 +237,14 @@ class OutcomesTest {
     }
 
     @Test
+    void overThingsOfWhichNoneBecomesHistoryTheSameOrderHolds() {
+        assertThat(Outcomes.over(List.of(), NONE)).isEqualTo(Outcomes.notApplicable(NONE, List.of()));
+        assertThat(Outcomes.over(List.of(met("a"), notMet("b")), NONE).verdict())
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(Outcomes.over(List.of(met("a")), NONE)).isEqualTo(met("a"));
+    }
+
+    @Test
     void overNothingTheRuleDoesNotApply() {
         assertThat(Outcomes.over(view(), List.of(), NONE)).isEqualTo(Outcomes.notApplicable(NONE, List.of()));
     }

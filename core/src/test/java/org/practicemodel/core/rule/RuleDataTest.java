@@ -29,6 +29,8 @@ import org.practicemodel.core.team.LeadAllocation;
 import org.practicemodel.core.team.WorkerId;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.view.TeamView;
+import org.practicemodel.core.view.WorkerView;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.LeedsElements;
@@ -194,6 +196,48 @@ class RuleDataTest {
                 .hasMessage("The book ours uses the code P05-R1 twice");
         assertThatThrownBy(() -> new RuleBook("ours", List.of(rule, rule), wording))
                 .hasMessage("The book ours uses the code P05-R1 twice");
+    }
+
+    @Test
+    void aBookKeepsTheRulesOfEachSubjectApart() {
+        Messages wording = Messages.beside(Rule.class, "kernel");
+        Rule family = rule(descriptor("P05-R1").build());
+        WorkerRule worker = new WorkerRule() {
+            @Override
+            public RuleDescriptor descriptor() {
+                return RuleDataTest.descriptor("W-R1").build();
+            }
+
+            @Override
+            public Outcome evaluate(WorkerView view) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        TeamRule team = new TeamRule() {
+            @Override
+            public RuleDescriptor descriptor() {
+                return RuleDataTest.descriptor("E6-R3").build();
+            }
+
+            @Override
+            public Outcome evaluate(TeamView view) {
+                throw new UnsupportedOperationException();
+            }
+        };
+
+        RuleBook book = new RuleBook("ours", List.of(family), List.of(worker), List.of(team), wording);
+
+        assertThat(book.rules()).containsExactly(family);
+        assertThat(book.workerRules()).containsExactly(worker);
+        assertThat(book.teamRules()).containsExactly(team);
+        assertThat(book.everyRule()).isEqualTo(List.of(family, worker, team));
+        assertThatThrownBy(() -> new RuleBook(
+                        "ours",
+                        List.of(rule(RuleDataTest.descriptor("W-R1").build())),
+                        List.of(worker),
+                        List.of(),
+                        wording))
+                .hasMessage("The book ours uses the code W-R1 twice");
     }
 
     @Test

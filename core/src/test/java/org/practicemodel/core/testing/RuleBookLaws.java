@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.rule.EvidenceNeed;
-import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleBook;
+import org.practicemodel.core.rule.SubjectRule;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Messages;
@@ -56,34 +56,37 @@ public abstract class RuleBookLaws {
         this.wording = book.wording();
         this.packages = Stream.concat(Stream.of(beside.getPackageName()), Stream.of(elsewhere))
                 .toList();
-        this.key = Pattern.compile("([A-Z]\\d+-R\\d+|" + shared + ")\\.[a-z][A-Za-z]+(?!\\.)");
+        this.key = Pattern.compile("([A-Z]\\d*-R\\d+|" + shared + ")\\.[a-z][A-Za-z]+(?!\\.)");
     }
 
     @Test
     void lists_its_rules_in_the_order_of_their_codes() {
-        assertThat(book.rules())
-                .extracting(rule -> rule.descriptor().code().value())
-                .isSorted()
+        assertThat(Stream.of(book.rules(), book.workerRules(), book.teamRules()))
+                .allSatisfy(rules -> assertThat(rules)
+                        .extracting(rule -> rule.descriptor().code().value())
+                        .isSorted()
+                        .doesNotHaveDuplicates());
+        assertThat(book.everyRule())
+                .extracting(rule -> rule.descriptor().slug())
                 .doesNotHaveDuplicates();
-        assertThat(book.rules()).extracting(rule -> rule.descriptor().slug()).doesNotHaveDuplicates();
     }
 
     @Test
     void lists_every_rule_of_the_package() {
         Set<String> written = packageClasses()
-                .filter(type -> type.isAssignableTo(Rule.class))
+                .filter(type -> type.isAssignableTo(SubjectRule.class))
                 .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                 .map(JavaClass::getName)
                 .collect(Collectors.toSet());
 
-        assertThat(book.rules())
+        assertThat(book.everyRule())
                 .extracting(rule -> rule.getClass().getName())
                 .containsExactlyInAnyOrderElementsOf(written);
     }
 
     @Test
     void says_of_every_rule_what_it_is() {
-        assertThat(book.rules()).isNotEmpty().allSatisfy(rule -> {
+        assertThat(book.everyRule()).isNotEmpty().allSatisfy(rule -> {
             String code = rule.descriptor().code().value();
             assertThat(OF_EVERY_RULE)
                     .allSatisfy(part -> assertThat(said(code + "." + part))
@@ -99,12 +102,12 @@ public abstract class RuleBookLaws {
 
     @Test
     void says_nothing_of_rules_that_are_not_there() {
-        Set<String> codes = book.rules().stream()
+        Set<String> codes = book.everyRule().stream()
                 .map(rule -> rule.descriptor().code().value())
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(wording.keys().stream()
-                        .filter(each -> each.matches("[A-Z]\\d+-R\\d+\\..*"))
+                        .filter(each -> each.matches("[A-Z]\\d*-R\\d+\\..*"))
                         .map(each -> each.substring(0, each.indexOf('.')))
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(codes);
@@ -112,7 +115,7 @@ public abstract class RuleBookLaws {
 
     @Test
     void knows_what_every_rule_needs_the_smallest_effort_first() {
-        assertThat(book.rules()).allSatisfy(rule -> {
+        assertThat(book.everyRule()).allSatisfy(rule -> {
             assertThat(rule.descriptor().needs())
                     .isNotEmpty()
                     .extracting(EvidenceNeed::effort)
@@ -181,7 +184,7 @@ public abstract class RuleBookLaws {
     }
 
     private Stream<Threshold> thresholds() {
-        return book.rules().stream().flatMap(rule -> rule.descriptor().thresholds().stream());
+        return book.everyRule().stream().flatMap(rule -> rule.descriptor().thresholds().stream());
     }
 
     private static boolean isOfALimit(String each) {

@@ -8,12 +8,12 @@ import org.practicemodel.core.formulation.Action;
 import org.practicemodel.core.formulation.ActionUpdate;
 import org.practicemodel.core.formulation.ActionUpdateOutcome;
 import org.practicemodel.core.plan.Plan;
+import org.practicemodel.core.rule.Nearest;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.MainPlans;
-import org.practicemodel.principles.internal.Nearest;
 
 /** The actions that plans in force hold, and what is known of each. */
 record CurrentActions(RecordView view) {

@@ -10,6 +10,7 @@ import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.LeedsDescriptors;
+import org.practicemodel.core.rule.Nearest;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.Rule;
@@ -18,7 +19,6 @@ import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.Nearest;
 
 /**
  * The rule that the family is asked how it was to work together, {@code P10-R7}. It never shows otherwise.

@@ -13,6 +13,7 @@ import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.LeedsDescriptors;
+import org.practicemodel.core.rule.Nearest;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.Rule;
@@ -24,7 +25,6 @@ import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.FormulationsOfWork;
-import org.practicemodel.principles.internal.Nearest;
 
 /**
  * {@code P04-R6}, when the worry began and when help began: the two days stand side by side.

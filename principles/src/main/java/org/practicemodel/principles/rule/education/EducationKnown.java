@@ -18,6 +18,7 @@ import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.rule.Windows;
 import org.practicemodel.core.time.Answer;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
@@ -26,7 +27,6 @@ import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.formulation.rule.EducationUnderstood;
 import org.practicemodel.principles.internal.Awaited;
-import org.practicemodel.principles.internal.Windows;
 
 /**
  * The rule that it is known where each child learns, {@code P09-R1}.

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.practicemodel.core.education.EducationEntry;
 import org.practicemodel.core.education.EducationStatus;
 import org.practicemodel.core.family.FamilyMember;
+import org.practicemodel.core.rule.Windows;
 import org.practicemodel.core.view.RecordView;
-import org.practicemodel.principles.internal.Windows;
 
 /**
  * What is recorded of a child's education for the current or the last term: what reaches into the days that rules look back

@@ -10,13 +10,13 @@ import org.practicemodel.core.education.EducationEntry;
 import org.practicemodel.core.education.EducationStatus;
 import org.practicemodel.core.entry.Provenance;
 import org.practicemodel.core.rule.LeedsDescriptors;
+import org.practicemodel.core.rule.Windows;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
-import org.practicemodel.principles.internal.Windows;
 
 /**
  * A worry about taking part in education that an entry shows, and the day from which there is time to answer it; empty where

@@ -19,6 +19,7 @@ import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.rule.Windows;
 import org.practicemodel.core.time.Answer;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.Basis;
@@ -31,7 +32,6 @@ import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.formulation.rule.EducationUnderstood;
 import org.practicemodel.principles.internal.Awaited;
-import org.practicemodel.principles.internal.Windows;
 
 /**
  * The rule that a worry about taking part in education is answered, {@code P09-R3}. How often a child is away says something

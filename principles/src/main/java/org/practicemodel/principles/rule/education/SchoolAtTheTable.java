@@ -29,6 +29,7 @@ import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.rule.Windows;
 import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.Basis;
@@ -40,7 +41,6 @@ import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.HeldMeeting;
 import org.practicemodel.principles.internal.Partners;
 import org.practicemodel.principles.internal.Subjects;
-import org.practicemodel.principles.internal.Windows;
 
 /**
  * The rule that the school is at the table, {@code P09-R4}. It never shows otherwise: that a school does not come is never

@@ -24,6 +24,7 @@ import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.rule.Windows;
 import org.practicemodel.core.time.DateInterval;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
@@ -31,7 +32,6 @@ import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.OneRoleEach;
 import org.practicemodel.principles.internal.TakingPart;
-import org.practicemodel.principles.internal.Windows;
 
 /**
  * {@code P03-R5}, family reviews progress: the family was heard in every review of the last 183 days of the episode.

@@ -14,6 +14,7 @@ import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.EvidenceRole;
 import org.practicemodel.core.rule.History;
 import org.practicemodel.core.rule.LeedsDescriptors;
+import org.practicemodel.core.rule.Nearest;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
@@ -27,7 +28,6 @@ import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.Awaited;
-import org.practicemodel.principles.internal.Nearest;
 
 /**
  * {@code P03-R1}, network known: it is known who beyond the household matters to the child.

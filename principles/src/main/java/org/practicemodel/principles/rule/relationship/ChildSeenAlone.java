@@ -12,6 +12,7 @@ import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.rule.Windows;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.BasisKind;
@@ -22,7 +23,6 @@ import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.OneRoleEach;
-import org.practicemodel.principles.internal.Windows;
 
 /**
  * {@code P02-R4}, child seen, and alone where right: each child is seen in person, and is offered time alone or with an

@@ -16,13 +16,13 @@ import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.History;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
+import org.practicemodel.core.rule.Windows;
 import org.practicemodel.core.time.DateInterval;
 import org.practicemodel.core.time.MonthArithmetic;
 import org.practicemodel.core.time.PartialDate;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.Visits;
-import org.practicemodel.principles.internal.Windows;
 
 /** The visits of late that say something of one child: whether the child was seen, and what was offered. */
 final class ChildsVisits {

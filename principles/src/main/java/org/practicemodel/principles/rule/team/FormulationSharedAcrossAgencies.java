@@ -15,6 +15,7 @@ import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.History;
 import org.practicemodel.core.rule.LeedsDescriptors;
+import org.practicemodel.core.rule.Nearest;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.Rule;
@@ -35,7 +36,6 @@ import org.practicemodel.formulation.perspective.PerspectivesOn;
 import org.practicemodel.formulation.perspective.Voice;
 import org.practicemodel.principles.internal.Disagreements;
 import org.practicemodel.principles.internal.FormulationsOfWork;
-import org.practicemodel.principles.internal.Nearest;
 import org.practicemodel.principles.internal.Partners;
 
 /**

@@ -18,6 +18,7 @@ import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.EvidenceRole;
 import org.practicemodel.core.rule.History;
 import org.practicemodel.core.rule.LeedsDescriptors;
+import org.practicemodel.core.rule.Nearest;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
@@ -37,7 +38,6 @@ import org.practicemodel.core.vocabulary.LeedsSources;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.Nearest;
 import org.practicemodel.principles.internal.OneRoleEach;
 import org.practicemodel.principles.internal.Partners;
 

@@ -12,6 +12,7 @@ import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.History;
 import org.practicemodel.core.rule.LeedsDescriptors;
+import org.practicemodel.core.rule.Nearest;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
@@ -26,7 +27,6 @@ import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.LevelsNow;
 import org.practicemodel.principles.internal.MainPlans;
-import org.practicemodel.principles.internal.Nearest;
 
 /**
  * The rule that bottom lines are explicit, {@code P07-R5}: it looks at protection plans and, in pre-proceedings, at the other

@@ -13,6 +13,7 @@ import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.LeedsDescriptors;
+import org.practicemodel.core.rule.Nearest;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
@@ -31,7 +32,6 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.LevelsNow;
-import org.practicemodel.principles.internal.Nearest;
 
 /**
  * The rule that people know what is shared about them, and why, {@code P07-R4}.

@@ -14,6 +14,7 @@ import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.History;
 import org.practicemodel.core.rule.LeedsDescriptors;
+import org.practicemodel.core.rule.Nearest;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
@@ -27,7 +28,6 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.voice.Statement;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.internal.Nearest;
 
 /**
  * {@code E3-R2}, trauma-informed adjustments: the work was changed because of what somebody needs or prefers.

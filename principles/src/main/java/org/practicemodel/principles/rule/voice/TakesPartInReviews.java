@@ -17,6 +17,7 @@ import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.rule.Windows;
 import org.practicemodel.core.time.DateInterval;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.Basis;
@@ -25,7 +26,6 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.OneRoleEach;
-import org.practicemodel.principles.internal.Windows;
 
 /**
  * {@code E4-R3}, taking part in looked-after reviews: each child takes part in the reviews about them, or their view reaches

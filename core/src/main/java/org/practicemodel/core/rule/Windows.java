@@ -1,10 +1,13 @@
-package org.practicemodel.principles.internal;
+package org.practicemodel.core.rule;
 
-import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 
-/** How far back rules look. */
+/**
+ * How far back rules of different books look.
+ *
+ * <p>For instance {@code view.episode().within(view.valueOf(Windows.EVIDENCE))}. Stateless. Our interpretation.
+ */
 public final class Windows {
 
     /** The days before the last day of the work that are looked at. */
