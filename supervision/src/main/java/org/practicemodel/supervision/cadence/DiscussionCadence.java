@@ -104,15 +104,4 @@ public final class DiscussionCadence {
                         .stream());
         return Stream.of(plans, levels, letters).flatMap(days -> days);
     }
-
-    /**
-     * Checks whether any child has a protection plan, is looked after or proceedings are being prepared on a day.
-     *
-     * @param view the record of the family
-     * @param day the day
-     * @return true if the shorter time applies on that day
-     */
-    public static boolean isStatutory(RecordView view, LocalDate day) {
-        return statutory(view).anyMatch(days -> days.contains(day));
-    }
 }

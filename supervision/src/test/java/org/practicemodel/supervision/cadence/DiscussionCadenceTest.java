@@ -218,18 +218,6 @@ class DiscussionCadenceTest {
     }
 
     @Test
-    void isStatutoryOnTheDaysThatAre() {
-        PracticeRecord record =
-                atLevel(HelpLevel.LOOKED_AFTER, RecordedInterval.between(day("2026-01-20"), day("2026-02-19")));
-        RecordView view = view("2026-06-30", record);
-
-        assertThat(DiscussionCadence.isStatutory(view, day("2026-01-19"))).isFalse();
-        assertThat(DiscussionCadence.isStatutory(view, day("2026-01-20"))).isTrue();
-        assertThat(DiscussionCadence.isStatutory(view, day("2026-02-19"))).isTrue();
-        assertThat(DiscussionCadence.isStatutory(view, day("2026-02-20"))).isFalse();
-    }
-
-    @Test
     void aReasonStandsWithTheGapInWhichItWasGiven() {
         PracticeRationale first = reason("reason-1", "2026-05-04");
         PracticeRationale second = reason("reason-2", "2026-08-20");
