@@ -3,29 +3,38 @@ package org.practicemodel.supervision.rule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.practicemodel.core.rule.History;
+import org.practicemodel.core.rule.Outcome;
+import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.supervision.FamilyDiscussion;
 import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.wording.Phrase;
 
 /** The discussions of a family in the current episode. */
 final class Discussions {
 
     private Discussions() {}
 
-    /** Returns those that have a day, the earliest first. */
+    /** Returns them, the earliest first; one without a day stands before the others, so that it never hides what came last. */
     static List<FamilyDiscussion> of(RecordView view) {
         return view.record().discussions().stream()
-                .filter(discussion ->
-                        discussion.on().filter(view.episode()::contains).isPresent())
+                .filter(discussion -> view.episode().belongs(discussion.on()))
                 .sorted(Comparator.comparing(
-                                (FamilyDiscussion discussion) -> discussion.on().orElseThrow())
+                                (FamilyDiscussion discussion) -> discussion.on().orElse(LocalDate.MIN))
                         .thenComparing(discussion -> discussion.id().value()))
                 .toList();
     }
 
-    /** Returns those of one day, in the order of their ids. */
-    static List<FamilyDiscussion> on(RecordView view, LocalDate day) {
+    /** Returns those of one day, or those without a day, in the order of their ids. */
+    static List<FamilyDiscussion> on(RecordView view, Optional<LocalDate> day) {
         return of(view).stream()
-                .filter(discussion -> discussion.on().filter(day::equals).isPresent())
+                .filter(discussion -> discussion.on().equals(day))
                 .toList();
+    }
+
+    /** What the record shows otherwise of them; once the work has ended nobody can change it, and it becomes history. */
+    static Outcome otherwise(RecordView view, Outcome.NotMet otherwise, Phrase ended) {
+        return Outcomes.over(view, List.of(History.settled(view, otherwise)), ended);
     }
 }

@@ -2,12 +2,14 @@ package org.practicemodel.supervision.rule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.plan.Approval;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.History;
 import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
@@ -21,8 +23,9 @@ import org.practicemodel.core.wording.Phrase;
 /**
  * The rule that somebody else looks at what is approved, {@code E7-R6}.
  *
- * <p>Our interpretation: whoever approved a plan, an assessment or a formulation is not the one who wrote it. A reason does not
- * answer it. For instance plan-1, written by worker-1 and approved by worker-2.
+ * <p>Our interpretation: whoever approved a plan, an assessment or a formulation in the current episode is not the one who wrote
+ * it. A reason does not answer it; that somebody else approved the same thing on that day or later does, so that it can be put
+ * right. For instance plan-1, written by worker-1 and approved by worker-2.
  *
  * <p>Source: current guide ¶32 ("professional accountability for plans"); seen in systems of councils; our interpretation.
  * Immutable and thread-safe.
@@ -47,22 +50,44 @@ public final class FourEyes implements Rule {
 
     @Override
     public Outcome evaluate(RecordView view) {
+        List<Approval> approvals = view.record().approvals().stream()
+                .filter(approval -> view.episode().belongs(approval.on()))
+                .sorted(Comparator.comparing(approval -> approval.id().value()))
+                .toList();
         return Outcomes.over(
                 view,
-                view.record().approvals().stream()
-                        .sorted(Comparator.comparing(approval -> approval.id().value()))
-                        .map(approval -> answer(view, approval))
+                approvals.stream()
+                        .map(approval -> answer(view, approval, approvals))
                         .toList(),
                 Phrase.of("E7-R6.none"));
     }
 
-    private static Outcome answer(RecordView view, Approval approval) {
+    private static Outcome answer(RecordView view, Approval approval, List<Approval> all) {
         if (approval.author().isEmpty() || approval.approver().isEmpty()) {
             return Outcomes.notRecorded(Phrase.of("E7-R6.notRecorded"), List.of(Evidence.missing(view, approval)))
                     .lacking(RecordType.APPROVALS);
         }
-        return approval.author().equals(approval.approver())
-                ? Outcomes.notMet(Phrase.of("E7-R6.same"), List.of(Evidence.contradicts(view, approval)))
-                : Outcomes.met(Phrase.of("E7-R6.met"), List.of(Evidence.supports(view, approval)));
+        if (!approval.author().equals(approval.approver())) {
+            return Outcomes.met(Phrase.of("E7-R6.met"), List.of(Evidence.supports(view, approval)));
+        }
+        List<Evidence> others = all.stream()
+                .filter(other -> putsRight(other, approval))
+                .map(other -> Evidence.supports(view, other))
+                .toList();
+        return others.isEmpty()
+                ? History.settled(
+                        view, Outcomes.notMet(Phrase.of("E7-R6.same"), List.of(Evidence.contradicts(view, approval))))
+                : Outcomes.met(Phrase.of("E7-R6.somebodyElseToo"), others);
+    }
+
+    /** Checks whether somebody else approved the same thing, and not before; where a day is not known, it may be so. */
+    private static boolean putsRight(Approval other, Approval approval) {
+        boolean isBySomebodyElse = other.approver()
+                .filter(approver -> !approval.author().equals(Optional.of(approver)))
+                .isPresent();
+        boolean cameBefore = other.on()
+                .filter(day -> approval.on().filter(day::isBefore).isPresent())
+                .isPresent();
+        return other.of().equals(approval.of()) && isBySomebodyElse && !cameBefore;
     }
 }

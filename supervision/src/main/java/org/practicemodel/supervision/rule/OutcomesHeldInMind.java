@@ -27,7 +27,8 @@ import org.practicemodel.core.wording.Phrase;
  *
  * <p>Our interpretation: a discussion of this family, at a time when there was a goal, says of a goal that it came closer, is
  * where it was or has something in its way, and who says so. Where the last two such discussions were marked complete and
- * every goal in them was marked as not talked about, the record shows otherwise. A goal without a day counts as set before.
+ * every goal in them was marked as not talked about, the record shows otherwise. A goal without a day counts as set before,
+ * and a discussion without a day as held when there was a goal, so that what was written down is never taken for nothing.
  * For instance on 5 March 2026 the mother said that goal-1 came closer.
  *
  * <p>Source: current guide ¶32 ("holds agreed outcomes in mind at all times"); our interpretation. Immutable and thread-safe.
@@ -66,11 +67,14 @@ public final class OutcomesHeldInMind implements Rule {
         }
         List<FamilyDiscussion> lastTwo = discussions.subList(Math.max(0, discussions.size() - 2), discussions.size());
         if (lastTwo.size() == 2 && lastTwo.stream().allMatch(OutcomesHeldInMind::passedOver)) {
-            return Outcomes.notMet(
-                    Phrase.of("E7-R2.passedOver"),
-                    lastTwo.stream()
-                            .map(discussion -> Evidence.contradicts(view, discussion))
-                            .toList());
+            return Discussions.otherwise(
+                    view,
+                    Outcomes.notMet(
+                            Phrase.of("E7-R2.passedOver"),
+                            lastTwo.stream()
+                                    .map(discussion -> Evidence.contradicts(view, discussion))
+                                    .toList()),
+                    Phrase.of("E7-R2.closed"));
         }
         List<Evidence> seen = discussions.stream()
                 .filter(discussion -> discussion.goals().stream().anyMatch(OutcomesHeldInMind::saysWhoSeesWhat))
@@ -87,7 +91,9 @@ public final class OutcomesHeldInMind implements Rule {
     }
 
     private static boolean wasSetBy(FamilyDiscussion discussion, Goal goal) {
-        return goal.setOn().filter(discussion.on().orElseThrow()::isBefore).isEmpty();
+        return goal.setOn()
+                .filter(set -> discussion.on().filter(set::isAfter).isPresent())
+                .isEmpty();
     }
 
     private static boolean passedOver(FamilyDiscussion discussion) {

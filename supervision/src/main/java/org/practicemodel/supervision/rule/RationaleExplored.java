@@ -29,8 +29,9 @@ import org.practicemodel.core.wording.Phrase;
  *
  * <p>Our interpretation: in a discussion of this family at least one open question about the rationale was asked: why this,
  * why now, what else might explain this, what else was considered. Where a decision that changes a plan was marked as having no
- * reason, and no discussion on that day or later asked such a question, the record shows otherwise. For instance on 5 March
- * 2026 it was asked what else might explain the missed Mondays.
+ * reason, has none by now, and no discussion on that day or later asked such a question, the record shows otherwise; a discussion
+ * without a day may have come later and counts. For instance on 5 March 2026 it was asked what else might explain the Mondays
+ * at home.
  *
  * <p>Source: current guide ¶32 ("a thorough exploration and checks of the rationale"); our interpretation. Immutable and
  * thread-safe.
@@ -60,15 +61,15 @@ public final class RationaleExplored implements Rule {
                 .filter(discussion -> !discussion.rationale().isEmpty())
                 .toList();
         List<Evidence> unexplained = view.record().engagement().decisions().stream()
-                .filter(decision -> decision.noRationale().isPresent() && changesAPlan(view, decision))
-                .filter(decision ->
-                        decision.on().filter(view.episode()::contains).isPresent())
+                .filter(decision -> view.episode().belongs(decision.on()))
+                .filter(decision -> isWithoutReason(decision) && changesAPlan(view, decision))
                 .filter(decision -> explored.stream().noneMatch(discussion -> followed(discussion, decision)))
                 .sorted(Comparator.comparing(decision -> decision.id().value()))
                 .map(decision -> Evidence.contradicts(view, decision))
                 .toList();
         if (!unexplained.isEmpty()) {
-            return Outcomes.notMet(Phrase.of("E7-R3.noReason"), unexplained);
+            return Discussions.otherwise(
+                    view, Outcomes.notMet(Phrase.of("E7-R3.noReason"), unexplained), Phrase.of("E7-R3.closed"));
         }
         return explored.isEmpty()
                 ? Outcomes.absent(
@@ -80,8 +81,15 @@ public final class RationaleExplored implements Rule {
                                 .toList());
     }
 
+    private static boolean isWithoutReason(Decision decision) {
+        return decision.noRationale().isPresent() && decision.rationale().isEmpty();
+    }
+
     private static boolean followed(FamilyDiscussion discussion, Decision decision) {
-        return !discussion.on().orElseThrow().isBefore(decision.on().orElseThrow());
+        return discussion
+                .on()
+                .filter(day -> decision.on().filter(day::isBefore).isPresent())
+                .isEmpty();
     }
 
     private static boolean changesAPlan(RecordView view, Decision decision) {

@@ -26,8 +26,9 @@ import org.practicemodel.core.wording.Phrase;
  *
  * <p>Our interpretation: the last discussion of this family says what the worker thinks about their own part, what moved
  * forward, what stood in the way, and what comes next; each next step has someone and a time, or a day to look again. Where it
- * was marked complete and earlier next steps were marked as not looked at, the record shows otherwise. For instance on 5 March
- * 2026, with one step for the school by the end of the month.
+ * was marked complete and earlier next steps were marked as not looked at, the record shows otherwise. Of several on the last day
+ * one that holds all this is enough, and one that did not look back says nothing of the others. For instance on 5 March 2026,
+ * with one step for the school by the end of the month.
  *
  * <p>Source: current guide ¶32 ("reflection and joint assessment of advances and barriers"); our interpretation. Immutable and
  * thread-safe.
@@ -60,31 +61,62 @@ public final class ReflectionAndNextSteps implements Rule {
             return Outcomes.absent(
                     view, RecordType.DISCUSSIONS, Phrase.of("E7-R4.notDiscussed"), List.of(Nearest.episode(view)));
         }
-        FamilyDiscussion last = discussions.get(discussions.size() - 1);
-        if (last.complete().isPresent() && !last.notRevisited().isEmpty()) {
-            return Outcomes.notMet(Phrase.of("E7-R4.notRevisited"), List.of(Evidence.contradicts(view, last)));
+        List<FamilyDiscussion> last =
+                Discussions.on(view, discussions.get(discussions.size() - 1).on());
+        if (last.stream().allMatch(ReflectionAndNextSteps::passedOver)) {
+            return Discussions.otherwise(
+                    view,
+                    Outcomes.notMet(
+                            Phrase.of("E7-R4.notRevisited"),
+                            last.stream()
+                                    .map(discussion -> Evidence.contradicts(view, discussion))
+                                    .toList()),
+                    Phrase.of("E7-R4.closed"));
         }
-        boolean hasAllFour = last.reflection().isPresent()
-                && !last.advances().isEmpty()
-                && !last.barriers().isEmpty()
-                && !last.actions().isEmpty();
-        if (!hasAllFour) {
-            return Outcomes.notRecorded(Phrase.of("E7-R4.partsNotRecorded"), List.of(Evidence.missing(view, last)))
+        List<FamilyDiscussion> whole = last.stream()
+                .filter(discussion -> hasAllFour(discussion) && !passedOver(discussion))
+                .toList();
+        if (whole.isEmpty()) {
+            return Outcomes.notRecorded(
+                            Phrase.of("E7-R4.partsNotRecorded"),
+                            last.stream()
+                                    .map(discussion -> Evidence.missing(view, discussion))
+                                    .toList())
                     .lacking(RecordType.DISCUSSIONS);
         }
-        List<Evidence> open = steps(view, last)
-                .filter(action -> !hasSomeoneAndATime(action))
-                .map(action -> Evidence.missing(view, action))
+        List<Evidence> settled = whole.stream()
+                .filter(discussion -> open(view, discussion).findAny().isEmpty())
+                .map(discussion -> Evidence.supports(view, discussion))
                 .toList();
-        return open.isEmpty()
-                ? Outcomes.met(Phrase.of("E7-R4.met"), List.of(Evidence.supports(view, last)))
-                : Outcomes.notRecorded(Phrase.of("E7-R4.stepsOpen"), open).lacking(RecordType.ACTIONS);
+        return settled.isEmpty()
+                ? Outcomes.notRecorded(
+                                Phrase.of("E7-R4.stepsOpen"),
+                                whole.stream()
+                                        .flatMap(discussion -> open(view, discussion))
+                                        .distinct()
+                                        .map(action -> Evidence.missing(view, action))
+                                        .toList())
+                        .lacking(RecordType.ACTIONS)
+                : Outcomes.met(Phrase.of("E7-R4.met"), settled);
+    }
+
+    private static boolean passedOver(FamilyDiscussion discussion) {
+        return discussion.complete().isPresent() && !discussion.notRevisited().isEmpty();
+    }
+
+    private static boolean hasAllFour(FamilyDiscussion discussion) {
+        return discussion.reflection().isPresent()
+                && !discussion.advances().isEmpty()
+                && !discussion.barriers().isEmpty()
+                && !discussion.actions().isEmpty();
+    }
+
+    private static Stream<Action> open(RecordView view, FamilyDiscussion discussion) {
+        return steps(view, discussion).filter(action -> !hasSomeoneAndATime(action));
     }
 
     private static Stream<Action> steps(RecordView view, FamilyDiscussion discussion) {
-        return Stream.concat(
-                        view.record().formulations().stream().flatMap(formulation -> formulation.actions().stream()),
-                        view.record().actions().stream())
+        return view.goals().actions().stream()
                 .filter(action -> discussion.actions().contains(action.id()))
                 .sorted(Comparator.comparing(action -> action.id().value()));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
@@ -18,6 +19,7 @@ import org.practicemodel.core.rule.WorkerRule;
 import org.practicemodel.core.view.WorkerView;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.core.workforce.SupervisionAgreement;
 import org.practicemodel.core.workforce.SupervisionSession;
 import org.practicemodel.core.workforce.WorkforceTypes;
 import org.practicemodel.supervision.cadence.Cadence;
@@ -27,8 +29,8 @@ import org.practicemodel.supervision.cadence.SessionCadence;
  * The rule that a worker has supervision on time, {@code W-R1}.
  *
  * <p>Our interpretation: the last session lies within what was agreed with the worker, see {@link SessionCadence}. That it does
- * not is about supervision, which has to make room, and never about the worker. For instance a session on 5 March 2026, and
- * again by 5 April.
+ * not is about supervision, which has to make room, and never about the worker. Where a session has no day it cannot be said that
+ * the time has passed. For instance a session on 5 March 2026, and again by 5 April.
  *
  * <p>Source: LGA employer standards for social workers; the grace is our interpretation. Immutable and thread-safe.
  */
@@ -60,52 +62,61 @@ public final class SupervisionOnTime implements WorkerRule {
 
     @Override
     public Outcome evaluate(WorkerView view) {
+        Optional<SupervisionAgreement> agreement = SessionCadence.agreement(view);
+        List<Evidence> besideAgreement =
+                List.of(agreement.map(agreed -> Evidence.missing(view, agreed)).orElseGet(Evidence::missing));
         Optional<Cadence> known = SessionCadence.of(view);
         if (known.isEmpty()) {
             return Outcomes.absent(
-                    view,
-                    WorkforceTypes.SUPERVISION_AGREEMENTS,
-                    Phrase.of("W-R1.notAgreed"),
-                    List.of(Evidence.missing()));
+                    view, WorkforceTypes.SUPERVISION_AGREEMENTS, Phrase.of("W-R1.notAgreed"), besideAgreement);
         }
         Cadence cadence = known.get();
         LocalDate due = cadence.next().on();
-        List<SupervisionSession> last =
-                cadence.lastHeldOn().map(day -> on(view, day)).orElseGet(List::of);
+        List<? extends Entry> nearest = cadence.lastHeldOn().isPresent()
+                ? on(view, cadence.lastHeldOn())
+                : agreement.stream().toList();
         if (cadence.passed()) {
-            return passed(view, cadence, last);
+            return passed(view, cadence, nearest);
         }
         return cadence.lastHeldOn()
                 .<Outcome>map(day -> Outcomes.met(
                         Phrase.of("W-R1.met").with("last", day).with("due", due),
-                        last.stream()
+                        nearest.stream()
                                 .map(session -> Evidence.supports(view, session))
                                 .toList()))
                 .orElseGet(() -> Outcomes.tooEarly(
                         Phrase.of("W-R1.tooEarly").with("due", due),
-                        List.of(Evidence.missing()),
+                        besideAgreement,
                         cadence.next().lastDay().plusDays(1)));
     }
 
-    private Outcome passed(WorkerView view, Cadence cadence, List<SupervisionSession> last) {
+    private Outcome passed(WorkerView view, Cadence cadence, List<? extends Entry> nearest) {
+        List<SupervisionSession> undated = on(view, Optional.empty());
+        if (!undated.isEmpty()) {
+            return Outcomes.notRecorded(
+                            Phrase.of("W-R1.dayNotRecorded"),
+                            undated.stream()
+                                    .map(session -> Evidence.missing(view, session))
+                                    .toList())
+                    .lacking(WorkforceTypes.SUPERVISION_SESSIONS);
+        }
         Phrase late = cadence.lastHeldOn()
                 .map(day -> Phrase.of("W-R1.lastTime").with("last", day))
                 .orElseGet(() -> Phrase.of("W-R1.never"))
                 .with("due", cadence.next().on());
-        List<Evidence> beside = last.isEmpty()
-                ? List.of(Evidence.missing())
-                : last.stream().map(session -> Evidence.missing(view, session)).toList();
+        List<Evidence> beside =
+                nearest.stream().map(each -> Evidence.missing(view, each)).toList();
         if (view.coverage()
                 .reliedOn(WorkforceTypes.SUPERVISION_SESSIONS, cadence.next().lastDay())) {
             return Outcomes.answered(
-                    view, descriptor.code(), descriptor.reasonEffect(), Outcomes.notMet(late, beside), last);
+                    view, descriptor.code(), descriptor.reasonEffect(), Outcomes.notMet(late, beside), nearest);
         }
         return Outcomes.absent(view, WorkforceTypes.SUPERVISION_SESSIONS, late, beside);
     }
 
-    private static List<SupervisionSession> on(WorkerView view, LocalDate day) {
+    private static List<SupervisionSession> on(WorkerView view, Optional<LocalDate> day) {
         return view.record().sessions().stream()
-                .filter(session -> session.on().filter(day::equals).isPresent())
+                .filter(session -> session.on().equals(day))
                 .sorted(Comparator.comparing(session -> session.id().value()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.practicemodel.supervision.rule;
 import java.util.List;
 import java.util.Optional;
 import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
@@ -27,8 +28,8 @@ import org.practicemodel.supervision.cadence.DiscussionCadence;
  * The rule that the work with this family is talked through, {@code E7-R1}.
  *
  * <p>Our interpretation: the last discussion of this family lies within the agreed time, see {@link DiscussionCadence}. That it
- * does not is about the service, which has to make room, and never about the worker. For instance discussed on 5 March 2026,
- * and again by 4 June.
+ * does not is about the service, which has to make room, and never about the worker. Where a discussion has no day it cannot be
+ * said that the time has passed. For instance discussed on 5 March 2026, and again by 4 June.
  *
  * <p>Source: current guide ¶32; the frequency is our interpretation. Immutable and thread-safe.
  */
@@ -72,7 +73,7 @@ public final class TalkedThrough implements Rule {
                         Phrase.of("E7-R1.met")
                                 .with("last", last)
                                 .with("due", cadence.next().on()),
-                        Discussions.on(view, last).stream()
+                        Discussions.on(view, Optional.of(last)).stream()
                                 .map(each -> Evidence.supports(view, each))
                                 .toList()))
                 .orElseGet(() -> Outcomes.tooEarly(
@@ -82,22 +83,31 @@ public final class TalkedThrough implements Rule {
     }
 
     private Outcome passed(RecordView view, Cadence cadence) {
-        List<FamilyDiscussion> last =
-                cadence.lastHeldOn().map(day -> Discussions.on(view, day)).orElseGet(List::of);
+        List<FamilyDiscussion> undated = Discussions.on(view, Optional.empty());
+        if (!undated.isEmpty()) {
+            return Outcomes.notRecorded(
+                            Phrase.of("E7-R1.dayNotRecorded"),
+                            undated.stream()
+                                    .map(each -> Evidence.missing(view, each))
+                                    .toList())
+                    .lacking(RecordType.DISCUSSIONS);
+        }
+        List<? extends Entry> nearest = cadence.lastHeldOn().isPresent()
+                ? Discussions.on(view, cadence.lastHeldOn())
+                : view.episode().entry().stream().toList();
         Phrase late = cadence.lastHeldOn()
                 .map(day -> Phrase.of("E7-R1.lastTime").with("last", day))
                 .orElseGet(() -> Phrase.of("E7-R1.never"))
                 .with("due", cadence.next().on());
-        List<Evidence> beside = last.isEmpty()
-                ? List.of(Nearest.episode(view))
-                : last.stream().map(each -> Evidence.missing(view, each)).toList();
+        List<Evidence> beside =
+                nearest.stream().map(each -> Evidence.missing(view, each)).toList();
         if (view.coverage().reliedOn(RecordType.DISCUSSIONS, cadence.next().lastDay())) {
             return Outcomes.answered(
                     view,
                     descriptor.code(),
                     descriptor.reasonEffect(),
                     Outcomes.notMet(late, beside).about(About.SERVICE),
-                    last);
+                    nearest);
         }
         return Outcomes.absent(view, RecordType.DISCUSSIONS, late, beside);
     }

@@ -27,7 +27,8 @@ import org.practicemodel.core.workforce.WorkforceTypes;
  * in the team.
  *
  * <p>Our interpretation: on the day to look from each role is filled at least as often as the team requires. Where the record
- * names no requirement, a Restorative Early Support team needs what was published for such teams. For instance one team
+ * names no requirement, a Restorative Early Support team needs what was published for such teams. Where it is not recorded since
+ * when a role is filled it may be filled now, and never counts as a gap. For instance one team
  * manager, two social workers, two family intervention workers and one restorative practice worker: one family intervention
  * worker short.
  *
@@ -83,16 +84,38 @@ public final class TeamMakeUp implements TeamRule {
                         .isPresent())
                 .sorted(Comparator.comparing(membership -> membership.id().value()))
                 .toList();
-        int lacking = required.atLeast() - filled.size();
+        List<TeamMembership> perhaps = view.record().memberships().stream()
+                .filter(membership -> membership.role().equals(required.role()))
+                .filter(membership -> mayBeFilled(view, membership))
+                .sorted(Comparator.comparing(membership -> membership.id().value()))
+                .toList();
+        int lacking = required.atLeast() - filled.size() - perhaps.size();
         if (lacking > 0) {
             return Outcomes.notMet(
                     Phrase.of("E1-R3.lacking").with("count", lacking).with("role", required.role()),
                     List.of(Evidence.missing()));
+        }
+        if (filled.size() < required.atLeast()) {
+            return Outcomes.notRecorded(
+                            Phrase.of("E1-R3.sinceNotRecorded").with("role", required.role()),
+                            perhaps.stream()
+                                    .map(membership -> Evidence.missing(view, membership))
+                                    .toList())
+                    .lacking(WorkforceTypes.TEAM_MEMBERSHIPS);
         }
         return Outcomes.met(
                 Phrase.of("E1-R3.met").with("role", required.role()),
                 filled.stream()
                         .map(membership -> Evidence.supports(view, membership))
                         .toList());
+    }
+
+    private static boolean mayBeFilled(TeamView view, TeamMembership membership) {
+        return membership.interval().from().isEmpty()
+                && membership
+                        .interval()
+                        .endKnownOn(view.asOf())
+                        .filter(last -> last.isBefore(view.asOf()))
+                        .isEmpty();
     }
 }
