@@ -185,6 +185,17 @@ class OutcomesHeldInMindTest {
     }
 
     @Test
+    void oneGoalIsEnoughForADiscussionToCount() {
+        on(
+                        AS_OF,
+                        with(spoken("discussion-1", "2026-03-05"))
+                                .withGoals(
+                                        goal("goal-2").withSetOn(day("2026-04-01")),
+                                        goal("goal-1").withSetOn(day("2026-02-02"))))
+                .met(MET);
+    }
+
+    @Test
     void goalsOfAFormulationCount() {
         on(
                         AS_OF,
