@@ -3,6 +3,7 @@ package org.practicemodel.supervision.rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
@@ -26,11 +27,11 @@ import org.practicemodel.core.workforce.WorkforceTypes;
  * The rule that a team has the roles that it needs, {@code E1-R3}. It is about the service, never about a family or about who is
  * in the team.
  *
- * <p>Our interpretation: on the day to look from each role is filled at least as often as the team requires. Where the record
- * names no requirement, a Restorative Early Support team needs what was published for such teams. Where it is not recorded since
- * when a role is filled it may be filled now, and never counts as a gap. For instance one team
- * manager, two social workers, two family intervention workers and one restorative practice worker: one family intervention
- * worker short.
+ * <p>Our interpretation: on the day to look from each role is filled at least as often as the team requires. Where
+ * the record names no requirement, a Restorative Early Support team needs what was published for such teams. A gap
+ * counts only where the authority relies on its list of who is in the team; where it is not recorded since when a
+ * role is filled, it may be filled now. For instance one team manager, two social workers, two family intervention
+ * workers and one restorative practice worker: one family intervention worker short.
  *
  * <p>Source: Partners in Practice proposal ¶7 to ¶11. Immutable and thread-safe.
  */
@@ -91,9 +92,7 @@ public final class TeamMakeUp implements TeamRule {
                 .toList();
         int lacking = required.atLeast() - filled.size() - perhaps.size();
         if (lacking > 0) {
-            return Outcomes.notMet(
-                    Phrase.of("E1-R3.lacking").with("count", lacking).with("role", required.role()),
-                    List.of(Evidence.missing()));
+            return lacking(view, lacking, required.role());
         }
         if (filled.size() < required.atLeast()) {
             return Outcomes.notRecorded(
@@ -108,6 +107,19 @@ public final class TeamMakeUp implements TeamRule {
                 filled.stream()
                         .map(membership -> Evidence.supports(view, membership))
                         .toList());
+    }
+
+    /** What a list does not name is held against a team only where the authority relies on that list. */
+    private static Outcome lacking(TeamView view, int lacking, RoleCode role) {
+        List<Evidence> beside = List.of(Evidence.missing());
+        return view.coverage().reliedOn(WorkforceTypes.TEAM_MEMBERSHIPS, view.asOf())
+                ? Outcomes.notMet(
+                        Phrase.of("E1-R3.lacking").with("count", lacking).with("role", role), beside)
+                : Outcomes.absent(
+                        view,
+                        WorkforceTypes.TEAM_MEMBERSHIPS,
+                        Phrase.of("E1-R3.lackingNotRecorded").with("role", role),
+                        beside);
     }
 
     private static boolean mayBeFilled(TeamView view, TeamMembership membership) {

@@ -65,7 +65,7 @@ class SupervisionRulesProperties {
             SkillDomain.CHILD_FOCUS);
 
     /** A day that has passed shows otherwise where the authority relies on what is not there. */
-    private static final Set<String> WAITS_FOR_A_DAY = Set.of("E7-R1", "W-R1");
+    private static final Set<String> WAITS_FOR_A_DAY = Set.of("E7-R1", "W-R1", "E1-R3");
 
     private static Map<RuleCode, SubjectRule<?>> rules() {
         Map<RuleCode, SubjectRule<?>> rules = new TreeMap<>();
@@ -91,6 +91,10 @@ class SupervisionRulesProperties {
                                 .map(skill -> new SkillRating(skill, BigDecimal.ONE))
                                 .toList()))
                         .toList());
+    }
+
+    private static SubjectRecord relied(TeamRecord record) {
+        return record.withCoverage(Given.reliedOn(WorkforceTypes.TEAM_MEMBERSHIPS, "2024-01-01"));
     }
 
     @Provide
@@ -221,7 +225,7 @@ class SupervisionRulesProperties {
                 .flatMap(seed -> Stream.of(
                         SupervisedFamilies.of(seed),
                         relied(WorkforceRecords.worker(seed, 4)),
-                        WorkforceRecords.team(seed, 4)))
+                        relied(WorkforceRecords.team(seed, 4))))
                 .forEach(record -> outcomes(record, LocalDate.of(2025, 9, 30))
                         .forEach((code, outcome) -> reached.computeIfAbsent(code, each -> EnumSet.noneOf(Verdict.class))
                                 .add(outcome.verdict())));

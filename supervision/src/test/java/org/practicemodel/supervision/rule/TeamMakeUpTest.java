@@ -6,12 +6,12 @@ import static org.practicemodel.supervision.rule.Given.found;
 import static org.practicemodel.supervision.rule.Given.notHeld;
 import static org.practicemodel.supervision.rule.Given.reason;
 import static org.practicemodel.supervision.rule.Given.reliedOn;
-import static org.practicemodel.supervision.rule.Given.team;
 import static org.practicemodel.supervision.rule.Given.writtenDown;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.entry.RecordedInterval;
 import org.practicemodel.core.entry.RoleCode;
@@ -36,10 +36,15 @@ class TeamMakeUpTest {
     private static final String NO_REQUIREMENT = "Nothing says which roles this team needs.";
     private static final String NOT_RECORDED = "It is not recorded which roles of the team are filled.";
     private static final String MET = "The role social-worker is filled as often as the team needs.";
-    private static final String ONE_SHORT = "One more social-worker is needed.";
+    private static final String ONE_SHORT = "One more of the role social-worker is needed.";
     private static final String SINCE_NOT_RECORDED = "It is not recorded since when the role social-worker is filled.";
 
     private static final RecordedInterval SINCE_JANUARY = RecordedInterval.openFrom(day("2026-01-05"));
+
+    /** A team of which the authority says that its roles are always recorded. */
+    private static TeamRecord team() {
+        return Given.team().withCoverage(reliedOn(WorkforceTypes.TEAM_MEMBERSHIPS, "2026-01-01"));
+    }
 
     private static Found on(String asOf, TeamRecord record) {
         return found(RULE, asOf, record);
@@ -98,7 +103,7 @@ class TeamMakeUpTest {
     @Test
     void oneFamilyInterventionWorkerShort() {
         on(AS_OF, restorativeEarlySupport(roster(1, 2, 2, 1)))
-                .notMet("One more family-intervention-worker is needed.")
+                .notMet("One more of the role family-intervention-worker is needed.")
                 .aboutNobodyElse()
                 .notJustBegun()
                 .evidence(
@@ -118,7 +123,7 @@ class TeamMakeUpTest {
                         "The role family-intervention-worker is filled as often as the team needs.",
                         "The role restorative-practice-worker is filled as often as the team needs.");
         on(AS_OF, restorativeEarlySupport(roster(0, 0, 3, 1)))
-                .notMet("One more team-manager is needed.", "2 more of the role social-worker are needed.");
+                .notMet("One more of the role team-manager is needed.", "2 more of the role social-worker are needed.");
     }
 
     @Test
@@ -215,8 +220,24 @@ class TeamMakeUpTest {
     }
 
     @Test
+    void aListThatNobodyReliesOnIsNeverHeldAgainstATeam() {
+        String notSaid = "It is not recorded that the role social-worker is filled as often as the team needs.";
+        TeamRecord record = needing(2, socialWorker("membership-1"));
+
+        on(AS_OF, record.withCoverage(Optional.empty()))
+                .notEnough(NotEnoughReason.NOT_RECORDED, notSaid)
+                .evidence("MISSING ");
+        on(AS_OF, record.withCoverage(notHeld(WorkforceTypes.TEAM_MEMBERSHIPS)))
+                .notEnough(NotEnoughReason.SOURCE_DOES_NOT_HOLD, notSaid);
+        on(AS_OF, record.withCoverage(reliedOn(WorkforceTypes.TEAM_MEMBERSHIPS, "2026-05-01")))
+                .notEnough(NotEnoughReason.NOT_RECORDED, notSaid);
+        on(AS_OF, record.withCoverage(reliedOn(WorkforceTypes.TEAM_MEMBERSHIPS, AS_OF)))
+                .notMet(ONE_SHORT);
+    }
+
+    @Test
     void anEmptyRosterIsNeverHeldAgainstATeam() {
-        on(AS_OF, needing(2))
+        on(AS_OF, needing(2).withCoverage(Optional.empty()))
                 .notEnough(NotEnoughReason.NOT_RECORDED, NOT_RECORDED)
                 .evidence("MISSING ");
         on(
