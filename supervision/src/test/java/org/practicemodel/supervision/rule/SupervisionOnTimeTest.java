@@ -33,7 +33,8 @@ class SupervisionOnTimeTest {
     private static final SupervisionOnTime RULE = new SupervisionOnTime();
 
     private static final String HELD = "The last session was on 2 March 2026; the next is due by 2 April 2026.";
-    private static final String LATE = "The last session was on 2 March 2026; the next was due by 2 April 2026.";
+    private static final String LATE =
+            "The last session that is recorded was on 2 March 2026; the next was due by 2 April 2026.";
     private static final String NOT_AGREED = "It is not recorded how often supervision was agreed.";
     private static final String DAY_NOT_RECORDED = "There was a session; on which day is not recorded.";
 
@@ -106,7 +107,7 @@ class SupervisionOnTimeTest {
         on("2026-03-13", relied(standard())).notMet(never).evidence("MISSING /agreements/0");
         on("2026-03-13", relied(standard(session("session-1", "2026-02-01")))).notMet(never);
         on("2026-03-13", relied(standard(session("session-1", "2026-02-02"))))
-                .notMet("The last session was on 2 February 2026; the next was due by 5 March 2026.");
+                .notMet("The last session that is recorded was on 2 February 2026; the next was due by 5 March 2026.");
     }
 
     @Test
@@ -117,7 +118,8 @@ class SupervisionOnTimeTest {
         on("2026-01-20", begun.withSessions(session("session-1", "2026-01-12")))
                 .met("The last session was on 12 January 2026; the next is due by 19 January 2026.");
         on("2026-01-27", begun.withSessions(session("session-1", "2026-01-12")))
-                .notMet("The last session was on 12 January 2026; the next was due by 19 January 2026.");
+                .notMet(
+                        "The last session that is recorded was on 12 January 2026; the next was due by 19 January 2026.");
         on("2026-02-16", begun.withSessions(session("session-1", "2026-02-16")))
                 .met("The last session was on 16 February 2026; the next is due by 2 March 2026.");
         on("2026-07-05", begun.withSessions(session("session-1", "2026-07-05")))
@@ -144,7 +146,8 @@ class SupervisionOnTimeTest {
 
         on("2024-03-07", record).met("The last session was on 29 January 2024; the next is due by 29 February 2024.");
         on("2024-03-08", record)
-                .notMet("The last session was on 29 January 2024; the next was due by 29 February 2024.");
+                .notMet(
+                        "The last session that is recorded was on 29 January 2024; the next was due by 29 February 2024.");
     }
 
     @Test
@@ -226,7 +229,8 @@ class SupervisionOnTimeTest {
         on("2026-04-14", record)
                 .tooEarly("2026-05-12", "The first session is due by 2 May 2026.")
                 .evidence("MISSING /agreements/0");
-        on("2026-03-31", record).notMet("The last session was on 9 February 2026; the next was due by 12 March 2026.");
+        on("2026-03-31", record)
+                .notMet("The last session that is recorded was on 9 February 2026; the next was due by 12 March 2026.");
     }
 
     private static WorkerRecord agreements(SupervisionAgreement... agreements) {

@@ -32,9 +32,9 @@ class TalkedThroughTest {
 
     private static final TalkedThrough RULE = new TalkedThrough();
     private static final String NEVER =
-            "This family has not been talked about since the work began; it was due by 6 April 2026.";
+            "No discussion of this family is recorded since the work began; the first was due by 6 April 2026.";
     private static final String LAST_TIME =
-            "This family was last talked about on 5 March 2026; it was due again by 4 June 2026.";
+            "The last discussion of this family that is recorded was on 5 March 2026; the next was due by 4 June 2026.";
     private static final String TALKED =
             "This family was talked about on 5 March 2026; the next time is due by 4 June 2026.";
     private static final String DAY_NOT_RECORDED = "This family was talked about; on which day is not recorded.";
@@ -93,7 +93,8 @@ class TalkedThroughTest {
         on("2024-02-29", leap)
                 .met("This family was talked about on 30 November 2023; the next time is due by 29 February 2024.");
         on("2024-03-01", leap)
-                .notMet("This family was last talked about on 30 November 2023; it was due again by 29 February 2024.");
+                .notMet(
+                        "The last discussion of this family that is recorded was on 30 November 2023; the next was due by 29 February 2024.");
     }
 
     @Test
@@ -108,7 +109,8 @@ class TalkedThroughTest {
         on("2026-04-13", guarded)
                 .met("This family was talked about on 2 March 2026; the next time is due by 2 April 2026.");
         on("2026-04-14", guarded)
-                .notMet("This family was last talked about on 2 March 2026; it was due again by 2 April 2026.");
+                .notMet(
+                        "The last discussion of this family that is recorded was on 2 March 2026; the next was due by 2 April 2026.");
         on("2026-02-12", relied(guarded.withDiscussions()))
                 .tooEarly("2026-03-13", "The first discussion of this family is due by 5 March 2026.");
     }
@@ -149,7 +151,8 @@ class TalkedThroughTest {
                         .kind(PlanKind.CHILD_PROTECTION)
                         .agreedOn(day("2026-02-02"))
                         .build());
-        String late = "This family was last talked about on 2 March 2026; it was due again by 2 April 2026.";
+        String late =
+                "The last discussion of this family that is recorded was on 2 March 2026; the next was due by 2 April 2026.";
 
         on("2026-04-14", guarded.withCoverage(reliedOn(RecordType.DISCUSSIONS, "2026-04-13")))
                 .notMet(late);
@@ -219,7 +222,8 @@ class TalkedThroughTest {
                 .tooEarly("2026-12-02", "The first discussion of this family is due by 1 December 2026.")
                 .evidence("MISSING /journey/episodes/1");
         on("2026-12-02", again)
-                .notMet("This family has not been talked about since the work began; it was due by 1 December 2026.");
+                .notMet(
+                        "No discussion of this family is recorded since the work began; the first was due by 1 December 2026.");
     }
 
     @Test
