@@ -22,6 +22,7 @@ import org.practicemodel.core.plan.ReviewId;
 import org.practicemodel.core.record.Entries;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.RecordId;
+import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.team.LeadAllocation;
 import org.practicemodel.core.vocabulary.EditionId;
 
@@ -224,7 +225,8 @@ public final class Records {
         return Stream.concat(formulations.stream().map(inside).flatMap(List::stream), outside.stream());
     }
 
-    private static List<EntryId> entries(PracticeRecord record) {
+    /** Returns the ids of the entries of a record, in order. */
+    static List<EntryId> entries(SubjectRecord record) {
         return Entries.of(record).all().stream()
                 .map(placed -> EntryId.of(placed.entry().id().value()))
                 .toList();

@@ -9,9 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.practicemodel.core.engagement.WorkingStance;
-import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.RoleCode;
-import org.practicemodel.core.record.Entries;
 import org.practicemodel.core.record.RecordId;
 import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.vocabulary.EditionId;
@@ -187,7 +185,7 @@ public final class WorkforceRecords {
                 .edition(choices.maybe(0.5, () -> EditionId.of("leeds/current")))
                 .provenance(choices.maybeProvenance())
                 .build();
-        ReasonChoices reasons = new ReasonChoices(choices, List.of(), entries(facts));
+        ReasonChoices reasons = new ReasonChoices(choices, List.of(), Records.entries(facts));
         return facts.withRationales(reasons.rationales())
                 .withCoverage(reasons.coverage())
                 .withExtensions(new ExtensionChoices(choices).extensions());
@@ -204,16 +202,10 @@ public final class WorkforceRecords {
                 .edition(choices.maybe(0.5, () -> EditionId.of("leeds/current")))
                 .provenance(choices.maybeProvenance())
                 .build();
-        ReasonChoices reasons = new ReasonChoices(choices, List.of(), entries(facts));
+        ReasonChoices reasons = new ReasonChoices(choices, List.of(), Records.entries(facts));
         return facts.withRationales(reasons.rationales())
                 .withCoverage(reasons.coverage())
                 .withExtensions(new ExtensionChoices(choices).extensions());
-    }
-
-    private static List<EntryId> entries(SubjectRecord record) {
-        return Entries.of(record).all().stream()
-                .map(placed -> EntryId.of(placed.entry().id().value()))
-                .toList();
     }
 
     private SupervisionAgreement agreement(int number) {

@@ -34,7 +34,7 @@ final class Discussions {
     }
 
     /** What the record shows otherwise of them; once the work has ended nobody can change it, and it becomes history. */
-    static Outcome otherwise(RecordView view, Outcome.NotMet otherwise, Phrase ended) {
-        return Outcomes.over(view, List.of(History.settled(view, otherwise)), ended);
+    static Outcome otherwise(RecordView view, Outcome.NotMet otherwise) {
+        return Outcomes.over(view, List.of(History.settled(view, otherwise)), Phrase.of("shared.closed"));
     }
 }

@@ -73,8 +73,7 @@ public final class OutcomesHeldInMind implements Rule {
                             Phrase.of("E7-R2.passedOver"),
                             lastTwo.stream()
                                     .map(discussion -> Evidence.contradicts(view, discussion))
-                                    .toList()),
-                    Phrase.of("E7-R2.closed"));
+                                    .toList()));
         }
         List<Evidence> seen = discussions.stream()
                 .filter(discussion -> discussion.goals().stream().anyMatch(OutcomesHeldInMind::saysWhoSeesWhat))

@@ -49,7 +49,7 @@ public final class PracticeObserved implements WorkerRule {
                             WorkforceTypes.SKILL_OBSERVATIONS, "reflection", Effort.SENTENCE, WhoCanAct.WORKER),
                     new EvidenceNeed(
                             WorkforceTypes.SKILL_OBSERVATIONS, "ratings", Effort.CONVERSATION, WhoCanAct.MANAGER))
-            .addThresholds(LearningWindows.YEAR)
+            .addThresholds(Recently.YEAR)
             .build();
 
     /** Makes the rule; it holds no state. */
@@ -62,7 +62,7 @@ public final class PracticeObserved implements WorkerRule {
 
     @Override
     public Outcome evaluate(WorkerView view) {
-        DateInterval window = Recently.days(view, LearningWindows.YEAR);
+        DateInterval window = Recently.days(view, Recently.YEAR);
         List<SkillObservation> observed = view.record().observations().stream()
                 .filter(observation -> observation.on().filter(window::contains).isPresent())
                 .sorted(Comparator.comparing(observation -> observation.id().value()))

@@ -68,8 +68,7 @@ public final class RationaleExplored implements Rule {
                 .map(decision -> Evidence.contradicts(view, decision))
                 .toList();
         if (!unexplained.isEmpty()) {
-            return Discussions.otherwise(
-                    view, Outcomes.notMet(Phrase.of("E7-R3.noReason"), unexplained), Phrase.of("E7-R3.closed"));
+            return Discussions.otherwise(view, Outcomes.notMet(Phrase.of("E7-R3.noReason"), unexplained));
         }
         return explored.isEmpty()
                 ? Outcomes.absent(

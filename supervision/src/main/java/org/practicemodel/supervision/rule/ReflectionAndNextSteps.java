@@ -70,8 +70,7 @@ public final class ReflectionAndNextSteps implements Rule {
                             Phrase.of("E7-R4.notRevisited"),
                             last.stream()
                                     .map(discussion -> Evidence.contradicts(view, discussion))
-                                    .toList()),
-                    Phrase.of("E7-R4.closed"));
+                                    .toList()));
         }
         List<FamilyDiscussion> whole = last.stream()
                 .filter(discussion -> hasAllFour(discussion) && !passedOver(discussion))

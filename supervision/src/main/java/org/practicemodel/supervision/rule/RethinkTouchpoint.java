@@ -41,7 +41,7 @@ public final class RethinkTouchpoint implements WorkerRule {
             .advisory(true)
             .about(About.SERVICE)
             .addNeeds(new EvidenceNeed(WorkforceTypes.ATTENDANCES, "kind", Effort.FACT, WhoCanAct.WORKER))
-            .addThresholds(LearningWindows.YEAR)
+            .addThresholds(Recently.YEAR)
             .build();
 
     /** Makes the rule; it holds no state. */
@@ -54,7 +54,7 @@ public final class RethinkTouchpoint implements WorkerRule {
 
     @Override
     public Outcome evaluate(WorkerView view) {
-        DateInterval window = Recently.days(view, LearningWindows.YEAR);
+        DateInterval window = Recently.days(view, Recently.YEAR);
         List<Evidence> seen = view.record().attendances().stream()
                 .filter(attendance -> KINDS.contains(attendance.kind()))
                 .filter(attendance -> attendance.on().filter(window::contains).isPresent())

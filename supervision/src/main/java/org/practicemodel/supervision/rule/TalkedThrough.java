@@ -57,7 +57,7 @@ public final class TalkedThrough implements Rule {
     @Override
     public Outcome evaluate(RecordView view) {
         if (view.episode().closed()) {
-            return Outcomes.notApplicable(Phrase.of("E7-R1.closed"), List.of());
+            return Outcomes.notApplicable(Phrase.of("shared.closed"), List.of());
         }
         Optional<Cadence> known = DiscussionCadence.of(view);
         if (known.isEmpty()) {

@@ -42,7 +42,7 @@ class OutcomesHeldInMindTest {
 
     private static final String MET = "In a discussion somebody says how a goal is going.";
     private static final String NO_GOAL = "No goal is recorded to hold in mind.";
-    private static final String NOT_DISCUSSED = "No discussion of this family is recorded since there is a goal.";
+    private static final String NOT_DISCUSSED = "Since a goal was set, no discussion of this family is recorded.";
     private static final String WHO_IS_NOT_RECORDED =
             "This family was talked about; how a goal is going, and who says so, is not recorded.";
     private static final String PASSED_OVER =

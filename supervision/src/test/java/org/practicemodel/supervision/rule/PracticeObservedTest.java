@@ -35,10 +35,10 @@ class PracticeObservedTest {
             SkillDomain.COLLABORATION);
 
     private static final String MET =
-            "An observation of the five skills with the worker’s own reflection is recorded since 30 June 2025.";
+            "An observation of the five skills with the worker's own reflection is recorded since 30 June 2025.";
     private static final String NOT_RECORDED = "No observation of practice is recorded since 30 June 2025.";
     private static final String PARTS =
-            "Practice was observed; a value for each of the five skills and the worker’s own reflection are not all"
+            "Practice was observed; a value for each of the five skills and the worker's own reflection are not all"
                     + " recorded.";
 
     private static Found on(String asOf, WorkerRecord record) {
@@ -85,7 +85,7 @@ class PracticeObservedTest {
                 .evidence("MISSING ");
         on(AS_OF, with(whole("observation-1", "2026-07-01"))).notEnough(NotEnoughReason.NOT_RECORDED, NOT_RECORDED);
         on("2025-02-28", with(whole("observation-1", "2024-02-29")))
-                .met("An observation of the five skills with the worker’s own reflection is recorded since"
+                .met("An observation of the five skills with the worker's own reflection is recorded since"
                         + " 29 February 2024.");
     }
 
