@@ -1,40 +1,30 @@
 package org.practicemodel.principles;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.PracticeRecord;
-import org.practicemodel.core.rule.Outcome;
-import org.practicemodel.core.rule.Outcomes;
+import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.rule.RuleBook;
-import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Verdict;
-import org.practicemodel.core.time.OutsideCalendarException;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.view.TeamView;
+import org.practicemodel.core.view.WorkerView;
 import org.practicemodel.core.vocabulary.EditionId;
-import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.ModelDefinition;
-import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ThresholdKey;
-import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.edition.RulesOfEdition;
+import org.practicemodel.core.workforce.TeamRecord;
+import org.practicemodel.core.workforce.WorkerRecord;
 import org.practicemodel.principles.language.LanguageTerms;
-import org.practicemodel.principles.language.Suggested;
-import org.practicemodel.principles.language.SuggestingRule;
 import org.practicemodel.principles.report.AdherenceReport;
-import org.practicemodel.principles.report.Finding;
-import org.practicemodel.principles.report.Gap;
-import org.practicemodel.principles.report.RuleFailure;
-import org.practicemodel.principles.rule.FamilyRuleBooks;
+import org.practicemodel.principles.rule.LeedsRuleBooks;
 
 /**
- * Asks every rule of its books how far one record shows the practice model.
+ * Asks every rule of its books that looks at its subject how far one record, of a family, a worker or a team, shows the
+ * practice model.
  *
  * <p>It is pure: the same record, model, settings and day give the same report, in any locale, zone and thread. A record
  * that states its edition is looked at under that one, every other under the checker's. A rule that breaks is reported as
@@ -45,7 +35,7 @@ public final class AdherenceChecker {
 
     private final ModelDefinition model;
     private final List<RuleBook> books;
-    private final List<BookedRule> rules;
+    private final BookedRules rules;
     private final WorkingCalendar calendar;
     private final Map<ThresholdKey, Integer> thresholds;
     private final Optional<LanguageTerms> terms;
@@ -59,7 +49,7 @@ public final class AdherenceChecker {
             Optional<LanguageTerms> terms) {
         this.model = EditionNotCheckableException.refusing(model);
         this.books = books;
-        this.rules = BookedRule.of(books, terms);
+        this.rules = BookedRules.of(books, terms);
         this.calendar = calendar;
         this.thresholds = Map.copyOf(thresholds);
         this.terms = terms;
@@ -67,8 +57,8 @@ public final class AdherenceChecker {
     }
 
     /**
-     * Obtains a checker with the books of the ten principles and of the formulation, and the working days of England and
-     * Wales.
+     * Obtains a checker with the books of the ten principles, of the formulation and of supervision, and the working days of
+     * England and Wales.
      *
      * @param model the edition for records that state none
      * @return the checker
@@ -76,7 +66,7 @@ public final class AdherenceChecker {
      */
     public static AdherenceChecker of(ModelDefinition model) {
         return new AdherenceChecker(
-                model, FamilyRuleBooks.all(), WorkingCalendar.englandAndWales(), Map.of(), Optional.empty());
+                model, LeedsRuleBooks.all(), WorkingCalendar.englandAndWales(), Map.of(), Optional.empty());
     }
 
     /**
@@ -136,7 +126,7 @@ public final class AdherenceChecker {
     }
 
     /**
-     * Looks at a record.
+     * Looks at the record of a family.
      *
      * @param record the record
      * @param asOf the day to look from; what had not happened or had not been written down by then does not count
@@ -145,20 +135,69 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(PracticeRecord record, LocalDate asOf) {
-        ModelDefinition edition = record.edition().map(this::edition).orElse(model);
-        RecordView view = RecordView.of(record, asOf, calendar, edition, limits.under(edition));
-        Gaps gaps = new Gaps(view);
-        List<Finding> findings = new ArrayList<>();
-        List<RuleFailure> failures = new ArrayList<>();
-        for (BookedRule rule : rules) {
-            try {
-                findings.add(finding(rule, view, gaps));
-            } catch (RuntimeException | AssertionError | StackOverflowError broken) {
-                failures.add(
-                        new RuleFailure(rule.descriptor(), broken.getClass().getName()));
-            }
+        ModelDefinition edition = edition(record);
+        return new Asking<>(RecordView.of(record, asOf, calendar, edition, limits.under(edition)))
+                .report(rules.ofFamilies());
+    }
+
+    /**
+     * Looks at the record of a worker: at the supervision and learning they get, never at who they are. None of it is in the
+     * report of a family, and such reports are never added up.
+     *
+     * @param record the record
+     * @param asOf the day to look from; what had not happened or had not been written down by then does not count
+     * @return the report
+     * @throws EditionNotCheckableException if the record states an edition that is not known here, or whose elements are not
+     *     known
+     */
+    public AdherenceReport check(WorkerRecord record, LocalDate asOf) {
+        ModelDefinition edition = edition(record);
+        return new Asking<>(WorkerView.of(record, asOf, calendar, edition, limits.under(edition)))
+                .report(rules.ofWorkers());
+    }
+
+    /**
+     * Looks at the record of a team: at how the service set it up, never at who is in it. None of it is in the report of a
+     * family, and such reports are never added up.
+     *
+     * @param record the record
+     * @param asOf the day to look from; what had not happened or had not been written down by then does not count
+     * @return the report
+     * @throws EditionNotCheckableException if the record states an edition that is not known here, or whose elements are not
+     *     known
+     */
+    public AdherenceReport check(TeamRecord record, LocalDate asOf) {
+        ModelDefinition edition = edition(record);
+        return new Asking<>(TeamView.of(record, asOf, calendar, edition, limits.under(edition)))
+                .report(rules.ofTeams());
+    }
+
+    /**
+     * Looks at a record of whichever subject, for whoever does not know in advance which one it has.
+     *
+     * @param record the record of a family, a worker or a team
+     * @param asOf the day to look from; what had not happened or had not been written down by then does not count
+     * @return the report
+     * @throws EditionNotCheckableException if the record states an edition that is not known here, or whose elements are not
+     *     known
+     * @throws IllegalArgumentException if the record is of another type than these
+     */
+    public AdherenceReport check(SubjectRecord record, LocalDate asOf) {
+        if (record instanceof PracticeRecord family) {
+            return check(family, asOf);
         }
-        return new AdherenceReport(record.id(), asOf, edition, Optional.empty(), findings, failures, List.of());
+        if (record instanceof WorkerRecord worker) {
+            return check(worker, asOf);
+        }
+        if (record instanceof TeamRecord team) {
+            return check(team, asOf);
+        }
+        throw new IllegalArgumentException(
+                "No rule looks at a " + record.getClass().getName());
+    }
+
+    private ModelDefinition edition(SubjectRecord record) {
+        return record.edition().map(this::edition).orElse(model);
     }
 
     private ModelDefinition edition(EditionId stated) {
@@ -167,66 +206,6 @@ public final class AdherenceChecker {
                 : PracticeModels.find(stated)
                         .map(EditionNotCheckableException::refusing)
                         .orElseThrow(() -> EditionNotCheckableException.unknown(stated));
-    }
-
-    private static Finding finding(BookedRule rule, RecordView view, Gaps gaps) {
-        RuleDescriptor descriptor = rule.descriptor();
-        try {
-            Suggested answer = answer(rule, view);
-            return finding(rule, view, answer, gaps.of(descriptor, answer.outcome()));
-        } catch (OutsideCalendarException unknownYears) {
-            Outcome.NotEnoughEvidence outcome = Outcomes.sourceDoesNotHold(
-                    Phrase.of("kernel.outsideCalendar")
-                            .with("first", unknownYears.firstDay())
-                            .with("last", unknownYears.lastDay()),
-                    List.of());
-            return finding(rule, view, new Suggested(outcome, List.of()), Gaps.withoutNeed(descriptor, outcome));
-        }
-    }
-
-    private static Finding finding(BookedRule rule, RecordView view, Suggested answer, List<Gap> gaps) {
-        return new Finding(
-                rule.descriptor(),
-                rule.wording(),
-                answer.outcome(),
-                view.restricted(),
-                Limits.of(rule, view),
-                gaps,
-                answer.suggestions(),
-                rule.seenElsewhere(view.record()));
-    }
-
-    private static Suggested answer(BookedRule rule, RecordView view) {
-        if (!RulesOfEdition.has(view.model(), rule.descriptor())) {
-            return new Suggested(
-                    Outcomes.notApplicable(notInEdition(view.model(), rule.descriptor()), List.of()), List.of());
-        }
-        Suggested answer = rule.rule() instanceof SuggestingRule suggesting
-                ? suggesting.suggest(view)
-                : new Suggested(rule.rule().evaluate(view), List.of());
-        Outcome outcome = Objects.requireNonNull(answer.outcome(), "outcome");
-        if (rule.descriptor().advisory() && outcome.verdict() == Verdict.NOT_MET) {
-            throw new AdvisoryRuleException();
-        }
-        return answer;
-    }
-
-    private static Phrase notInEdition(ModelDefinition edition, RuleDescriptor rule) {
-        String key =
-                RulesOfEdition.hasElement(edition, rule) ? "kernel.ruleNotInEdition" : "kernel.elementNotInEdition";
-        return Phrase.of(key)
-                .with("element", title(rule.element()))
-                .with("since", rule.sinceEdition())
-                .with("edition", edition.title())
-                .with("id", edition.id());
-    }
-
-    /** The name that the latest edition with an element gives it, or its id where it is nobody's but the host's. */
-    private static String title(ElementId element) {
-        return PracticeModels.all().stream()
-                .flatMap(edition -> edition.element(element).stream())
-                .map(ModelElement::title)
-                .reduce(element.value(), (earlier, later) -> later);
     }
 
     /** Shows the type and the edition. */

@@ -9,6 +9,7 @@ import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.workforce.WorkforceTypes;
 
 /**
  * What is asked for where nothing of a type is recorded that anything could be added to: nobody is asked who took a decision
@@ -19,7 +20,7 @@ final class FirstNeeds {
     private static final Map<RecordType, EvidenceNeed> OF_THE_TYPE = Stream.of(
                     worker(RecordType.MEMBERS, "role", Effort.FACT),
                     worker(RecordType.INTERACTIONS, "on", Effort.FACT),
-                    new EvidenceNeed(RecordType.LEAD_ALLOCATIONS, "leadAllocations", Effort.FACT, WhoCanAct.MANAGER),
+                    manager(RecordType.LEAD_ALLOCATIONS, "leadAllocations"),
                     worker(RecordType.INVOLVEMENTS, "involvements", Effort.FACT),
                     worker(RecordType.MEETINGS, "meetings", Effort.FACT),
                     worker(RecordType.REVIEWS, "heldOn", Effort.FACT),
@@ -38,7 +39,13 @@ final class FirstNeeds {
                     worker(RecordType.CHILD_VOICES, "childVoices", Effort.CONVERSATION),
                     worker(RecordType.FAMILY_FEEDBACK, "familyFeedback", Effort.CONVERSATION),
                     worker(RecordType.LEVEL_OF_HELP_REVIEWS, "levelOfHelpReviews", Effort.CONVERSATION),
-                    worker(RecordType.STEP_DOWN_PLANS, "network", Effort.CONVERSATION))
+                    worker(RecordType.STEP_DOWN_PLANS, "network", Effort.CONVERSATION),
+                    manager(RecordType.DISCUSSIONS, "on"),
+                    manager(WorkforceTypes.SUPERVISION_AGREEMENTS, "profile"),
+                    manager(WorkforceTypes.SUPERVISION_SESSIONS, "on"),
+                    manager(WorkforceTypes.TEAM_EVENTS, "events"),
+                    worker(WorkforceTypes.LEARNING_ITEMS, "learning", Effort.CONVERSATION),
+                    worker(WorkforceTypes.SKILL_OBSERVATIONS, "observations", Effort.CONVERSATION))
             .collect(Collectors.toUnmodifiableMap(EvidenceNeed::type, Function.identity()));
 
     /** Types whose facts are parts of entries of another type, which come first. */
@@ -51,13 +58,18 @@ final class FirstNeeds {
             RecordType.REVIEW_PARTICIPANTS, OF_THE_TYPE.get(RecordType.REVIEWS),
             RecordType.PLAN_EDITIONS, OF_THE_TYPE.get(RecordType.EDITIONS),
             RecordType.EARLIER_INTERVENTIONS,
-                    worker(RecordType.FORMULATIONS, "earlierInterventions", Effort.CONVERSATION));
+                    worker(RecordType.FORMULATIONS, "earlierInterventions", Effort.CONVERSATION),
+            WorkforceTypes.SESSION_STANCES, OF_THE_TYPE.get(WorkforceTypes.SUPERVISION_SESSIONS));
 
     private FirstNeeds() {}
 
     /** Returns what comes first; empty where a part can be asked for as it is. */
     static Optional<EvidenceNeed> of(RecordType type) {
         return Optional.ofNullable(OF_THE_TYPE.get(type)).or(() -> Optional.ofNullable(OF_ANOTHER.get(type)));
+    }
+
+    private static EvidenceNeed manager(RecordType type, String field) {
+        return new EvidenceNeed(type, field, Effort.FACT, WhoCanAct.MANAGER);
     }
 
     private static EvidenceNeed worker(RecordType type, String field, Effort effort) {

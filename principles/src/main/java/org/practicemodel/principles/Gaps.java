@@ -9,16 +9,16 @@ import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.WhoCanAct;
-import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.view.SubjectView;
 import org.practicemodel.principles.report.Gap;
 
 /** Finds what would let a rule be answered that a record does not let anybody answer. */
 final class Gaps {
 
-    private final RecordView view;
+    private final SubjectView<?> view;
     private final RecordedNeeds recorded;
 
-    Gaps(RecordView view) {
+    Gaps(SubjectView<?> view) {
         this.view = view;
         this.recorded = new RecordedNeeds(view.record());
     }

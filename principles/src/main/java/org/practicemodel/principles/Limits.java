@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.WellFormed;
 import org.practicemodel.core.rule.History;
-import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.view.SubjectView;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.StatutoryLimit;
 import org.practicemodel.core.vocabulary.Threshold;
@@ -30,11 +31,9 @@ final class Limits {
     }
 
     /** Obtains the limits of a caller; refuses keys that no rule knows and values out of bounds, all at once. */
-    static Limits of(List<BookedRule> rules, ModelDefinition model, Map<ThresholdKey, Integer> own) {
+    static Limits of(BookedRules rules, ModelDefinition model, Map<ThresholdKey, Integer> own) {
         Map<ThresholdKey, Threshold> known = new HashMap<>();
-        Stream.concat(
-                        Stream.of(History.AFTER_DAYS),
-                        rules.stream().flatMap(rule -> rule.descriptor().thresholds().stream()))
+        Stream.concat(Stream.of(History.AFTER_DAYS), rules.descriptors().flatMap(rule -> rule.thresholds().stream()))
                 .forEach(threshold -> known.put(threshold.key(), threshold));
         WellFormed check = WellFormed.of(AdherenceChecker.class);
         new TreeMap<>(own)
@@ -74,8 +73,8 @@ final class Limits {
     }
 
     /** Returns the numbers that a rule knows, with the values in a view. */
-    static List<LimitInForce> of(BookedRule rule, RecordView view) {
-        return rule.descriptor().thresholds().stream()
+    static List<LimitInForce> of(RuleDescriptor rule, SubjectView<?> view) {
+        return rule.thresholds().stream()
                 .map(threshold -> new LimitInForce(
                         threshold, view.valueOf(threshold), view.model().limit(threshold.key())))
                 .toList();

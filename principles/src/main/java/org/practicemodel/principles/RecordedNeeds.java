@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.practicemodel.core.entry.RecordedInterval;
-import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.time.PartialDate;
 
@@ -14,9 +14,9 @@ import org.practicemodel.core.time.PartialDate;
  */
 final class RecordedNeeds {
 
-    private final PracticeRecord record;
+    private final SubjectRecord record;
 
-    RecordedNeeds(PracticeRecord record) {
+    RecordedNeeds(SubjectRecord record) {
         this.record = record;
     }
 

@@ -19,12 +19,16 @@ import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.journey.Journey;
 import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.team.TeamAroundFamily;
+import org.practicemodel.core.workforce.TeamRecord;
+import org.practicemodel.core.workforce.WorkerRecord;
+import org.practicemodel.core.workforce.WorkforceTypes;
 
 /** Knows where in a record the entries of each type stand, and reads their parts by name. */
 final class RecordedTypes {
 
-    private static final Map<RecordType, Function<PracticeRecord, List<? extends Entry>>> ENTRIES = new HashMap<>();
+    private static final Map<RecordType, Function<SubjectRecord, List<? extends Entry>>> ENTRIES = new HashMap<>();
 
     static {
         family(RecordType.MEMBERS, Family::members);
@@ -89,36 +93,59 @@ final class RecordedTypes {
         record(RecordType.DISCUSSIONS, PracticeRecord::discussions);
         record(RecordType.STANCE_REFLECTIONS, PracticeRecord::stanceReflections);
         record(RecordType.PRINCIPLE_TAGS, PracticeRecord::principleTags);
-        ENTRIES.put(RecordType.EARLIER_INTERVENTIONS, RecordedTypes::earlierInterventions);
-        ENTRIES.put(RecordType.GOALS, RecordedTypes::goals);
-        ENTRIES.put(RecordType.ACTIONS, RecordedTypes::actions);
-        ENTRIES.put(RecordType.ACTION_UPDATES, RecordedTypes::actions);
-        ENTRIES.put(RecordType.EDITIONS, List::of);
+        record(RecordType.EARLIER_INTERVENTIONS, RecordedTypes::earlierInterventions);
+        record(RecordType.GOALS, RecordedTypes::goals);
+        record(RecordType.ACTIONS, RecordedTypes::actions);
+        record(RecordType.ACTION_UPDATES, RecordedTypes::actions);
+        record(RecordType.EDITIONS, List::of);
+        worker(WorkforceTypes.SUPERVISION_AGREEMENTS, WorkerRecord::agreements);
+        worker(WorkforceTypes.SUPERVISION_SESSIONS, WorkerRecord::sessions);
+        worker(WorkforceTypes.SESSION_STANCES, WorkerRecord::sessions);
+        worker(WorkforceTypes.LEARNING_ITEMS, WorkerRecord::learning);
+        worker(WorkforceTypes.ATTENDANCES, WorkerRecord::attendances);
+        worker(WorkforceTypes.SKILL_OBSERVATIONS, WorkerRecord::observations);
+        ofTeam(WorkforceTypes.TEAM_MEMBERSHIPS, TeamRecord::memberships);
+        ofTeam(WorkforceTypes.TEAM_REQUIREMENTS, List::of);
+        ofTeam(WorkforceTypes.TEAM_EVENTS, TeamRecord::events);
     }
 
     private RecordedTypes() {}
 
     private static void family(RecordType type, Function<Family, List<? extends Entry>> entries) {
-        ENTRIES.put(type, record -> entries.apply(record.family()));
+        record(type, record -> entries.apply(record.family()));
     }
 
     private static void team(RecordType type, Function<TeamAroundFamily, List<? extends Entry>> entries) {
-        ENTRIES.put(type, record -> entries.apply(record.team()));
+        record(type, record -> entries.apply(record.team()));
     }
 
     private static void journey(RecordType type, Function<Journey, List<? extends Entry>> entries) {
-        ENTRIES.put(type, record -> entries.apply(record.journey()));
+        record(type, record -> entries.apply(record.journey()));
     }
 
     private static void engagement(RecordType type, Function<Engagement, List<? extends Entry>> entries) {
-        ENTRIES.put(type, record -> entries.apply(record.engagement()));
+        record(type, record -> entries.apply(record.engagement()));
     }
 
     private static void record(RecordType type, Function<PracticeRecord, List<? extends Entry>> entries) {
-        ENTRIES.put(type, entries);
+        in(PracticeRecord.class, type, entries);
     }
 
-    static List<? extends Entry> entries(RecordType type, PracticeRecord record) {
+    private static void worker(RecordType type, Function<WorkerRecord, List<? extends Entry>> entries) {
+        in(WorkerRecord.class, type, entries);
+    }
+
+    private static void ofTeam(RecordType type, Function<TeamRecord, List<? extends Entry>> entries) {
+        in(TeamRecord.class, type, entries);
+    }
+
+    /** A type has its place in the record of one subject only. */
+    private static <R extends SubjectRecord> void in(
+            Class<R> subject, RecordType type, Function<R, List<? extends Entry>> entries) {
+        ENTRIES.put(type, record -> subject.isInstance(record) ? entries.apply(subject.cast(record)) : List.of());
+    }
+
+    static List<? extends Entry> entries(RecordType type, SubjectRecord record) {
         return Optional.ofNullable(ENTRIES.get(type))
                 .<List<? extends Entry>>map(found -> found.apply(record))
                 .orElse(List.of());

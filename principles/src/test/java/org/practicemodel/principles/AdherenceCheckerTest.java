@@ -42,6 +42,7 @@ import org.practicemodel.principles.report.Gap;
 import org.practicemodel.principles.report.RuleFailure;
 import org.practicemodel.principles.rule.PrinciplesRuleBook;
 import org.practicemodel.principles.testing.Family;
+import org.practicemodel.supervision.rule.SupervisionRuleBook;
 
 class AdherenceCheckerTest {
 
@@ -101,14 +102,15 @@ class AdherenceCheckerTest {
     }
 
     @Test
-    void theBooksOfThePrinciplesAndTheFormulationAreAskedUnlessAnotherIsNamed() {
+    void theBooksOfThePrinciplesOfTheFormulationAndOfSupervisionAreAskedUnlessAnotherIsNamed() {
         assertThat(CHECKER.check(Family.record(), DAY).findings())
                 .extracting(Finding::rule)
-                .containsExactlyElementsOf(Stream.of(PrinciplesRuleBook.book(), FormulationRuleBook.book())
-                        .flatMap(book -> book.rules().stream())
-                        .map(rule -> rule.descriptor().code())
-                        .sorted()
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.of(PrinciplesRuleBook.book(), FormulationRuleBook.book(), SupervisionRuleBook.book())
+                                .flatMap(book -> book.rules().stream())
+                                .map(rule -> rule.descriptor().code())
+                                .sorted()
+                                .toList());
     }
 
     @Test

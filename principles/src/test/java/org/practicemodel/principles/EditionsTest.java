@@ -23,7 +23,7 @@ import org.practicemodel.principles.rendering.Reports;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.RollUp;
-import org.practicemodel.principles.rule.FamilyRuleBooks;
+import org.practicemodel.principles.rule.LeedsRuleBooks;
 import org.practicemodel.principles.testing.Story;
 
 /** Every shipped rule, looked at under each edition that can be looked at. */
@@ -40,7 +40,7 @@ class EditionsTest {
     }
 
     static List<RuleDescriptor> rules() {
-        return FamilyRuleBooks.all().stream()
+        return LeedsRuleBooks.all().stream()
                 .flatMap(book -> book.rules().stream().map(Rule::descriptor))
                 .toList();
     }

@@ -170,6 +170,11 @@ public record PracticeRecord(
                 .engagement(Engagement.nothing());
     }
 
+    @Override
+    public RecordSubject subject() {
+        return RecordSubject.FAMILY;
+    }
+
     /** Shows the type and id only, never what was recorded. */
     @Override
     public String toString() {

@@ -27,6 +27,13 @@ public interface SubjectRecord extends Entry {
     String format();
 
     /**
+     * Returns whom or what the record is about.
+     *
+     * @return the subject, the same for every record of the type
+     */
+    RecordSubject subject();
+
+    /**
      * Returns the edition of the model that the work was done under.
      *
      * @return the edition; empty where it is not stated

@@ -15,6 +15,7 @@ import org.practicemodel.core.extension.ExtensionKey;
 import org.practicemodel.core.extension.ExtensionValue;
 import org.practicemodel.core.reason.PracticeRationale;
 import org.practicemodel.core.record.ConsistentIds;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.vocabulary.EditionId;
 
@@ -82,6 +83,11 @@ public record TeamRecord(
      */
     public static TeamRecordBuilder builder() {
         return new TeamRecordBuilder().format(FORMAT);
+    }
+
+    @Override
+    public RecordSubject subject() {
+        return RecordSubject.TEAM;
     }
 
     /** Shows the type and id only, never what was recorded. */

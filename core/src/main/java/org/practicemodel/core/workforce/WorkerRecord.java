@@ -15,6 +15,7 @@ import org.practicemodel.core.extension.ExtensionKey;
 import org.practicemodel.core.extension.ExtensionValue;
 import org.practicemodel.core.reason.PracticeRationale;
 import org.practicemodel.core.record.ConsistentIds;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.vocabulary.EditionId;
 
@@ -88,6 +89,11 @@ public record WorkerRecord(
      */
     public static WorkerRecordBuilder builder() {
         return new WorkerRecordBuilder().format(FORMAT);
+    }
+
+    @Override
+    public RecordSubject subject() {
+        return RecordSubject.WORKER;
     }
 
     /** Shows the type and id only, never what was recorded. */

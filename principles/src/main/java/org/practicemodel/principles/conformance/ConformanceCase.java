@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.model.PracticeModels;
-import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.RuleCode;
@@ -18,13 +18,13 @@ import org.practicemodel.principles.report.Finding;
 /**
  * A record with the answer that one rule gives for it.
  *
- * <p>Several cases of a rule pin its meaning: every verdict it can give, and the days on which it changes. All families in
- * them are invented. For instance {@code P05-R1/two-leads-on-day-8}: eight days with two lead workers, where seven are
+ * <p>Several cases of a rule pin its meaning: every verdict it can give, and the days on which it changes. All families,
+ * workers and teams in them are invented. For instance {@code P05-R1/two-leads-on-day-8}: eight days with two lead workers, where seven are
  * allowed. Immutable and thread-safe. Our interpretation.
  *
  * @param rule the code of the rule
  * @param name the name of the case, once for each rule, such as {@code two-leads-on-day-8}
- * @param record the record
+ * @param record the record, of a family, a worker or a team
  * @param model the edition for a record that states none
  * @param policy what is set otherwise than the edition has it
  * @param asOf the day to look from
@@ -34,7 +34,7 @@ import org.practicemodel.principles.report.Finding;
 public record ConformanceCase(
         RuleCode rule,
         String name,
-        PracticeRecord record,
+        SubjectRecord record,
         EditionId model,
         ConformancePolicy policy,
         LocalDate asOf,
@@ -45,7 +45,7 @@ public record ConformanceCase(
         return new ConformanceCase(
                 rule,
                 name,
-                file.record(),
+                file.given(),
                 file.model(),
                 file.policy().orElseGet(ConformancePolicy::none),
                 file.asOf(),

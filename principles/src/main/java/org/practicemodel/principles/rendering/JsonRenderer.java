@@ -56,7 +56,7 @@ public final class JsonRenderer {
     private ReportDocument document(AdherenceReport report) {
         return new ReportDocument(
                 ReportDocument.FORMAT,
-                words.say("scope"),
+                words.say("scope." + report.subject()),
                 report.input().map(place -> new ReportDocument.Input(place.file(), place.index())),
                 report.record().value(),
                 new ReportDocument.Model(
@@ -78,7 +78,8 @@ public final class JsonRenderer {
                 report.withinTenMinutes().stream().map(JsonRenderer::addable).toList(),
                 report.labels().stream()
                         .map(label -> new ReportDocument.Labelled(label.name().value(), label.value()))
-                        .toList());
+                        .toList(),
+                report.subject());
     }
 
     private static ReportDocument.Part part(RollUp<?> rollUp) {

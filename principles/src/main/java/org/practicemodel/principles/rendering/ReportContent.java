@@ -55,7 +55,7 @@ final class ReportContent {
     }
 
     private List<List<String>> beginning() {
-        List<String> scope = new ArrayList<>(List.of(words.say("scope")));
+        List<String> scope = new ArrayList<>(List.of(words.say("scope." + report.subject())));
         report.model()
                 .principlesAttestedIn()
                 .ifPresent(document ->

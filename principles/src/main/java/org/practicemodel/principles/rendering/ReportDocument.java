@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.EvidenceRole;
@@ -34,7 +35,8 @@ record ReportDocument(
         List<Broken> failures,
         List<Addable> smallestAdditions,
         List<Addable> withinTenMinutes,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Labelled> labels) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Labelled> labels,
+        RecordSubject subject) {
 
     static final String FORMAT = "adherence-report/1";
 

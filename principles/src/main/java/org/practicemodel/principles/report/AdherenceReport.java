@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.practicemodel.core.record.RecordId;
+import org.practicemodel.core.entry.Identifier;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.ModelDefinition;
@@ -16,12 +17,13 @@ import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.core.vocabulary.RuleCode;
 
 /**
- * How one family's record shows the practice model on one day, as data.
+ * How one record, of a family, a worker or a team, shows the practice model on one day, as data.
  *
  * <p>It is about how the work is recorded: it says nothing about whether a child is safe, about risk or about any person. It
  * has no score. For instance {@code report.principle(LeedsPrinciples.TRANSPARENT).verdict()}. Immutable and thread-safe.
  * Our interpretation.
  *
+ * @param subject whom or what the record is about
  * @param record the id of the record
  * @param asOf the day that was looked from
  * @param model the edition of the model that the record was looked at under
@@ -32,7 +34,8 @@ import org.practicemodel.core.vocabulary.RuleCode;
  *     them
  */
 public record AdherenceReport(
-        RecordId record,
+        RecordSubject subject,
+        Identifier record,
         LocalDate asOf,
         ModelDefinition model,
         Optional<InputPlace> input,
@@ -61,7 +64,7 @@ public record AdherenceReport(
      */
     public AdherenceReport withInput(String file, int index) {
         return new AdherenceReport(
-                record, asOf, model, Optional.of(new InputPlace(file, index)), findings, failures, labels);
+                subject, record, asOf, model, Optional.of(new InputPlace(file, index)), findings, failures, labels);
     }
 
     /**
@@ -74,7 +77,7 @@ public record AdherenceReport(
         List<Label> all = new ArrayList<>(labels);
         all.removeIf(other -> other.name().equals(label.name()));
         all.add(label);
-        return new AdherenceReport(record, asOf, model, input, findings, failures, all);
+        return new AdherenceReport(subject, record, asOf, model, input, findings, failures, all);
     }
 
     /**

@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.LabelName;
-import org.practicemodel.principles.rule.FamilyRuleBooks;
+import org.practicemodel.principles.rule.LeedsRuleBooks;
 
 /**
  * The reports of one edition and one day while they are counted, one after the other.
@@ -56,7 +57,7 @@ public final class Caseload {
      * @return the caseload
      */
     public static Caseload under(ModelDefinition model, LocalDate asOf) {
-        return new Caseload(model, asOf, Optional.empty(), new KnownRules(FamilyRuleBooks.all()));
+        return new Caseload(model, asOf, Optional.empty(), new KnownRules(LeedsRuleBooks.all()));
     }
 
     /**
@@ -110,6 +111,9 @@ public final class Caseload {
     }
 
     private Optional<Problem> refusal(CountedReport report) {
+        if (report.subject() != RecordSubject.FAMILY) {
+            return refused("/subject", "FAMILY: what is said of workers and teams is never added up");
+        }
         if (!report.edition().equals(model.id())) {
             return refused("/model/edition", model.id() + ", which the summary is about");
         }

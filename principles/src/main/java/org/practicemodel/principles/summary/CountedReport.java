@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.practicemodel.core.record.RecordId;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.principles.report.AdherenceReport;
@@ -19,6 +20,7 @@ import org.practicemodel.principles.report.LabelName;
  * <p>For instance {@code CountedReport.of(report)}, or a line of {@code adherence-report/1} as {@link ReportReader} reads it.
  * Immutable and thread-safe. Our interpretation.
  *
+ * @param subject whom or what the record is about; only reports of families are added up
  * @param record the id of the record, by which a record that is given again is known
  * @param edition the edition of the model that the record was looked at under
  * @param asOf the day that was looked from
@@ -26,7 +28,12 @@ import org.practicemodel.principles.report.LabelName;
  * @param answers the answer of each rule, in the order of the report; a rule that broke has none
  */
 public record CountedReport(
-        RecordId record, EditionId edition, LocalDate asOf, List<Label> labels, Map<RuleCode, AnswerKind> answers) {
+        RecordSubject subject,
+        RecordId record,
+        EditionId edition,
+        LocalDate asOf,
+        List<Label> labels,
+        Map<RuleCode, AnswerKind> answers) {
 
     /** Copies the list, and the map in order. */
     public CountedReport {
@@ -45,7 +52,13 @@ public record CountedReport(
         for (Finding finding : report.findings()) {
             answers.put(finding.rule(), AnswerKind.of(finding.verdict(), finding.withReason(), finding.begun()));
         }
-        return new CountedReport(report.record(), report.model().id(), report.asOf(), report.labels(), answers);
+        return new CountedReport(
+                report.subject(),
+                RecordId.of(report.record().value()),
+                report.model().id(),
+                report.asOf(),
+                report.labels(),
+                answers);
     }
 
     /**

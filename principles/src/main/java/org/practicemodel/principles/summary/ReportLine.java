@@ -9,6 +9,7 @@ import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.WellFormed;
 import org.practicemodel.core.extension.ExtensionValue;
 import org.practicemodel.core.record.RecordId;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.RuleCode;
@@ -41,7 +42,8 @@ final class ReportLine {
             Optional<ExtensionValue> failures,
             Optional<ExtensionValue> smallestAdditions,
             Optional<ExtensionValue> withinTenMinutes,
-            List<@NotNull Label> labels) {
+            List<@NotNull Label> labels,
+            Optional<RecordSubject> subject) {
 
         /** Refuses another format, an absent part, a rule that answers twice and a label that stands twice. */
         public Document {

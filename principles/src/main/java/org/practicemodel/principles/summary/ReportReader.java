@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.practicemodel.core.json.LineResult;
 import org.practicemodel.core.json.StrictReader;
 import org.practicemodel.core.problem.ReadResult;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.vocabulary.RuleCode;
 
 /**
@@ -52,6 +53,12 @@ public final class ReportReader {
     private static CountedReport counted(ReportLine.Document report) {
         Map<RuleCode, AnswerKind> answers = new LinkedHashMap<>();
         report.findings().forEach(found -> answers.put(found.rule(), found.kind()));
-        return new CountedReport(report.record(), report.model().edition(), report.asOf(), report.labels(), answers);
+        return new CountedReport(
+                report.subject().orElse(RecordSubject.FAMILY),
+                report.record(),
+                report.model().edition(),
+                report.asOf(),
+                report.labels(),
+                answers);
     }
 }

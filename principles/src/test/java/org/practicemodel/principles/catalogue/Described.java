@@ -9,7 +9,7 @@ import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.wording.Messages;
 import org.practicemodel.principles.rendering.Reports;
-import org.practicemodel.principles.rule.FamilyRuleBooks;
+import org.practicemodel.principles.rule.LeedsRuleBooks;
 
 /** A rule with the words that its book has for it. */
 record Described(RuleDescriptor rule, Messages wording) {
@@ -19,13 +19,13 @@ record Described(RuleDescriptor rule, Messages wording) {
     /** Returns the rules of every book, in the order of their codes. */
     static List<Described> all() {
         return books().flatMap(
-                        book -> book.rules().stream().map(rule -> new Described(rule.descriptor(), book.wording())))
+                        book -> book.everyRule().stream().map(rule -> new Described(rule.descriptor(), book.wording())))
                 .sorted(Comparator.comparing(described -> described.rule().code()))
                 .toList();
     }
 
     static Stream<RuleBook> books() {
-        return FamilyRuleBooks.all().stream();
+        return LeedsRuleBooks.all().stream();
     }
 
     /** A part of the rule's wording, such as {@code prompt}. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.practicemodel.core.json.PracticeJson;
+import org.practicemodel.core.record.SubjectRecord;
 
 /** The one way in which a case and the list of them are written: each part of a case on a line, the record canonical. */
 final class CaseText {
@@ -16,7 +17,11 @@ final class CaseText {
 
     static String of(CaseFile file) {
         return "{\n"
-                + part("record", PracticeJson.writer().write(file.record()))
+                + file.record().map(family -> record("record", family)).orElse("")
+                + file.workerRecord()
+                        .map(worker -> record("workerRecord", worker))
+                        .orElse("")
+                + file.teamRecord().map(team -> record("teamRecord", team)).orElse("")
                 + part("model", json(file.model()))
                 + file.policy().map(policy -> part("policy", json(policy))).orElse("")
                 + part("asOf", json(file.asOf()))
@@ -30,6 +35,10 @@ final class CaseText {
                 + paths.stream()
                         .map(path -> "    " + json(path))
                         .collect(Collectors.joining(",\n", "  \"cases\": [\n", "\n  ]\n}\n"));
+    }
+
+    private static String record(String name, SubjectRecord record) {
+        return part(name, PracticeJson.writer().write(record));
     }
 
     private static String part(String name, String json) {

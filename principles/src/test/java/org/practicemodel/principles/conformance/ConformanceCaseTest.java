@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.RecordId;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.EvidenceRole;
 import org.practicemodel.core.rule.NotEnoughReason;
@@ -180,7 +182,8 @@ class ConformanceCaseTest {
                 .extracting(Difference::part)
                 .startsWith("asOf")
                 .contains("verdict");
-        AdherenceReport renamed = CHECKER.check(CASE.record().withId(RecordId.of("record-2")), CASE.asOf());
+        AdherenceReport renamed =
+                CHECKER.check(((PracticeRecord) CASE.record()).withId(RecordId.of("record-2")), CASE.asOf());
         assertThat(CASE.differences(renamed))
                 .extracting(Difference::toString)
                 .containsExactly("record: record-1 was expected, record-2 was found");
@@ -258,6 +261,13 @@ class ConformanceCaseTest {
 
     private static AdherenceReport with(AdherenceReport report, List<Finding> findings, List<RuleFailure> failures) {
         return new AdherenceReport(
-                report.record(), report.asOf(), report.model(), report.input(), findings, failures, List.of());
+                RecordSubject.FAMILY,
+                report.record(),
+                report.asOf(),
+                report.model(),
+                report.input(),
+                findings,
+                failures,
+                List.of());
     }
 }

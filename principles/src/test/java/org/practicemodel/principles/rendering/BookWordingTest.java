@@ -16,9 +16,10 @@ import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleBook;
+import org.practicemodel.core.rule.SubjectRule;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.wording.Messages;
-import org.practicemodel.principles.rule.FamilyRuleBooks;
+import org.practicemodel.principles.rule.LeedsRuleBooks;
 
 class BookWordingTest {
 
@@ -37,14 +38,17 @@ class BookWordingTest {
             "need.child-voices.childVoices",
             "need.decisions.decisions",
             "need.information-shares.informationShares",
-            "need.meetings.meetings");
+            "need.learning-items.learning",
+            "need.meetings.meetings",
+            "need.skill-observations.observations",
+            "need.team-events.events");
 
-    private static final List<RuleBook> BOOKS = FamilyRuleBooks.all();
+    private static final List<RuleBook> BOOKS = LeedsRuleBooks.all();
 
     private static Stream<EvidenceNeed> needs() {
         return BOOKS.stream()
-                .flatMap(book -> book.rules().stream())
-                .map(Rule::descriptor)
+                .flatMap(book -> book.everyRule().stream())
+                .map(SubjectRule::descriptor)
                 .flatMap(rule -> rule.needs().stream());
     }
 

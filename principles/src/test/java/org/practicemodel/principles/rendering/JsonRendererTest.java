@@ -83,7 +83,8 @@ class JsonRendererTest {
                         "history",
                         "failures",
                         "smallestAdditions",
-                        "withinTenMinutes");
+                        "withinTenMinutes",
+                        "subject");
         assertThat(report.at("/findings/0").fieldNames())
                 .toIterable()
                 .containsExactly(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
@@ -96,6 +97,7 @@ final class Many {
                 .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
                 .toList();
         return new AdherenceReport(
+                RecordSubject.FAMILY,
                 story.record(),
                 story.asOf(),
                 story.model(),

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.RecordId;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.Evidence;
@@ -52,6 +53,7 @@ class ReportDataTest {
 
     private static AdherenceReport report(Finding... findings) {
         return new AdherenceReport(
+                RecordSubject.FAMILY,
                 RecordId.of("record-1"),
                 day("2026-03-02"),
                 PracticeModels.leeds(),
@@ -108,6 +110,7 @@ class ReportDataTest {
     void aRuleThatBrokeEntersThePrinciplesAndTheElementThatItServes() {
         RuleFailure failure = new RuleFailure(rule("P07-R2").build(), "java.lang.ArithmeticException");
         AdherenceReport report = new AdherenceReport(
+                RecordSubject.FAMILY,
                 RecordId.of("record-1"),
                 day("2026-03-02"),
                 PracticeModels.leeds(),
@@ -155,6 +158,7 @@ class ReportDataTest {
 
         assertThat(report.withInput("caseload.jsonl", 2))
                 .isEqualTo(new AdherenceReport(
+                        RecordSubject.FAMILY,
                         report.record(),
                         report.asOf(),
                         report.model(),

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -26,7 +25,6 @@ import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.ModelDefinition;
-import org.practicemodel.formulation.rule.FormulationRuleBook;
 import org.practicemodel.principles.testing.Journeys;
 
 /**
@@ -43,7 +41,7 @@ class LimitsInForceProperties {
                     .toList());
 
     /** Every rule with a limit that a statutory profile sets. */
-    private static final List<Rule> RULES = Stream.of(PrinciplesRuleBook.book(), FormulationRuleBook.book())
+    private static final List<Rule> RULES = LeedsRuleBooks.all().stream()
             .flatMap(book -> book.rules().stream())
             .filter(rule -> rule.descriptor().thresholds().stream()
                     .anyMatch(limit -> STRICT.limit(limit.key()).isPresent()))

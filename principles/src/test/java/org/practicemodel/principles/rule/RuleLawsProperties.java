@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -30,15 +29,13 @@ import org.practicemodel.core.team.AgencyKind;
 import org.practicemodel.core.testing.RecordEdits;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.vocabulary.RuleCode;
-import org.practicemodel.formulation.rule.FormulationRuleBook;
 import org.practicemodel.principles.testing.Given;
 
 /** The laws that every rule keeps, over generated records. A rule that is added to the book is held to them at once. */
 class RuleLawsProperties {
 
-    private static final List<Rule> RULES = Stream.of(PrinciplesRuleBook.book(), FormulationRuleBook.book())
-            .flatMap(book -> book.rules().stream())
-            .toList();
+    private static final List<Rule> RULES =
+            LeedsRuleBooks.all().stream().flatMap(book -> book.rules().stream()).toList();
 
     @Provide
     Arbitrary<PracticeRecord> records() {

@@ -19,6 +19,7 @@ import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.record.RecordId;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.principles.AdherenceChecker;
@@ -103,10 +104,15 @@ class CaseloadTest {
         Caseload caseload = Counts.caseload(1);
 
         assertThat(caseload.add(new CountedReport(
-                        report.record(), PracticeModels.leeds2020().id(), DAY, List.of(), Map.of())))
+                        RecordSubject.FAMILY,
+                        report.record(),
+                        PracticeModels.leeds2020().id(),
+                        DAY,
+                        List.of(),
+                        Map.of())))
                 .isEqualTo(refused("/model/edition", "leeds/current, which the summary is about"));
-        assertThat(caseload.add(
-                        new CountedReport(report.record(), report.edition(), DAY.plusDays(1), List.of(), Map.of())))
+        assertThat(caseload.add(new CountedReport(
+                        RecordSubject.FAMILY, report.record(), report.edition(), DAY.plusDays(1), List.of(), Map.of())))
                 .isEqualTo(refused("/asOf", "2026-06-30, which the summary is about"));
         assertThat(caseload.add(report)).isEmpty();
         assertThat(caseload.summary().groupsNotShown()).isEqualTo(1);
@@ -160,6 +166,7 @@ class CaseloadTest {
     @Test
     void everyFindingOfAReportIsOfOneKind() {
         AdherenceReport report = new AdherenceReport(
+                        RecordSubject.FAMILY,
                         RecordId.of("record-1"),
                         DAY,
                         PracticeModels.leeds(),

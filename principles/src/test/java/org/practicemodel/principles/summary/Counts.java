@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.RecordId;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
@@ -84,6 +85,7 @@ final class Counts {
 
     static CountedReport report(String record, Optional<String> label, Map<RuleCode, AnswerKind> answers) {
         return new CountedReport(
+                RecordSubject.FAMILY,
                 RecordId.of(record),
                 PracticeModels.leeds().id(),
                 DAY,

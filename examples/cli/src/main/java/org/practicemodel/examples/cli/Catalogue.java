@@ -12,7 +12,7 @@ import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.core.wording.Messages;
-import org.practicemodel.principles.rule.FamilyRuleBooks;
+import org.practicemodel.principles.rule.LeedsRuleBooks;
 
 /** The rules that exist, with their wording. */
 final class Catalogue {
@@ -20,8 +20,8 @@ final class Catalogue {
     private final Map<RuleDescriptor, Messages> wordings = new LinkedHashMap<>();
 
     Catalogue() {
-        FamilyRuleBooks.all().stream()
-                .flatMap(book -> book.rules().stream().map(rule -> Map.entry(rule.descriptor(), book.wording())))
+        LeedsRuleBooks.all().stream()
+                .flatMap(book -> book.everyRule().stream().map(rule -> Map.entry(rule.descriptor(), book.wording())))
                 .sorted(Comparator.comparing(entry -> entry.getKey().code()))
                 .forEach(entry -> wordings.put(entry.getKey(), entry.getValue()));
     }
