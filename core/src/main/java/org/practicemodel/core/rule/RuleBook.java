@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Messages;
 
@@ -53,6 +54,20 @@ public record RuleBook(
      */
     public RuleBook(String id, List<Rule> rules, Messages wording) {
         this(id, rules, List.of(), List.of(), wording);
+    }
+
+    /**
+     * Returns the rules of the book that look at the records of one subject.
+     *
+     * @param subject whom or what the records are about
+     * @return the rules in order
+     */
+    public List<? extends SubjectRule<?>> rulesOf(RecordSubject subject) {
+        return switch (subject) {
+            case FAMILY -> rules;
+            case WORKER -> workerRules;
+            case TEAM -> teamRules;
+        };
     }
 
     /**

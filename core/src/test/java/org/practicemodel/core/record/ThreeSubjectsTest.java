@@ -71,6 +71,13 @@ class ThreeSubjectsTest {
     }
 
     @Test
+    void eachRecordSaysWhomItIsAbout() {
+        assertThat(Records.record(1, 1).subject()).isEqualTo(RecordSubject.FAMILY);
+        assertThat(WorkforceRecords.worker(1, 1).subject()).isEqualTo(RecordSubject.WORKER);
+        assertThat(WorkforceRecords.team(1, 1).subject()).isEqualTo(RecordSubject.TEAM);
+    }
+
+    @Test
     void noReaderTakesTheRecordOfAnotherSubject() {
         String family = PracticeJson.writer().write(Records.record(1, 4));
         String worker = PracticeJson.writer().write(WorkforceRecords.worker(1, 4));

@@ -23,6 +23,7 @@ import org.practicemodel.core.plan.PlanKind;
 import org.practicemodel.core.reason.Restriction;
 import org.practicemodel.core.reason.RestrictionKind;
 import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.team.AllocationId;
 import org.practicemodel.core.team.AllocationRole;
 import org.practicemodel.core.team.LeadAllocation;
@@ -231,6 +232,9 @@ class RuleDataTest {
         assertThat(book.workerRules()).containsExactly(worker);
         assertThat(book.teamRules()).containsExactly(team);
         assertThat(book.everyRule()).isEqualTo(List.of(family, worker, team));
+        assertThat(book.rulesOf(RecordSubject.FAMILY)).isEqualTo(List.of(family));
+        assertThat(book.rulesOf(RecordSubject.WORKER)).isEqualTo(List.of(worker));
+        assertThat(book.rulesOf(RecordSubject.TEAM)).isEqualTo(List.of(team));
         assertThatThrownBy(() -> new RuleBook(
                         "ours",
                         List.of(rule(RuleDataTest.descriptor("W-R1").build())),

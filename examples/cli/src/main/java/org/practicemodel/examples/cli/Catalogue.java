@@ -6,29 +6,53 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.rule.EvidenceNeed;
+import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.core.wording.Messages;
 import org.practicemodel.principles.rule.LeedsRuleBooks;
 
-/** The rules that exist, with their wording. */
+/** The rules that exist, with their wording and whose records they look at. */
 final class Catalogue {
 
-    private final Map<RuleDescriptor, Messages> wordings = new LinkedHashMap<>();
+    private record Entry(RuleDescriptor rule, Messages wording, RecordSubject subject) {}
 
-    Catalogue() {
+    private final Map<RuleDescriptor, Entry> entries = new LinkedHashMap<>();
+
+    private Catalogue(RecordSubject... subjects) {
         LeedsRuleBooks.all().stream()
-                .flatMap(book -> book.everyRule().stream().map(rule -> Map.entry(rule.descriptor(), book.wording())))
-                .sorted(Comparator.comparing(entry -> entry.getKey().code()))
-                .forEach(entry -> wordings.put(entry.getKey(), entry.getValue()));
+                .flatMap(book -> Stream.of(subjects).flatMap(subject -> entries(book, subject)))
+                .sorted(Comparator.comparing(entry -> entry.rule().code()))
+                .forEach(entry -> entries.put(entry.rule(), entry));
     }
 
-    /** Returns the rules of every book that the checker asks, in the order of their codes. */
+    private static Stream<Entry> entries(RuleBook book, RecordSubject subject) {
+        return book.rulesOf(subject).stream().map(rule -> new Entry(rule.descriptor(), book.wording(), subject));
+    }
+
+    /** Obtains every rule of the books that the checker asks. */
+    static Catalogue whole() {
+        return new Catalogue(RecordSubject.values());
+    }
+
+    /** Obtains the rules that look at the work with a family. */
+    static Catalogue ofFamilies() {
+        return new Catalogue(RecordSubject.FAMILY);
+    }
+
+    /** Returns the rules in the order of their codes. */
     List<RuleDescriptor> rules() {
-        return List.copyOf(wordings.keySet());
+        return List.copyOf(entries.keySet());
+    }
+
+    /** Returns whose records a rule looks at. */
+    RecordSubject subject(RuleDescriptor rule) {
+        return entry(rule).subject();
     }
 
     List<RuleDescriptor> serving(PrincipleId principle) {
@@ -51,7 +75,11 @@ final class Catalogue {
 
     /** A part of a rule's wording, such as {@code prompt}. */
     String wording(RuleDescriptor rule, String part) {
-        return Optional.ofNullable(wordings.get(rule)).orElseThrow().text(rule.code() + "." + part, Locale.UK);
+        return entry(rule).wording().text(rule.code() + "." + part, Locale.UK);
+    }
+
+    private Entry entry(RuleDescriptor rule) {
+        return Optional.ofNullable(entries.get(rule)).orElseThrow();
     }
 
     static String title(PrincipleId principle) {

@@ -38,8 +38,8 @@ final class CheckCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "practice record (one document or JSON Lines), DfE CSC payload or children in need census; - is "
-                            + "standard input")
+                    "practice record, worker record or team record (one document or JSON Lines), DfE CSC payload or "
+                            + "children in need census; - is standard input")
     private List<String> files = List.of();
 
     @Option(

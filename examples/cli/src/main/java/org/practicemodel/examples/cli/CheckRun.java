@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
-import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.RuleFailure;
 
@@ -31,7 +31,7 @@ final class CheckRun {
         for (String file : files) {
             Position position = new Position();
             try {
-                inputs.read(file, format, item -> {
+                inputs.readWhoseverTheyAre(file, format, item -> {
                     position.index = item.index();
                     position.isBegun = true;
                     take(file, item);
@@ -53,7 +53,7 @@ final class CheckRun {
         return problems.exit();
     }
 
-    private void take(String file, Item item) {
+    private void take(String file, Item<?> item) {
         if (!item.problems().isEmpty()) {
             reports.flush();
         }
@@ -61,7 +61,7 @@ final class CheckRun {
         if (item.record().isEmpty()) {
             return;
         }
-        PracticeRecord record = item.record().get();
+        SubjectRecord record = item.record().get();
         Optional<Problem> refusal = looking.refusal(record);
         if (refusal.isPresent()) {
             reports.flush();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.practicemodel.core.json.PracticeJson;
+import org.practicemodel.core.record.PracticeRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,7 +60,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private void take(Item item, AtomicOutput output, Problems problems) {
+    private void take(Item<PracticeRecord> item, AtomicOutput output, Problems problems) {
         problems.problems(file, item);
         item.record()
                 .ifPresent(record ->

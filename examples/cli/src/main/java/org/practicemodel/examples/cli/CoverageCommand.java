@@ -82,7 +82,8 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private void print(Optional<Coverage> coverage) {
-        String page = new CoveragePage(new Catalogue(), TextProblems.shown(source), coverage, different).toString();
+        String page =
+                new CoveragePage(Catalogue.ofFamilies(), TextProblems.shown(source), coverage, different).toString();
         try (AtomicOutput output = AtomicOutput.to(surroundings.out())) {
             output.write(page.getBytes(StandardCharsets.UTF_8));
             output.complete();

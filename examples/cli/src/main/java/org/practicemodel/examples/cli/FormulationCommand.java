@@ -140,7 +140,7 @@ final class FormulationCommand implements Callable<Integer> {
 
     /** An item that cannot be read counts too: the record of another family must not be taken for the one that was meant. */
     private Optional<PracticeRecord> read(String from) {
-        List<Item> items = new ArrayList<>();
+        List<Item<PracticeRecord>> items = new ArrayList<>();
         try {
             new Inputs(surroundings).read(from, Optional.of(SourceFormat.PRACTICE_RECORD), item -> {
                 problems.problems(from, item);

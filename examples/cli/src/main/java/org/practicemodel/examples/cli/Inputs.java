@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.practicemodel.core.json.LineResult;
 import org.practicemodel.core.json.PracticeJson;
 import org.practicemodel.core.problem.ReadResult;
 import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.record.RecordSubject;
+import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.source.AdaptedSource;
 import org.practicemodel.core.source.RecordAdapter;
 import org.practicemodel.principles.summary.CountedReport;
@@ -53,8 +56,28 @@ final class Inputs {
      * @param each is given the items in order, while reading goes on
      * @throws IOException if the file cannot be opened or reading breaks off; what was read before was handed over
      */
-    void read(String name, Optional<SourceFormat> format, Consumer<Item> each) throws IOException {
+    void read(String name, Optional<SourceFormat> format, Consumer<Item<PracticeRecord>> each) throws IOException {
         watched(name, in -> take(name, in, format, each));
+    }
+
+    /**
+     * Reads one input of records of families, of workers or of teams, of one kind in each input, to its end.
+     *
+     * @param name the file, or {@link #STANDARD_INPUT}
+     * @param format the format of records of families; found out, with whose records they are, where it is empty
+     * @param each is given the items in order, while reading goes on
+     * @throws IOException if the file cannot be opened or reading breaks off; what was read before was handed over
+     */
+    void readWhoseverTheyAre(String name, Optional<SourceFormat> format, Consumer<Item<? extends SubjectRecord>> each)
+            throws IOException {
+        watched(name, in -> {
+            switch (format.isPresent() ? RecordSubject.FAMILY : SubjectDetection.subject(in)) {
+                case FAMILY -> take(name, in, format, each::accept);
+                case WORKER ->
+                    own(name, in, PracticeJson.workerReader()::readLines, PracticeJson.workerReader()::read, each);
+                case TEAM -> own(name, in, PracticeJson.teamReader()::readLines, PracticeJson.teamReader()::read, each);
+            }
+        });
     }
 
     /**
@@ -94,7 +117,8 @@ final class Inputs {
         return new FileSystemException(name, null, "reading broke off");
     }
 
-    private void take(String name, BufferedInputStream in, Optional<SourceFormat> format, Consumer<Item> each)
+    private void take(
+            String name, BufferedInputStream in, Optional<SourceFormat> format, Consumer<Item<PracticeRecord>> each)
             throws IOException {
         SourceFormat known = format.isPresent() ? format.get() : Detection.format(in);
         Optional<RecordAdapter<InputStream>> adapter = adapters.of(known);
@@ -102,21 +126,32 @@ final class Inputs {
             try (AdaptedSource source = adapter.get().adapt(in)) {
                 source.records()
                         .forEach(adapted ->
-                                each.accept(new Item(adapted.index(), adapted.record(), adapted.problems())));
-            }
-        } else if (Detection.isJsonLines(name, in)) {
-            AtomicInteger index = new AtomicInteger();
-            try (Stream<LineResult<PracticeRecord>> lines =
-                    PracticeJson.reader().readLines(in)) {
-                lines.forEach(line -> each.accept(item(index.getAndIncrement(), line.result())));
+                                each.accept(new Item<>(adapted.index(), adapted.record(), adapted.problems())));
             }
         } else {
-            each.accept(item(0, PracticeJson.reader().read(in)));
+            own(name, in, PracticeJson.reader()::readLines, PracticeJson.reader()::read, each);
         }
     }
 
-    private static Item item(int index, ReadResult<PracticeRecord> result) {
-        return new Item(index, result.value(), result.problems());
+    private static <R extends SubjectRecord> void own(
+            String name,
+            BufferedInputStream in,
+            Function<InputStream, Stream<LineResult<R>>> readLines,
+            Function<InputStream, ReadResult<R>> read,
+            Consumer<? super Item<R>> each)
+            throws IOException {
+        if (Detection.isJsonLines(name, in)) {
+            AtomicInteger index = new AtomicInteger();
+            try (Stream<LineResult<R>> lines = readLines.apply(in)) {
+                lines.forEach(line -> each.accept(item(index.getAndIncrement(), line.result())));
+            }
+        } else {
+            each.accept(item(0, read.apply(in)));
+        }
+    }
+
+    private static <R extends SubjectRecord> Item<R> item(int index, ReadResult<R> result) {
+        return new Item<>(index, result.value(), result.problems());
     }
 
     private InputStream open(String name) throws IOException {

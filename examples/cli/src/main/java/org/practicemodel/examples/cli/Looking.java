@@ -8,6 +8,7 @@ import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.report.AdherenceReport;
@@ -29,11 +30,12 @@ final class Looking {
     }
 
     /** Says why a record cannot be looked at, if it cannot. */
-    Optional<Problem> refusal(PracticeRecord record) {
-        return refusedEdition(record).or(() -> refusedLabel(record));
+    Optional<Problem> refusal(SubjectRecord record) {
+        return refusedEdition(record)
+                .or(() -> record instanceof PracticeRecord family ? refusedLabel(family) : Optional.empty());
     }
 
-    private static Optional<Problem> refusedEdition(PracticeRecord record) {
+    private static Optional<Problem> refusedEdition(SubjectRecord record) {
         if (record.edition().isEmpty()) {
             return Optional.empty();
         }
@@ -58,12 +60,18 @@ final class Looking {
         return Problem.of(ProblemCode.BAD_VALUE, place, expected);
     }
 
-    /** Looks at a record that {@link #refusal(PracticeRecord)} says nothing about. */
-    AdherenceReport at(PracticeRecord record, String file, int index) {
+    /** Looks at a record that {@link #refusal(SubjectRecord)} says nothing about. */
+    AdherenceReport at(SubjectRecord record, String file, int index) {
         AdherenceReport report = checker.check(record, asOf).withInput(file, index);
+        return record instanceof PracticeRecord family ? labelled(report, family) : report;
+    }
+
+    /** What is said of workers and teams is never added up, so that their reports carry nothing to count by. */
+    private AdherenceReport labelled(AdherenceReport report, PracticeRecord family) {
+        AdherenceReport labelled = report;
         for (LabelName name : labels) {
-            report = Label.of(name, record).map(report::withLabel).orElse(report);
+            labelled = Label.of(name, family).map(labelled::withLabel).orElse(labelled);
         }
-        return report;
+        return labelled;
     }
 }

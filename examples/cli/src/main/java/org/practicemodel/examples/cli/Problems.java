@@ -23,7 +23,7 @@ final class Problems {
     }
 
     /** Says all that is wrong with an item. */
-    void problems(String file, Item item) {
+    void problems(String file, Item<?> item) {
         item.problems().forEach(problem -> problem(file, item.index(), problem));
     }
 

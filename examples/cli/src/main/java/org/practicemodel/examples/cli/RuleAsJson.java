@@ -45,6 +45,7 @@ final class RuleAsJson implements RulePage {
         page.put("reasonEffect", rule.reasonEffect());
         page.put("sinceEdition", rule.sinceEdition().toString());
         page.put("formerCodes", texts(rule.formerCodes()));
+        page.put("subject", catalogue.subject(rule));
         try {
             return MAPPER.writeValueAsString(page) + "\n";
         } catch (JsonProcessingException e) {

@@ -22,6 +22,7 @@ final class RuleAsText implements RulePage {
     public String of(RuleDescriptor rule) {
         Lines page = new Lines().line(rule.code() + "  " + catalogue.statement(rule) + standing(rule));
         Labelled.add(page, rule.principles().isEmpty() ? "Element" : "Principle", serves(rule));
+        Labelled.add(page, "Looks at", subject(rule));
         Labelled.add(page, "Words", "\"" + rule.sourceWords() + "\" (" + basis(rule.principleBasis()) + ")");
         Labelled.add(page, "Our reading", catalogue.wording(rule, "ourReading"));
         Labelled.add(page, "The test", "is " + basis(rule.testBasis()));
@@ -34,6 +35,14 @@ final class RuleAsText implements RulePage {
         Labelled.add(page, "Would be seen with", catalogue.wording(rule, "wouldMeet"));
         Labelled.add(page, "Needs", rule.needs().stream().map(Catalogue::field).collect(Collectors.joining(", ")));
         return page.blank().toString();
+    }
+
+    private String subject(RuleDescriptor rule) {
+        return switch (catalogue.subject(rule)) {
+            case FAMILY -> "the record of the work with a family";
+            case WORKER -> "the record of a worker, never shown with a family's";
+            case TEAM -> "the record of a team, never shown with a family's";
+        };
     }
 
     private static String serves(RuleDescriptor rule) {

@@ -33,7 +33,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = new Catalogue();
+        Catalogue catalogue = Catalogue.whole();
         RulePage page = form == OutputForm.TEXT ? new RuleAsText(catalogue) : new RuleAsJson(catalogue);
         try (AtomicOutput output = AtomicOutput.to(surroundings.out())) {
             for (RuleDescriptor rule : catalogue.rules()) {

@@ -9,7 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchemaCommandTest {
 
     @ParameterizedTest
-    @CsvSource({"record,practice-record/1", "report,adherence-report/1", "summary,caseload-summary/1"})
+    @CsvSource({
+        "record,practice-record/1",
+        "worker,worker-record/1",
+        "team,team-record/1",
+        "report,adherence-report/1",
+        "summary,caseload-summary/1",
+        "conformance,conformance-case/1"
+    })
     void printsASchema(String subject, String format) {
         Run run = practice("schema", subject);
         assertThat(run.exit()).isZero();
