@@ -35,6 +35,7 @@ import org.practicemodel.core.vocabulary.EditionId;
  * @param learning what the worker set out to learn
  * @param attendances the learning together that they took part in
  * @param observations what was seen of their practice
+ * @param withheld whether the worker keeps all of it out of figures of groups; one observation alone says so itself
  * @param edition the edition of the model that the work was done under; empty where it is not stated
  * @param rationales reasons for doing something in another way
  * @param coverage what the source of this record can say; empty where nothing was declared
@@ -52,6 +53,7 @@ public record WorkerRecord(
         List<@NotNull @Valid LearningItem> learning,
         List<@NotNull @Valid Attendance> attendances,
         List<@NotNull @Valid SkillObservation> observations,
+        Optional<Boolean> withheld,
         Optional<EditionId> edition,
         List<@NotNull @Valid PracticeRationale> rationales,
         Optional<@Valid Coverage> coverage,
@@ -69,6 +71,7 @@ public record WorkerRecord(
                 .holds(() -> FORMAT.equals(format), "format", FaultCode.SYNTAX, "'" + FORMAT + "'")
                 .required("id", id)
                 .required("worker", worker)
+                .required("withheld", withheld)
                 .required("edition", edition)
                 .required("coverage", coverage)
                 .required("provenance", provenance);

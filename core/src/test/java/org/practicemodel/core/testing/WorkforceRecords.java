@@ -188,7 +188,8 @@ public final class WorkforceRecords {
         ReasonChoices reasons = new ReasonChoices(choices, List.of(), Records.entries(facts));
         return facts.withRationales(reasons.rationales())
                 .withCoverage(reasons.coverage())
-                .withExtensions(new ExtensionChoices(choices).extensions());
+                .withExtensions(new ExtensionChoices(choices).extensions())
+                .withWithheld(choices.maybe(0.3, () -> choices.chance(0.5)));
     }
 
     private static TeamRecord teamOf(Choices choices) {
