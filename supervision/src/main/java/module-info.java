@@ -5,8 +5,11 @@ module org.practicemodel.supervision {
 
     exports org.practicemodel.supervision.cadence;
     exports org.practicemodel.supervision.rule;
+    exports org.practicemodel.supervision.session;
 
     // Wording is read by core.
     opens org.practicemodel.supervision.rule to
+            org.practicemodel.core;
+    opens org.practicemodel.supervision.session to
             org.practicemodel.core;
 }

@@ -22,6 +22,9 @@ class HouseTest {
     @Test
     void every_package_was_looked_at() {
         assertThat(HOUSE.stream().map(type -> type.getPackageName()).distinct())
-                .contains("org.practicemodel.supervision.cadence", "org.practicemodel.supervision.rule");
+                .contains(
+                        "org.practicemodel.supervision.cadence",
+                        "org.practicemodel.supervision.rule",
+                        "org.practicemodel.supervision.session");
     }
 }
