@@ -4,6 +4,7 @@ module org.practicemodel.supervision {
     requires static transitive org.jspecify;
 
     exports org.practicemodel.supervision.cadence;
+    exports org.practicemodel.supervision.learning;
     exports org.practicemodel.supervision.rule;
     exports org.practicemodel.supervision.session;
 

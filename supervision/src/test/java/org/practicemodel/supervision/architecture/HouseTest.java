@@ -24,6 +24,7 @@ class HouseTest {
         assertThat(HOUSE.stream().map(type -> type.getPackageName()).distinct())
                 .contains(
                         "org.practicemodel.supervision.cadence",
+                        "org.practicemodel.supervision.learning",
                         "org.practicemodel.supervision.rule",
                         "org.practicemodel.supervision.session");
     }
