@@ -2,6 +2,7 @@ package org.practicemodel.core.workforce;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.entry.OpenCode;
 
@@ -29,6 +30,10 @@ public record SkillDomain(String value) implements OpenCode {
 
     /** Focus on the child. */
     public static final SkillDomain CHILD_FOCUS = new SkillDomain("child-focus");
+
+    /** The skills that the model names, in its order. */
+    public static final List<SkillDomain> OF_THE_MODEL =
+            List.of(COLLABORATION, EMPATHY, PURPOSEFULNESS, CLARITY, CHILD_FOCUS);
 
     /** Checks the syntax that {@link OpenCode} states. */
     public SkillDomain {

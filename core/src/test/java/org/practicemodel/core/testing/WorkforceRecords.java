@@ -67,12 +67,6 @@ public final class WorkforceRecords {
             LearningEventKind.RETHINK_FORUM,
             LearningEventKind.RETHINK_SPACE,
             LearningEventKind.RETHINK_CHAMPION);
-    private static final List<SkillDomain> SKILLS = List.of(
-            SkillDomain.COLLABORATION,
-            SkillDomain.EMPATHY,
-            SkillDomain.PURPOSEFULNESS,
-            SkillDomain.CLARITY,
-            SkillDomain.CHILD_FOCUS);
     private static final List<ServiceTeamKind> TEAMS =
             List.of(ServiceTeamKind.RESTORATIVE_EARLY_SUPPORT, ServiceTeamKind.RETHINK, ServiceTeamKind.FUTURES);
     private static final List<TeamEventKind> EVENTS = List.of(
@@ -276,7 +270,7 @@ public final class WorkforceRecords {
                                 .highest(choices.maybe(0.6, () -> BigDecimal.valueOf(5)))
                                 .build()))
                 .addAllRatings(choices.few(each -> SkillRating.builder()
-                        .domain(choices.oneOf(SKILLS))
+                        .domain(choices.oneOf(SkillDomain.OF_THE_MODEL))
                         .value(BigDecimal.valueOf(choices.between(10, 50), 1))
                         .build()))
                 .reflection(choices.maybe(0.5, choices::text))

@@ -26,19 +26,17 @@ import org.practicemodel.core.workforce.SkillScale;
  * <p>Immutable and thread-safe. Source: board report 2020 §3.4; current guide ¶11, ¶12; our interpretation.
  *
  * @param asOf the day that was looked from
+ * @param withheld whether the worker keeps all of it out of figures of groups; one observation alone says so itself
  * @param reflections what the worker thinks, by day; about an observation without a day last
  * @param skills what was seen: the five skills of the model in its order, then others in the order of their codes
  * @param learning what they set out to learn and took part in
  */
 public record PracticeSkills(
-        LocalDate asOf, List<OwnReflection> reflections, List<ObservedSkill> skills, LearningSoFar learning) {
-
-    private static final List<SkillDomain> SKILLS = List.of(
-            SkillDomain.COLLABORATION,
-            SkillDomain.EMPATHY,
-            SkillDomain.PURPOSEFULNESS,
-            SkillDomain.CLARITY,
-            SkillDomain.CHILD_FOCUS);
+        LocalDate asOf,
+        boolean withheld,
+        List<OwnReflection> reflections,
+        List<ObservedSkill> skills,
+        LearningSoFar learning) {
 
     /** Copies the lists in order. */
     public PracticeSkills {
@@ -59,6 +57,7 @@ public record PracticeSkills(
                 .toList();
         return new PracticeSkills(
                 view.asOf(),
+                view.record().withheld().orElse(false),
                 observed.stream()
                         .flatMap(observation -> observation
                                 .reflection()
@@ -73,7 +72,7 @@ public record PracticeSkills(
 
     private static Stream<SkillDomain> domains(List<SkillObservation> observed) {
         return Stream.concat(
-                        SKILLS.stream(),
+                        SkillDomain.OF_THE_MODEL.stream(),
                         observed.stream()
                                 .flatMap(observation -> observation.ratings().stream())
                                 .map(rating -> rating.domain())

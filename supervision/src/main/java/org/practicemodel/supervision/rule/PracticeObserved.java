@@ -2,7 +2,6 @@ package org.practicemodel.supervision.rule;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Effort;
@@ -32,13 +31,6 @@ import org.practicemodel.core.workforce.WorkforceTypes;
  * <p>Source: board report 2020 §3.4; our interpretation. Immutable and thread-safe.
  */
 public final class PracticeObserved implements WorkerRule {
-
-    private static final Set<SkillDomain> SKILLS = Set.of(
-            SkillDomain.COLLABORATION,
-            SkillDomain.EMPATHY,
-            SkillDomain.PURPOSEFULNESS,
-            SkillDomain.CLARITY,
-            SkillDomain.CHILD_FOCUS);
 
     private final RuleDescriptor descriptor = LeedsDescriptors.ofElement(
                     "E2-R3", "practice-observed", LeedsElements.CONTINUOUS_DEVELOPMENT)
@@ -93,6 +85,6 @@ public final class PracticeObserved implements WorkerRule {
                 && observation.ratings().stream()
                         .map(SkillRating::domain)
                         .collect(Collectors.toSet())
-                        .containsAll(SKILLS);
+                        .containsAll(SkillDomain.OF_THE_MODEL);
     }
 }

@@ -1,7 +1,6 @@
 package org.practicemodel.supervision.session;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.practicemodel.core.supervision.RationaleQuestion;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.BasisKind;
@@ -15,50 +14,35 @@ import org.practicemodel.core.vocabulary.LeedsSources;
  */
 public enum DiscussionTopic {
     /** The child's day-to-day life. */
-    DAY_TO_DAY_LIFE(Basis.ourInterpretation()),
+    DAY_TO_DAY_LIFE,
     /** A step that an earlier discussion agreed and that is not finished. */
-    EARLIER_STEP(currentGuide()),
+    EARLIER_STEP,
     /** The way to a goal. */
-    GOAL(currentGuide()),
+    GOAL,
     /** Who sees the way to a goal as it was told. */
-    WHO_SAYS_SO(currentGuide()),
+    WHO_SAYS_SO,
     /** What moved forward. */
-    ADVANCES(currentGuide()),
+    ADVANCES,
     /** What stood in the way. */
-    BARRIERS(currentGuide()),
+    BARRIERS,
     /** Why this. */
-    WHY_THIS(RationaleQuestion.WHY_THIS),
+    WHY_THIS,
     /** Why now. */
-    WHY_NOW(RationaleQuestion.WHY_NOW),
+    WHY_NOW,
     /** What else might explain this. */
-    WHAT_ELSE_MIGHT_EXPLAIN(RationaleQuestion.WHAT_ELSE_MIGHT_EXPLAIN),
+    WHAT_ELSE_MIGHT_EXPLAIN,
     /** What else was considered. */
-    WHAT_ELSE_WAS_CONSIDERED(RationaleQuestion.WHAT_ELSE_WAS_CONSIDERED),
+    WHAT_ELSE_WAS_CONSIDERED,
     /** What the worker thinks about their own part. */
-    REFLECTION(currentGuide()),
+    REFLECTION,
     /** What comes next. */
-    NEXT_STEPS(currentGuide()),
+    NEXT_STEPS,
     /** Who takes a next step. */
-    STEP_SOMEBODY(currentGuide()),
+    STEP_SOMEBODY,
     /** By when a next step is taken, or when it is looked at again. */
-    STEP_TIME(currentGuide());
+    STEP_TIME;
 
-    private final Basis basis;
-    private final Optional<RationaleQuestion> rationale;
-
-    DiscussionTopic(Basis basis) {
-        this.basis = basis;
-        this.rationale = Optional.empty();
-    }
-
-    DiscussionTopic(RationaleQuestion rationale) {
-        this.basis = currentGuide();
-        this.rationale = Optional.of(rationale);
-    }
-
-    private static Basis currentGuide() {
-        return Basis.of(BasisKind.SEED, Citation.of(LeedsSources.CURRENT_GUIDE, "¶32"));
-    }
+    private static final Basis CURRENT_GUIDE = Basis.of(BasisKind.SEED, Citation.of(LeedsSources.CURRENT_GUIDE, "¶32"));
 
     /**
      * Returns what asking about this rests on.
@@ -66,16 +50,17 @@ public enum DiscussionTopic {
      * @return the basis, and where it can be read
      */
     public Basis basis() {
-        return basis;
+        return this == DAY_TO_DAY_LIFE ? Basis.ourInterpretation() : CURRENT_GUIDE;
     }
 
     /** Returns the question about the rationale that this asks, if it asks one. */
     Optional<RationaleQuestion> rationale() {
-        return rationale;
-    }
-
-    /** Returns the four questions about the rationale. */
-    static Stream<DiscussionTopic> aboutTheRationale() {
-        return Stream.of(values()).filter(topic -> topic.rationale.isPresent());
+        return switch (this) {
+            case WHY_THIS -> Optional.of(RationaleQuestion.WHY_THIS);
+            case WHY_NOW -> Optional.of(RationaleQuestion.WHY_NOW);
+            case WHAT_ELSE_MIGHT_EXPLAIN -> Optional.of(RationaleQuestion.WHAT_ELSE_MIGHT_EXPLAIN);
+            case WHAT_ELSE_WAS_CONSIDERED -> Optional.of(RationaleQuestion.WHAT_ELSE_WAS_CONSIDERED);
+            default -> Optional.empty();
+        };
     }
 }

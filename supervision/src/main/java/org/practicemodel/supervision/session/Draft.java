@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.practicemodel.core.formulation.Action;
 import org.practicemodel.core.formulation.ActionId;
 import org.practicemodel.core.participation.Decision;
@@ -78,12 +79,18 @@ final class Draft {
 
     /** Returns what was said so far, with what is new about a step that is new itself. */
     FamilyPart part() {
-        Map<ActionId, StepChange> ofOthers = new LinkedHashMap<>(changes);
-        List<Action> complete = steps.stream()
-                .map(step -> Optional.ofNullable(ofOthers.remove(step.id()))
-                        .map(change -> change.appliedTo(step))
-                        .orElse(step))
-                .toList();
-        return new FamilyPart(record, discussion, complete, decisions, List.copyOf(ofOthers.values()));
+        Set<ActionId> added = steps.stream().map(Action::id).collect(Collectors.toSet());
+        return new FamilyPart(
+                record,
+                discussion,
+                steps.stream()
+                        .map(step -> Optional.ofNullable(changes.get(step.id()))
+                                .map(change -> change.appliedTo(step))
+                                .orElse(step))
+                        .toList(),
+                decisions,
+                changes.values().stream()
+                        .filter(change -> !added.contains(change.of()))
+                        .toList());
     }
 }

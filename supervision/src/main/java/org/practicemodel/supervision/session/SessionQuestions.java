@@ -99,8 +99,10 @@ final class SessionQuestions {
         Set<RationaleQuestion> explored = discussion.rationale().stream()
                 .map(RationaleExploration::question)
                 .collect(Collectors.toSet());
-        return DiscussionTopic.aboutTheRationale()
-                .filter(topic -> topic.rationale().filter(explored::contains).isEmpty())
+        return Stream.of(DiscussionTopic.values())
+                .filter(topic -> topic.rationale()
+                        .filter(asked -> !explored.contains(asked))
+                        .isPresent())
                 .map(SessionQuestion::of);
     }
 

@@ -158,11 +158,19 @@ class PracticeSkillsTest {
                         reflection("o-3", Optional.of(DAY.minusDays(1)), "Invented three."),
                         reflection("o-2", Optional.of(DAY), "Invented two."),
                         reflection("o-1", Optional.empty(), "Invented one."));
-        assertThat(PracticeSkills.class.getRecordComponents()[1].getName()).isEqualTo("reflections");
     }
 
     private static OwnReflection reflection(String id, Optional<LocalDate> on, String words) {
         return new OwnReflection(SkillObservationId.of(id), on, words);
+    }
+
+    @Test
+    void saysWhetherTheWorkerWithholdsAllOfIt() {
+        assertThat(PracticeSkills.of(view(worker(1))).withheld()).isFalse();
+        assertThat(PracticeSkills.of(view(worker(1).withWithheld(false))).withheld())
+                .isFalse();
+        assertThat(PracticeSkills.of(view(worker(1).withWithheld(true))).withheld())
+                .isTrue();
     }
 
     @Test

@@ -57,13 +57,6 @@ class SupervisionRulesProperties {
             "W-R1", List.of("/sessions"),
             "E1-R3", List.of("/memberships"));
 
-    private static final List<SkillDomain> SKILLS = List.of(
-            SkillDomain.COLLABORATION,
-            SkillDomain.EMPATHY,
-            SkillDomain.PURPOSEFULNESS,
-            SkillDomain.CLARITY,
-            SkillDomain.CHILD_FOCUS);
-
     /** A day that has passed shows otherwise where the authority relies on what is not there. */
     private static final Set<String> WAITS_FOR_A_DAY = Set.of("E7-R1", "W-R1", "E1-R3");
 
@@ -87,7 +80,7 @@ class SupervisionRulesProperties {
     private static SubjectRecord relied(WorkerRecord record) {
         return record.withCoverage(Given.reliedOn(WorkforceTypes.SUPERVISION_SESSIONS, "2024-01-01"))
                 .withObservations(record.observations().stream()
-                        .map(observation -> observation.withRatings(SKILLS.stream()
+                        .map(observation -> observation.withRatings(SkillDomain.OF_THE_MODEL.stream()
                                 .map(skill -> new SkillRating(skill, BigDecimal.ONE))
                                 .toList()))
                         .toList());
