@@ -11,8 +11,8 @@ import org.practicemodel.core.plan.GoalReached;
 import org.practicemodel.core.view.RecordView;
 
 /**
- * The goals that a discussion holds in mind: those of the formulations that hold now and those set outside one, unless they
- * are left over from work that ended before. A goal is no longer asked about once everybody who looked at it last says
+ * The goals that a discussion holds in mind: those of plans in force, those of the formulations that hold now, and those set
+ * outside one, unless they are left over from work that ended before. A goal is no longer asked about once everybody who looked at it last says
  * that it was reached or is no longer wanted.
  */
 final class CurrentGoals {
@@ -23,19 +23,23 @@ final class CurrentGoals {
 
     /** Returns them by the day they were set, those without one first, then by id. */
     static List<Goal> of(RecordView view) {
-        return Stream.concat(
+        return Stream.of(
+                        view.plans().current().stream().flatMap(plan -> view.goals().of(plan).stream()),
                         view.formulations().ofWork(view.episode()).stream()
                                 .flatMap(formulation -> formulation.goals().stream()),
-                        view.record().goals().stream())
+                        view.record().goals().stream().filter(goal -> !isLeftOver(view, goal)))
+                .flatMap(goals -> goals)
                 .distinct()
-                .filter(goal -> goal.setOn()
-                        .filter(set ->
-                                view.episode().openedOn().filter(set::isBefore).isPresent())
-                        .isEmpty())
                 .filter(goal -> !isOver(view, goal))
                 .sorted(Comparator.comparing((Goal goal) -> goal.setOn().orElse(LocalDate.MIN))
                         .thenComparing(goal -> goal.id().value()))
                 .toList();
+    }
+
+    private static boolean isLeftOver(RecordView view, Goal goal) {
+        return goal.setOn()
+                .filter(set -> view.episode().openedOn().filter(set::isBefore).isPresent())
+                .isPresent();
     }
 
     private static boolean isOver(RecordView view, Goal goal) {

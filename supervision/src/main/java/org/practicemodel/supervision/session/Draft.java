@@ -78,9 +78,9 @@ final class Draft {
     }
 
     /** Returns what was said so far, with what is new about a step that is new itself. */
-    FamilyPart part() {
+    RecordPart part() {
         Set<ActionId> added = steps.stream().map(Action::id).collect(Collectors.toSet());
-        return new FamilyPart(
+        return new RecordPart(
                 record,
                 discussion,
                 steps.stream()

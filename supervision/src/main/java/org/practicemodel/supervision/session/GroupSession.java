@@ -25,7 +25,7 @@ import org.practicemodel.core.voice.Statement;
  * GroupSession session = GroupSession.begin(day)
  *         .family("discussion-3", firstView, guide -> guide.goal("goal-1", GoalProgress.ADVANCE, mum))
  *         .family("discussion-8", secondView, guide -> guide.notTalkedAbout("goal-2"));
- * FamilyPart first = session.parts().get(firstView.record().id());
+ * RecordPart first = session.parts().get(firstView.record().id());
  * }</pre>
  *
  * <p>Mutable and not thread-safe; what it gives is immutable. Source: current guide ¶31; board report 2020 §2.11; rule
@@ -123,7 +123,7 @@ public final class GroupSession {
      * @return the parts by the id of the record that each belongs in, in the order in which the families were talked about
      * @throws DiscussionStructureException if any does not hold together, with every fault of every family
      */
-    public Map<RecordId, FamilyPart> parts() {
+    public Map<RecordId, RecordPart> parts() {
         DiscussionStructureException.refuse(faults());
         return each(SessionGuide::soFar);
     }
@@ -137,7 +137,7 @@ public final class GroupSession {
      * @throws DiscussionStructureException if any does not hold together, with every fault of every family; what is refused is
      *     not kept
      */
-    public Map<RecordId, FamilyPart> complete(RoleCode by, LocalDate on) {
+    public Map<RecordId, RecordPart> complete(RoleCode by, LocalDate on) {
         DiscussionStructureException.refuse(faults(guide -> guide.faultsIfComplete(by, on)));
         return each(guide -> guide.complete(by, on));
     }

@@ -21,11 +21,11 @@ import org.practicemodel.core.view.RecordView;
 final class PartStructure {
 
     private final RecordView view;
-    private final FamilyPart part;
+    private final RecordPart part;
     private final FamilyDiscussion discussion;
     private final String place;
 
-    private PartStructure(RecordView view, FamilyPart part) {
+    private PartStructure(RecordView view, RecordPart part) {
         this.view = view;
         this.part = part;
         this.discussion = part.discussion();
@@ -33,7 +33,7 @@ final class PartStructure {
     }
 
     /** Returns every fault by place; what the record brought along is not among them. */
-    static List<DiscussionFault> faults(RecordView view, FamilyPart part) {
+    static List<DiscussionFault> faults(RecordView view, RecordPart part) {
         PartStructure structure = new PartStructure(view, part);
         return Stream.of(
                         structure.usedTwice(),

@@ -298,7 +298,7 @@ public final class SessionGuide extends StepsAndDecisions {
      * @return the discussion, with the steps and decisions that came of it
      * @throws DiscussionStructureException if it does not hold together, with every fault; never for practice
      */
-    public FamilyPart soFar() {
+    public RecordPart soFar() {
         return holdingTogether(made().part());
     }
 
@@ -311,8 +311,8 @@ public final class SessionGuide extends StepsAndDecisions {
      * @throws DiscussionStructureException if it does not hold together, with every fault; never for practice. What is
      *     refused is not kept
      */
-    public FamilyPart complete(RoleCode by, LocalDate on) {
-        FamilyPart part = holdingTogether(completed(by, on));
+    public RecordPart complete(RoleCode by, LocalDate on) {
+        RecordPart part = holdingTogether(completed(by, on));
         change(discussion -> discussion.withComplete(part.discussion().complete()));
         return part;
     }
@@ -322,12 +322,12 @@ public final class SessionGuide extends StepsAndDecisions {
         return PartStructure.faults(view, completed(by, on));
     }
 
-    private FamilyPart holdingTogether(FamilyPart part) {
+    private RecordPart holdingTogether(RecordPart part) {
         DiscussionStructureException.refuse(PartStructure.faults(view, part));
         return part;
     }
 
-    private FamilyPart completed(RoleCode by, LocalDate on) {
+    private RecordPart completed(RoleCode by, LocalDate on) {
         Mark mark = Mark.builder().by(by).on(on).build();
         Draft draft = made();
         draft.change(discussion -> discussion.withComplete(mark));

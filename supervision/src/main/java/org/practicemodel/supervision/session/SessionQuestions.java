@@ -31,17 +31,17 @@ import org.practicemodel.core.wording.Phrase;
 final class SessionQuestions {
 
     private final RecordView view;
-    private final FamilyPart part;
+    private final RecordPart part;
     private final FamilyDiscussion discussion;
 
-    private SessionQuestions(RecordView view, FamilyPart part) {
+    private SessionQuestions(RecordView view, RecordPart part) {
         this.view = view;
         this.part = part;
         this.discussion = part.discussion();
     }
 
     /** Returns the open questions by topic, then in the order of what they are about, each once. */
-    static List<SessionQuestion> of(RecordView view, FamilyPart part) {
+    static List<SessionQuestion> of(RecordView view, RecordPart part) {
         SessionQuestions questions = new SessionQuestions(view, part);
         return Stream.of(
                         questions.ofTheWork(),

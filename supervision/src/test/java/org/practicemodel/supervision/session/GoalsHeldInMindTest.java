@@ -20,6 +20,9 @@ import org.practicemodel.core.formulation.SignOff;
 import org.practicemodel.core.plan.GoalOutcome;
 import org.practicemodel.core.plan.GoalOutcomeId;
 import org.practicemodel.core.plan.GoalReached;
+import org.practicemodel.core.plan.Plan;
+import org.practicemodel.core.plan.PlanId;
+import org.practicemodel.core.plan.PlanKind;
 import org.practicemodel.core.record.PracticeRecord;
 
 class GoalsHeldInMindTest {
@@ -94,6 +97,20 @@ class GoalsHeldInMindTest {
 
         assertThat(asked(withGoals(nothing(), goal("goal-9")).withFormulations(first, second, ofEarlierWork)))
                 .containsExactly("goal-2", "goal-9");
+    }
+
+    @Test
+    void aGoalOfAPlanInForceIsAskedAboutWhereverAndWheneverItWasSet() {
+        Plan plan = Plan.builder()
+                .id(PlanId.of("plan-1"))
+                .kind(PlanKind.CHILD_IN_NEED)
+                .agreedOn(DAY)
+                .addGoals(GoalId.of("goal-1"), GoalId.of("goal-2"))
+                .build();
+        PracticeRecord record = withGoals(nothing(), goal("goal-1").withSetOn(OPENED.minusDays(1)), goal("goal-2"));
+
+        assertThat(asked(record.withPlans(plan))).containsExactly("goal-2", "goal-1");
+        assertThat(asked(record.withPlans(plan.withAgreedOn(DAY.plusDays(1))))).containsExactly("goal-2");
     }
 
     @Test

@@ -47,22 +47,22 @@ class GroupSessionTest {
                 .build();
     }
 
-    private static final FamilyPart OF_FIRST = part(
+    private static final RecordPart OF_FIRST = part(
             FIRST,
             held(GoalDiscussion.builder()
                     .goal(goal("goal-1").id())
                     .progress(GoalProgress.ADVANCE)
                     .addSaidBy(MUM)
                     .build()));
-    private static final FamilyPart OF_SECOND = part(
+    private static final RecordPart OF_SECOND = part(
             SECOND,
             held(GoalDiscussion.builder()
                     .goal(goal("goal-2").id())
                     .progress(GoalProgress.NOT_DISCUSSED)
                     .build()));
 
-    private static FamilyPart part(RecordId record, FamilyDiscussion discussion) {
-        return new FamilyPart(record, discussion, List.of(), List.of(), List.of());
+    private static RecordPart part(RecordId record, FamilyDiscussion discussion) {
+        return new RecordPart(record, discussion, List.of(), List.of(), List.of());
     }
 
     @Test

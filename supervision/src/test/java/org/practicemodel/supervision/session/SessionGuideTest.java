@@ -72,7 +72,7 @@ class SessionGuideTest {
                                 .id(DecisionId.of("decision-1"))
                                 .build()));
 
-        FamilyPart part = guide(record)
+        RecordPart part = guide(record)
                 .as(DiscussionKind.ONE_TO_ONE)
                 .about(PersonId.of("ava"))
                 .with(WorkerId.of("worker-1"))
@@ -262,7 +262,7 @@ class SessionGuideTest {
                         .addActions(action("action-3"))
                         .build());
 
-        FamilyPart part = guide(record)
+        RecordPart part = guide(record)
                 .lookedAt("action-1", ActionUpdateOutcome.CHANGED, WORDS)
                 .whoTakes("action-1", MUM, MUM)
                 .byWhen("action-1", DAY.plusDays(21))
@@ -319,7 +319,7 @@ class SessionGuideTest {
                 .on(DAY.minusDays(1))
                 .build();
 
-        FamilyPart part = guide(family()).decided(decision).decided(earlier).soFar();
+        RecordPart part = guide(family()).decided(decision).decided(earlier).soFar();
 
         assertThat(part.decisions()).containsExactly(decision.withOn(DAY), earlier);
         assertThat(part.discussion().decisions())
@@ -350,7 +350,7 @@ class SessionGuideTest {
     @Test
     void whatIsOpenNeverKeepsADiscussionFromBeingMarkedComplete() {
         SessionGuide guide = guide(family());
-        FamilyPart complete = guide.complete(RoleCode.TEAM_MANAGER, DAY.plusDays(1));
+        RecordPart complete = guide.complete(RoleCode.TEAM_MANAGER, DAY.plusDays(1));
 
         assertThat(guide.allOpenQuestions()).hasSize(10);
         assertThat(complete.discussion().complete())
@@ -364,7 +364,7 @@ class SessionGuideTest {
 
     @Test
     void itsPartBelongsInNoOtherRecord() {
-        FamilyPart part = guide(family()).soFar();
+        RecordPart part = guide(family()).soFar();
 
         assertThatThrownBy(() -> part.addedTo(Invented.of("record-2")))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -383,6 +383,6 @@ class SessionGuideTest {
         SessionGuide guide = guide(family()).reflection(WORDS);
 
         assertThat(guide).hasToString("SessionGuide discussion-1");
-        assertThat(guide.soFar()).hasToString("FamilyPart discussion-1");
+        assertThat(guide.soFar()).hasToString("RecordPart discussion-1");
     }
 }

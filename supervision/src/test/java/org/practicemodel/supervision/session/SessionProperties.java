@@ -241,7 +241,7 @@ class SessionProperties {
     void whatIsLeftForAnotherDayIsAskedNoMoreAndRecordedNowhere(
             @ForAll("families") PracticeRecord record, @ForAll("days") LocalDate day) {
         SessionGuide guide = SessionGuide.begin(ID, on(day, record));
-        FamilyPart before = guide.soFar();
+        RecordPart before = guide.soFar();
         guide.allOpenQuestions().forEach(guide::notToday);
 
         assertThat(guide.allOpenQuestions()).isEmpty();
@@ -253,7 +253,7 @@ class SessionProperties {
             @ForAll("openWork") PracticeRecord record, @ForAll("days") LocalDate day, @ForAll long seed) {
         SessionGuide guide = allAnswered(on(day, record), seed);
         List<SessionQuestion> open = guide.allOpenQuestions();
-        FamilyPart before = guide.soFar();
+        RecordPart before = guide.soFar();
 
         guide.nextStep(action("zz-step")).takeBack();
         assertThat(guide.soFar()).isEqualTo(before);

@@ -27,7 +27,7 @@ import org.practicemodel.core.supervision.FamilyDiscussion;
  * @param decisions the decisions that are new, which the discussion names
  * @param changes what it says of steps that the record holds already
  */
-public record FamilyPart(
+public record RecordPart(
         RecordId record,
         FamilyDiscussion discussion,
         List<Action> steps,
@@ -35,7 +35,7 @@ public record FamilyPart(
         List<StepChange> changes) {
 
     /** Copies the lists in order. */
-    public FamilyPart {
+    public RecordPart {
         steps = List.copyOf(steps);
         decisions = List.copyOf(decisions);
         changes = List.copyOf(changes);
@@ -86,6 +86,6 @@ public record FamilyPart(
     /** Shows the type and the id of the discussion only, never what was said. */
     @Override
     public String toString() {
-        return "FamilyPart " + discussion.id();
+        return "RecordPart " + discussion.id();
     }
 }
