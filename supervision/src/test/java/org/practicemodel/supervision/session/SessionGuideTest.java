@@ -312,6 +312,21 @@ class SessionGuideTest {
     }
 
     @Test
+    void nextStepsAreAskedAboutInTheOrderOfTheirIds() {
+        assertThat(open(guide(family().withActions(List.of(action("action-2"), action("action-1"))))
+                        .nextStep("action-2")
+                        .nextStep(action("action-0"))
+                        .nextStep("action-1")))
+                .endsWith(
+                        "SessionQuestion STEP_SOMEBODY about action-0",
+                        "SessionQuestion STEP_SOMEBODY about action-1",
+                        "SessionQuestion STEP_SOMEBODY about action-2",
+                        "SessionQuestion STEP_TIME about action-0",
+                        "SessionQuestion STEP_TIME about action-1",
+                        "SessionQuestion STEP_TIME about action-2");
+    }
+
+    @Test
     void aNewDecisionIsTakenOnTheDayUnlessItSaysOtherwise() {
         Decision decision = Decision.builder().id(DecisionId.of("decision-9")).build();
         Decision earlier = Decision.builder()
