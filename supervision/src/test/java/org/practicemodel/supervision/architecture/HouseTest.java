@@ -23,6 +23,7 @@ class HouseTest {
     void every_package_was_looked_at() {
         assertThat(HOUSE.stream().map(type -> type.getPackageName()).distinct())
                 .contains(
+                        "org.practicemodel.supervision.agenda",
                         "org.practicemodel.supervision.cadence",
                         "org.practicemodel.supervision.learning",
                         "org.practicemodel.supervision.rule",
