@@ -14,6 +14,7 @@ import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.entry.WellFormed;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.ActionId;
+import org.practicemodel.core.formulation.GoalId;
 import org.practicemodel.core.participation.DecisionId;
 import org.practicemodel.core.team.WorkerId;
 import org.practicemodel.core.voice.Statement;
@@ -94,6 +95,19 @@ public record FamilyDiscussion(
      */
     public static FamilyDiscussionBuilder builder() {
         return new FamilyDiscussionBuilder();
+    }
+
+    /**
+     * Returns what was said of a goal.
+     *
+     * @param goal the id of the goal
+     * @return what people said of the way to it, in order; empty where it was not talked about, or was marked so
+     */
+    public List<GoalDiscussion> said(GoalId goal) {
+        return goals.stream()
+                .filter(said -> said.goal().equals(goal))
+                .filter(said -> !said.progress().equals(GoalProgress.NOT_DISCUSSED))
+                .toList();
     }
 
     /** Shows the type and id only, never what was recorded. */

@@ -20,10 +20,9 @@ import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.rule.Windows;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
-import org.practicemodel.core.vocabulary.Threshold;
-import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
 
 /**
@@ -40,8 +39,6 @@ import org.practicemodel.core.wording.Phrase;
  */
 public final class HypothesisKeptAlive implements Rule {
 
-    static final Threshold REVISIT = LeedsDescriptors.local("hypothesis.revisitDays", ThresholdUnit.DAYS, 91, 28, 183);
-
     private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P06-R7", "hypothesis-kept-alive", LeedsPrinciples.SYSTEMIC_FORMULATION_DRIVEN_AND_EVIDENCE_BASED)
             .reasonEffect(ReasonEffect.SHOWN)
@@ -49,7 +46,7 @@ public final class HypothesisKeptAlive implements Rule {
                     new EvidenceNeed(RecordType.FORMULATIONS, "hypotheses.writtenOn", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(
                             RecordType.FORMULATIONS, "hypotheses.revisions", Effort.SENTENCE, WhoCanAct.WORKER))
-            .addThresholds(REVISIT)
+            .addThresholds(Windows.HYPOTHESIS)
             .build();
 
     /** Makes the rule; it holds no state. */
@@ -104,7 +101,7 @@ public final class HypothesisKeptAlive implements Rule {
         }
         Optional<LocalDate> written = hypothesis.writtenOn().or(formulation::startedOn);
         if (written.filter(day -> !isDue(view, day)).isPresent()) {
-            LocalDate due = written.orElseThrow().plusDays(view.valueOf(REVISIT));
+            LocalDate due = written.orElseThrow().plusDays(view.valueOf(Windows.HYPOTHESIS));
             return Outcomes.tooEarly(
                     Phrase.of("P06-R7.young").with("due", due),
                     List.of(Evidence.missing(view, hypothesis)),
@@ -158,6 +155,6 @@ public final class HypothesisKeptAlive implements Rule {
     }
 
     private static boolean isDue(RecordView view, LocalDate since) {
-        return view.asOf().isAfter(since.plusDays(view.valueOf(REVISIT)));
+        return view.asOf().isAfter(since.plusDays(view.valueOf(Windows.HYPOTHESIS)));
     }
 }

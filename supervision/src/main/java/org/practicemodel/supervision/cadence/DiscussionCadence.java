@@ -2,9 +2,12 @@ package org.practicemodel.supervision.cadence;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.practicemodel.core.entry.Entry;
+import org.practicemodel.core.formulation.Goal;
 import org.practicemodel.core.journey.HelpLevel;
 import org.practicemodel.core.plan.PlanKind;
 import org.practicemodel.core.rule.LeedsDescriptors;
@@ -54,17 +57,36 @@ public final class DiscussionCadence {
      * @return the cadence up to the last day of the episode; empty where the opening of the episode is not known
      */
     public static Optional<Cadence> of(RecordView view) {
-        return view.episode()
-                .openedOn()
-                .map(opened -> Cadence.of(
-                        opened,
-                        view.record().discussions().stream()
-                                .map(FamilyDiscussion::on)
-                                .flatMap(Optional::stream)
-                                .toList(),
-                        day -> due(view, day),
-                        view.reasons(RULE, view.record().discussions()),
-                        view.episode().lastDay()));
+        List<FamilyDiscussion> discussions = view.record().discussions();
+        return view.episode().openedOn().map(opened -> cadence(view, opened, discussions.stream(), discussions));
+    }
+
+    /**
+     * Obtains how discussions of one goal came round. It is to be talked about as often as the work with the family is, from the day
+     * it was set on; a discussion that marks it as not talked about does not count.
+     *
+     * @param view the record of the family
+     * @param goal a goal of the record
+     * @return the cadence up to the last day of the episode; empty where neither the day it was set nor the opening of the episode
+     *     is known
+     */
+    public static Optional<Cadence> of(RecordView view, Goal goal) {
+        Stream<FamilyDiscussion> discussions = view.record().discussions().stream()
+                .filter(discussion -> !discussion.said(goal.id()).isEmpty());
+        return Stream.of(view.episode().openedOn(), goal.setOn())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .map(begun -> cadence(view, begun, discussions, List.of(goal)));
+    }
+
+    private static Cadence cadence(
+            RecordView view, LocalDate begun, Stream<FamilyDiscussion> discussions, List<? extends Entry> about) {
+        return Cadence.of(
+                begun,
+                discussions.flatMap(discussion -> discussion.on().stream()).toList(),
+                day -> due(view, day),
+                view.reasons(RULE, about),
+                view.episode().lastDay());
     }
 
     private static Due due(RecordView view, LocalDate from) {

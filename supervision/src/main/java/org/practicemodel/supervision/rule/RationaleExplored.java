@@ -63,7 +63,7 @@ public final class RationaleExplored implements Rule {
         List<Evidence> unexplained = view.record().engagement().decisions().stream()
                 .filter(decision -> view.episode().belongs(decision.on()))
                 .filter(decision -> isWithoutReason(decision) && changesAPlan(view, decision))
-                .filter(decision -> explored.stream().noneMatch(discussion -> followed(discussion, decision)))
+                .filter(decision -> explored.stream().noneMatch(discussion -> Discussions.mayFollow(discussion, decision.on())))
                 .sorted(Comparator.comparing(decision -> decision.id().value()))
                 .map(decision -> Evidence.contradicts(view, decision))
                 .toList();
@@ -82,13 +82,6 @@ public final class RationaleExplored implements Rule {
 
     private static boolean isWithoutReason(Decision decision) {
         return decision.noRationale().isPresent() && decision.rationale().isEmpty();
-    }
-
-    private static boolean followed(FamilyDiscussion discussion, Decision decision) {
-        return discussion
-                .on()
-                .filter(day -> decision.on().filter(day::isBefore).isPresent())
-                .isEmpty();
     }
 
     private static boolean changesAPlan(RecordView view, Decision decision) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.practicemodel.core.plan.ReviewKind;
 import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.ReasonEffect;
+import org.practicemodel.core.rule.Windows;
 import org.practicemodel.core.time.MonthArithmetic;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.Basis;
@@ -69,7 +70,7 @@ record ReviewRhythm(ReviewKind kind, boolean statutory, boolean onceOnly, List<T
             ReviewKind.PLAN_REVIEW,
             false,
             false,
-            List.of(LeedsDescriptors.local("plan.reviewMaxDays", ThresholdUnit.DAYS, 91, 28, 183)));
+            List.of(Windows.PLAN_REVIEW));
 
     static final Threshold GRACE =
             LeedsDescriptors.local("review.graceWorkingDays", ThresholdUnit.WORKING_DAYS, 5, 0, 20);

@@ -21,6 +21,7 @@ import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.rule.Windows;
 import org.practicemodel.core.time.Answer;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
@@ -51,9 +52,6 @@ import org.practicemodel.principles.internal.OneRoleEach;
  */
 public final class AgreedDocumentsShared implements Rule {
 
-    private static final Threshold WITHIN =
-            LeedsDescriptors.local("share.workingDays", ThresholdUnit.WORKING_DAYS, 10, 3, 40);
-
     private static final Threshold CHILD_FROM =
             LeedsDescriptors.local("share.childAgeFrom", ThresholdUnit.COUNT, 12, 6, 18);
 
@@ -65,7 +63,7 @@ public final class AgreedDocumentsShared implements Rule {
                     new EvidenceNeed(RecordType.PLANS, "agreedOn", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.MEMBERS, "bornOn", Effort.FACT, WhoCanAct.WORKER),
                     new EvidenceNeed(RecordType.DOCUMENT_SHARES, "on", Effort.FACT, WhoCanAct.WORKER))
-            .addThresholds(WITHIN, CHILD_FROM)
+            .addThresholds(Windows.SHARE, CHILD_FROM)
             .build();
 
     /** Makes the rule; it holds no state. */
@@ -114,7 +112,7 @@ public final class AgreedDocumentsShared implements Rule {
 
     private Outcome sharedWith(
             RecordView view, AgreedDocument document, Optional<Listener> reader, List<DocumentShare> shares) {
-        LocalDate due = view.calendar().plusWorkingDays(document.agreedOn(), view.valueOf(WITHIN));
+        LocalDate due = view.calendar().plusWorkingDays(document.agreedOn(), view.valueOf(Windows.SHARE));
         List<DocumentShare> inTime = shares.stream()
                 .filter(share -> share.on().filter(on -> !on.isAfter(due)).isPresent())
                 .toList();
