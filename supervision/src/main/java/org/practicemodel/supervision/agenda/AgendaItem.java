@@ -95,8 +95,7 @@ public record AgendaItem(
      * @return an open question; with the worker’s own words in it where they gave any
      */
     public String question(Locale locale) {
-        return wording.text(
-                ownWords.map(words -> question.with("words", words)).orElse(question), locale);
+        return wording.text(ownWords.map(words -> question.with("words", words)).orElse(question), locale);
     }
 
     /**

@@ -23,8 +23,7 @@ final class CurrentWork {
     /** Returns the goals that are still hoped for, in the order of their ids. */
     static List<Goal> goals(RecordView view) {
         return Stream.of(
-                        view.plans().current().stream()
-                                .flatMap(plan -> view.goals().of(plan).stream()),
+                        view.plans().current().stream().flatMap(plan -> view.goals().of(plan).stream()),
                         view.formulations().ofWork(view.episode()).stream()
                                 .map(Formulation::goals)
                                 .flatMap(List::stream),
@@ -39,8 +38,7 @@ final class CurrentWork {
     /** Returns the actions, done or not, in the order of their ids. */
     static List<Action> actions(RecordView view) {
         return Stream.of(
-                        view.plans().current().stream()
-                                .flatMap(plan -> view.goals().actionsOf(plan).stream()),
+                        view.plans().current().stream().flatMap(plan -> view.goals().actionsOf(plan).stream()),
                         view.formulations().ofWork(view.episode()).stream()
                                 .map(Formulation::actions)
                                 .flatMap(List::stream),
@@ -52,7 +50,9 @@ final class CurrentWork {
     }
 
     private static boolean isLeftOver(RecordView view, Optional<LocalDate> since) {
-        return view.episode().openedOn().filter(opened -> since.filter(opened::isAfter).isPresent())
+        return view.episode()
+                .openedOn()
+                .filter(opened -> since.filter(opened::isAfter).isPresent())
                 .isPresent();
     }
 
@@ -72,10 +72,11 @@ final class CurrentWork {
     }
 
     private static boolean goesOnAfter(GoalOutcome other, GoalOutcome end) {
-        boolean goesOn = other.reached().equals(GoalReached.PARTLY)
-                || other.reached().equals(GoalReached.NOT_REACHED);
+        boolean goesOn =
+                other.reached().equals(GoalReached.PARTLY) || other.reached().equals(GoalReached.NOT_REACHED);
         return goesOn
-                && end.on().filter(ended -> other.on().filter(ended::isBefore).isPresent())
+                && end.on()
+                        .filter(ended -> other.on().filter(ended::isBefore).isPresent())
                         .isPresent();
     }
 }

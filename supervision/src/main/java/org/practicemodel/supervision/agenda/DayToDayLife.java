@@ -36,8 +36,7 @@ final class DayToDayLife implements OpenMatters {
                 Interaction::on,
                 view.record().engagement().interactions().stream()
                         .filter(interaction -> interaction.children().stream().anyMatch(ChildSeen::seen)));
-        List<ChildVoice> heard = last(
-                view, ChildVoice::spaceOn, view.record().engagement().childVoices().stream());
+        List<ChildVoice> heard = last(view, ChildVoice::spaceOn, view.record().engagement().childVoices().stream());
         Phrase reason = said.stream()
                 .findFirst()
                 .flatMap(FamilyDiscussion::on)

@@ -24,7 +24,8 @@ final class DecisionMatters implements OpenMatters {
                 .toList();
         return view.record().engagement().decisions().stream()
                 .filter(decision -> view.episode().belongs(decision.on()))
-                .filter(decision -> decision.key().orElse(true) && decision.rationale().isEmpty())
+                .filter(decision ->
+                        decision.key().orElse(true) && decision.rationale().isEmpty())
                 .filter(decision -> decision.noRationale().isEmpty()
                         || explored.stream().noneMatch(discussion -> Discussions.mayFollow(discussion, decision.on())))
                 .map(decision -> item(view, decision));
@@ -34,8 +35,7 @@ final class DecisionMatters implements OpenMatters {
         Phrase reason = decision.on()
                 .map(day -> Phrase.of("DECISION_WITHOUT_RATIONALE.on").with("on", day))
                 .orElseGet(() -> Phrase.of("DECISION_WITHOUT_RATIONALE.undated"));
-        return AgendaItem.of(
-                        AgendaTopic.DECISION_WITHOUT_RATIONALE, reason, List.of(Evidence.missing(view, decision)))
+        return AgendaItem.of(AgendaTopic.DECISION_WITHOUT_RATIONALE, reason, List.of(Evidence.missing(view, decision)))
                 .about(decision.id())
                 .since(decision.on());
     }

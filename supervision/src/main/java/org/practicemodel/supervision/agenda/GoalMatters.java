@@ -35,10 +35,12 @@ final class GoalMatters implements OpenMatters {
 
     @Override
     public Stream<AgendaItem> openIn(RecordView view) {
-        return CurrentWork.goals(view).stream().flatMap(goal -> notDiscussed(view, goal)
-                .or(() -> withoutProgress(view, goal))
-                .map(item -> item.about(goal.id()))
-                .stream());
+        return CurrentWork.goals(view).stream()
+                .flatMap(goal ->
+                        notDiscussed(view, goal)
+                                .or(() -> withoutProgress(view, goal))
+                                .map(item -> item.about(goal.id()))
+                                .stream());
     }
 
     private static Optional<AgendaItem> notDiscussed(RecordView view, Goal goal) {
@@ -51,7 +53,8 @@ final class GoalMatters implements OpenMatters {
                                 places(
                                         view,
                                         goal,
-                                        said(view, goal).filter(each -> each.on().equals(cadence.lastHeldOn()))))
+                                        said(view, goal)
+                                                .filter(each -> each.on().equals(cadence.lastHeldOn()))))
                         .since(Optional.of(cadence.lastHeldOn().orElse(cadence.startedOn()))));
     }
 

@@ -48,8 +48,7 @@ final class GoingWell implements OpenMatters {
 
     private static boolean tellsOfAnAdvance(FamilyDiscussion discussion) {
         return !discussion.advances().isEmpty()
-                || discussion.goals().stream()
-                        .anyMatch(goal -> goal.progress().equals(GoalProgress.ADVANCE));
+                || discussion.goals().stream().anyMatch(goal -> goal.progress().equals(GoalProgress.ADVANCE));
     }
 
     private static boolean isIn(DateInterval days, Optional<LocalDate> on) {

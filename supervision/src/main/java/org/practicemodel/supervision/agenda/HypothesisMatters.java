@@ -62,19 +62,21 @@ final class HypothesisMatters implements OpenMatters {
     private static Optional<AgendaItem> questioned(RecordView view, Hypothesis hypothesis) {
         Optional<LocalDate> look = lastLook(view, hypothesis);
         List<Perspective> open = hypothesis.perspectives().stream()
-                .filter(each -> QUESTIONS.contains(each.stance()) && each.response().isEmpty())
-                .filter(each -> each.on().flatMap(said -> look.filter(day -> !day.isBefore(said)))
+                .filter(each ->
+                        QUESTIONS.contains(each.stance()) && each.response().isEmpty())
+                .filter(each -> each.on()
+                        .flatMap(said -> look.filter(day -> !day.isBefore(said)))
                         .isEmpty())
                 .toList();
         Optional<LocalDate> first =
                 open.stream().map(Perspective::on).flatMap(Optional::stream).min(Comparator.naturalOrder());
         Phrase reason = first.map(
-                        day -> Phrase.of("HYPOTHESIS_TO_REVISIT.questioned").with("on", day))
-                .orElseGet(() -> Phrase.of("HYPOTHESIS_TO_REVISIT.questionedUndated"));
+                        day -> Phrase.of("HYPOTHESIS_TO_REVISIT.anotherView").with("on", day))
+                .orElseGet(() -> Phrase.of("HYPOTHESIS_TO_REVISIT.anotherViewUndated"));
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(item(view, hypothesis, reason, first)
-                        .asking(Phrase.of("HYPOTHESIS_TO_REVISIT.questionQuestioned")));
+                        .asking(Phrase.of("HYPOTHESIS_TO_REVISIT.questionAnotherView")));
     }
 
     private static Optional<LocalDate> lastLook(RecordView view, Hypothesis hypothesis) {
@@ -84,10 +86,8 @@ final class HypothesisMatters implements OpenMatters {
                 .max(Comparator.naturalOrder());
     }
 
-    private static AgendaItem item(
-            RecordView view, Hypothesis hypothesis, Phrase reason, Optional<LocalDate> since) {
-        return AgendaItem.of(
-                        AgendaTopic.HYPOTHESIS_TO_REVISIT, reason, List.of(Evidence.missing(view, hypothesis)))
+    private static AgendaItem item(RecordView view, Hypothesis hypothesis, Phrase reason, Optional<LocalDate> since) {
+        return AgendaItem.of(AgendaTopic.HYPOTHESIS_TO_REVISIT, reason, List.of(Evidence.missing(view, hypothesis)))
                 .since(since);
     }
 }

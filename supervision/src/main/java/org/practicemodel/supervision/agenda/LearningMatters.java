@@ -20,7 +20,8 @@ final class LearningMatters {
     static Stream<AgendaItem> openIn(WorkerView view) {
         return view.record().learning().stream()
                 .filter(item -> item.outcome().isEmpty())
-                .map(item -> AgendaItem.of(AgendaTopic.LEARNING, reason(view, item), List.of(Evidence.missing(view, item)))
+                .map(item -> AgendaItem.of(
+                                AgendaTopic.LEARNING, reason(view, item), List.of(Evidence.missing(view, item)))
                         .about(item.id())
                         .since(item.dueOn().or(item::agreedOn)));
     }

@@ -44,10 +44,10 @@ final class ReviewMatters implements OpenMatters {
                         Stream.of(Evidence.missing(view, plan)),
                         last.stream().map(review -> Evidence.supports(view, review)))
                 .toList();
-        return Optional.of(AgendaItem.of(
-                        AgendaTopic.PLAN_OR_SHARING_DUE, Phrase.of(reason).with("since", since), places)
-                .about(plan.id())
-                .since(Optional.of(since)));
+        return Optional.of(
+                AgendaItem.of(AgendaTopic.PLAN_OR_SHARING_DUE, Phrase.of(reason).with("since", since), places)
+                        .about(plan.id())
+                        .since(Optional.of(since)));
     }
 
     private static boolean looksAt(Review review, Plan plan) {

@@ -63,7 +63,8 @@ public final class RationaleExplored implements Rule {
         List<Evidence> unexplained = view.record().engagement().decisions().stream()
                 .filter(decision -> view.episode().belongs(decision.on()))
                 .filter(decision -> isWithoutReason(decision) && changesAPlan(view, decision))
-                .filter(decision -> explored.stream().noneMatch(discussion -> Discussions.mayFollow(discussion, decision.on())))
+                .filter(decision ->
+                        explored.stream().noneMatch(discussion -> Discussions.mayFollow(discussion, decision.on())))
                 .sorted(Comparator.comparing(decision -> decision.id().value()))
                 .map(decision -> Evidence.contradicts(view, decision))
                 .toList();

@@ -25,12 +25,14 @@ class ActionMattersTest {
 
     private static final String COULD_HELP = " What has stood in the way, and who could help?";
     private static final String DUE =
-            "ACTION_OVERDUE action-1: This step was agreed for 2 March 2026; it is not recorded what came of it." + COULD_HELP;
+            "ACTION_OVERDUE action-1: This step was agreed for 2 March 2026; it is not recorded what came of it."
+                    + COULD_HELP;
     private static final String UNDER_WAY =
             "ACTION_OVERDUE action-1: This step was agreed for 2 March 2026; since then it is recorded as under way."
                     + COULD_HELP;
-    private static final String LOOK_AGAIN = "ACTION_OVERDUE action-1: This step was to be looked at again on 2 March 2026;"
-            + " it is not recorded that anybody did." + COULD_HELP;
+    private static final String LOOK_AGAIN =
+            "ACTION_OVERDUE action-1: This step was to be looked at again on 2 March 2026;"
+                    + " it is not recorded that anybody did." + COULD_HELP;
 
     private static ActionUpdate update(ActionUpdateOutcome outcome) {
         return ActionUpdate.builder().outcome(outcome).build();
@@ -92,8 +94,10 @@ class ActionMattersTest {
 
         assertThat(open(record, "2026-03-02")).isEmpty();
         assertThat(open(record, "2026-03-03")).containsExactly(LOOK_AGAIN);
-        assertThat(toLookAt(update(ActionUpdateOutcome.UNDER_WAY, "2026-03-01"))).containsExactly(LOOK_AGAIN);
-        assertThat(toLookAt(update(ActionUpdateOutcome.UNDER_WAY, "2026-03-02"))).isEmpty();
+        assertThat(toLookAt(update(ActionUpdateOutcome.UNDER_WAY, "2026-03-01")))
+                .containsExactly(LOOK_AGAIN);
+        assertThat(toLookAt(update(ActionUpdateOutcome.UNDER_WAY, "2026-03-02")))
+                .isEmpty();
         assertThat(toLookAt(update(ActionUpdateOutcome.NOT_LOOKED_AT, "2026-03-03")))
                 .containsExactly(LOOK_AGAIN);
         assertThat(toLookAt(update(ActionUpdateOutcome.CHANGED))).isEmpty();
@@ -101,9 +105,7 @@ class ActionMattersTest {
 
     @Test
     void theDayItIsDueComesBeforeTheDayToLookAgain() {
-        assertThat(after(action("action-1")
-                        .withDueOn(day("2026-04-30"))
-                        .withLookAgainOn(day("2026-03-02"))))
+        assertThat(after(action("action-1").withDueOn(day("2026-04-30")).withLookAgainOn(day("2026-03-02"))))
                 .isEmpty();
         assertThat(after(action("action-1"))).isEmpty();
     }
@@ -111,7 +113,8 @@ class ActionMattersTest {
     @Test
     void stepsOfEarlierWorkAreLeftUnlessAPlanInForceNamesThem() {
         Action old = action("action-1").withAgreedOn(day("2025-03-03")).withDueOn(day("2026-03-02"));
-        PracticeRecord reopened = of(closed("episode-1", "2025-01-06", "2025-06-30"), opened("episode-2", "2026-01-05"));
+        PracticeRecord reopened =
+                of(closed("episode-1", "2025-01-06", "2025-06-30"), opened("episode-2", "2026-01-05"));
 
         assertThat(open(reopened.withActions(old), "2026-03-31")).isEmpty();
         assertThat(open(

@@ -39,16 +39,14 @@ import org.practicemodel.core.time.PartialDate;
 class AlwaysThereTest {
 
     private static final String OWN = "OWN_ITEM: What you bring comes first. What would you like to bring today?";
-    private static final String NO_GOOD_NEWS = "GOING_WELL: Nothing recorded since 5 January 2026 tells of it; what goes"
-            + " well is worth knowing all the more. What is going well, and what helped it along?";
+    private static final String NO_GOOD_NEWS =
+            "GOING_WELL: Nothing recorded since 5 January 2026 tells of it; what goes"
+                    + " well is worth knowing all the more. What is going well, and what helped it along?";
     private static final String NOBODY = "DAY_TO_DAY_LIFE: It is not recorded on which day it was last talked about in"
             + " supervision. Whose day-to-day life do we hold in mind here, and what is it like just now?";
 
     private static FamilyMember child(String id) {
-        return FamilyMember.builder()
-                .id(PersonId.of(id))
-                .role(FamilyRole.CHILD)
-                .build();
+        return FamilyMember.builder().id(PersonId.of(id)).role(FamilyRole.CHILD).build();
     }
 
     private static PracticeRecord with(FamilyMember... members) {
@@ -57,13 +55,12 @@ class AlwaysThereTest {
     }
 
     private static PracticeRecord reached(GoalReached reached, String on) {
-        return family()
-                .withGoalOutcomes(GoalOutcome.builder()
-                        .id(GoalOutcomeId.of("outcome-1"))
-                        .goal(GoalId.of("goal-1"))
-                        .reached(reached)
-                        .on(day(on))
-                        .build());
+        return family().withGoalOutcomes(GoalOutcome.builder()
+                .id(GoalOutcomeId.of("outcome-1"))
+                .goal(GoalId.of("goal-1"))
+                .reached(reached)
+                .on(day(on))
+                .build());
     }
 
     private static PracticeRecord seen(Interaction... interactions) {
@@ -76,10 +73,8 @@ class AlwaysThereTest {
                 .id(InteractionId.of(id))
                 .mode(InteractionMode.HOME_VISIT)
                 .on(day(on))
-                .addChildren(ChildSeen.builder()
-                        .child(PersonId.of("ava"))
-                        .seen(seen)
-                        .build())
+                .addChildren(
+                        ChildSeen.builder().child(PersonId.of("ava")).seen(seen).build())
                 .build();
     }
 
@@ -108,8 +103,8 @@ class AlwaysThereTest {
         Agenda agenda = agenda(family(), "2026-06-30");
 
         assertThat(shown(agenda.items())).containsExactly(OWN, NO_GOOD_NEWS, NOBODY);
-        assertThat(agenda.items()).allMatch(item -> item.topic().isAlwaysThere() && item.about()
-                .isEmpty());
+        assertThat(agenda.items())
+                .allMatch(item -> item.topic().isAlwaysThere() && item.about().isEmpty());
         assertThat(agenda.asOf()).isEqualTo(LocalDate.of(2026, 6, 30));
     }
 
@@ -117,7 +112,8 @@ class AlwaysThereTest {
     void whatGoesWellIsWhatMovedForwardWasReachedOrWasSaidByTheFamily() {
         PracticeRecord record = reached(GoalReached.REACHED, "2026-03-02")
                 .withDiscussions(
-                        discussion("discussion-1", "2026-03-05", "goal-1", GoalProgress.NO_CHANGE, GoalProgress.ADVANCE),
+                        discussion(
+                                "discussion-1", "2026-03-05", "goal-1", GoalProgress.NO_CHANGE, GoalProgress.ADVANCE),
                         discussion("discussion-2").withOn(day("2026-03-06")).withAdvances(WORDS),
                         discussion("discussion-3").withOn(day("2026-03-07")).withBarriers(WORDS));
         PracticeRecord told = record.withEngagement(record.engagement()
@@ -127,8 +123,9 @@ class AlwaysThereTest {
                         .build()));
 
         assertThat(goingWell(told, "2026-03-31"))
-                .isEqualTo("4 entries since 5 January 2026 may tell of it: what moved forward, a goal that was reached, or"
-                        + " what the family said.");
+                .isEqualTo(
+                        "4 entries since 5 January 2026 may tell of it: what moved forward, a goal that was reached, or"
+                                + " what the family said.");
         assertThat(goingWellPlaces(told, "2026-03-31"))
                 .containsExactly(
                         "SUPPORTS /discussions/0",
@@ -140,8 +137,9 @@ class AlwaysThereTest {
     @Test
     void oneEntryIsOne() {
         assertThat(goingWell(reached(GoalReached.REACHED, "2026-03-02"), "2026-03-31"))
-                .isEqualTo("One entry since 5 January 2026 may tell of it: what moved forward, a goal that was reached, or"
-                        + " what the family said.");
+                .isEqualTo(
+                        "One entry since 5 January 2026 may tell of it: what moved forward, a goal that was reached, or"
+                                + " what the family said.");
         assertThat(goingWellPlaces(reached(GoalReached.PARTLY, "2026-03-02"), "2026-03-31"))
                 .isEmpty();
     }
@@ -164,8 +162,7 @@ class AlwaysThereTest {
 
     @Test
     void itIsKnownWhenTheDaysWereLastTalkedAbout() {
-        PracticeRecord record = family()
-                .withDiscussions(
+        PracticeRecord record = family().withDiscussions(
                         discussion("discussion-1").withOn(day("2026-03-05")).withDayToDayLife(WORDS),
                         discussion("discussion-2").withOn(day("2026-04-02")).withDayToDayLife(WORDS),
                         discussion("discussion-3").withOn(day("2026-04-30")),
@@ -222,8 +219,10 @@ class AlwaysThereTest {
         String nobody = "Whose day-to-day life do we hold in mind here, and what is it like just now?";
         FamilyMember expected = child("bee").withDueOn(PartialDate.parse("2026-08"));
         FamilyMember died = child("cal").withDiedOn(PartialDate.parse("2025"));
-        FamilyMember mother =
-                FamilyMember.builder().id(PersonId.of("mother")).role(FamilyRole.PARENT).build();
+        FamilyMember mother = FamilyMember.builder()
+                .id(PersonId.of("mother"))
+                .role(FamilyRole.PARENT)
+                .build();
 
         assertThat(asked(with(child("ava"), expected, mother))).isEqualTo(each);
         assertThat(asked(with(expected, died, mother))).isEqualTo(unborn);
@@ -254,7 +253,6 @@ class AlwaysThereTest {
                 .withPlans(Invented.plan("plan-1", "2026-01-12"));
 
         assertThat(agenda(ended, "2026-06-29").items()).hasSizeGreaterThan(3);
-        assertThat(shown(agenda(ended, "2026-06-30").items()))
-                .containsExactly(OWN, NO_GOOD_NEWS, NOBODY);
+        assertThat(shown(agenda(ended, "2026-06-30").items())).containsExactly(OWN, NO_GOOD_NEWS, NOBODY);
     }
 }

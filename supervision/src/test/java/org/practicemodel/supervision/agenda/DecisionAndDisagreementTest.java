@@ -28,8 +28,9 @@ class DecisionAndDisagreementTest {
     private static final String ANSWER = " What do they see that we may not, and how could we answer them?";
     private static final String DECIDED = "DECISION_WITHOUT_RATIONALE decision-1: This was decided on 2 March 2026; no"
             + " reason is recorded beside it." + WHY;
-    private static final String SAID = "DISAGREEMENT_WITHOUT_RESPONSE disagreement-1: Somebody said on 2 March 2026 that"
-            + " they see something differently; no answer to them is recorded." + ANSWER;
+    private static final String SAID =
+            "DISAGREEMENT_WITHOUT_RESPONSE disagreement-1: Somebody said on 2 March 2026 that"
+                    + " they see something differently; no answer to them is recorded." + ANSWER;
 
     private static final Decision DECISION = decision("decision-1").withOn(day("2026-03-02"));
     private static final Disagreement DISAGREEMENT =
@@ -55,15 +56,17 @@ class DecisionAndDisagreementTest {
         assertThat(places(decided(DECISION), "2026-03-02", AgendaTopic.DECISION_WITHOUT_RATIONALE))
                 .containsExactly("MISSING /engagement/decisions/0");
         assertThat(open(decided(decision("decision-1")), "2026-03-02"))
-                .containsExactly("DECISION_WITHOUT_RATIONALE decision-1: This was decided on a day that is not recorded; no"
-                        + " reason is recorded beside it." + WHY);
+                .containsExactly(
+                        "DECISION_WITHOUT_RATIONALE decision-1: This was decided on a day that is not recorded; no"
+                                + " reason is recorded beside it." + WHY);
     }
 
     @Test
     void onlyKeyDecisionsOfThisEpisodeAreAskedAbout() {
         assertThat(open(decided(DECISION.withKey(true)), "2026-03-31")).containsExactly(DECIDED);
         assertThat(open(decided(DECISION.withKey(false)), "2026-03-31")).isEmpty();
-        assertThat(open(decided(DECISION.withOn(day("2026-01-04"))), "2026-03-31")).isEmpty();
+        assertThat(open(decided(DECISION.withOn(day("2026-01-04"))), "2026-03-31"))
+                .isEmpty();
     }
 
     @Test
@@ -85,8 +88,10 @@ class DecisionAndDisagreementTest {
 
     @Test
     void aDisagreementIsAskedAboutUntilItIsAnswered() {
-        DisagreementResponse response =
-                DisagreementResponse.builder().statement(WORDS).on(day("2026-03-09")).build();
+        DisagreementResponse response = DisagreementResponse.builder()
+                .statement(WORDS)
+                .on(day("2026-03-09"))
+                .build();
 
         assertThat(open(disagreed(DISAGREEMENT), "2026-03-01")).isEmpty();
         assertThat(open(disagreed(DISAGREEMENT), "2026-03-02")).containsExactly(SAID);

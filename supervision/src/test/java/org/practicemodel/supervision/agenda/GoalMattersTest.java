@@ -33,8 +33,9 @@ import org.practicemodel.core.supervision.GoalProgress;
 class GoalMattersTest {
 
     private static final String HAPPENED = " What has happened on the way to this goal, and who sees it how?";
-    private static final String NEVER = "GOAL_NOT_DISCUSSED goal-1: No discussion of this goal is recorded since 5 January"
-            + " 2026; it was to be talked about by 6 April 2026." + HAPPENED;
+    private static final String NEVER =
+            "GOAL_NOT_DISCUSSED goal-1: No discussion of this goal is recorded since 5 January"
+                    + " 2026; it was to be talked about by 6 April 2026." + HAPPENED;
     private static final String SMALLER = " What stands in the way just now, and what or who could make it smaller?";
     private static final String SMALL_STEP = " What would be one small step closer, and whose help would it take?";
 
@@ -75,8 +76,9 @@ class GoalMattersTest {
 
         assertThat(open(later, "2026-06-01")).isEmpty();
         assertThat(open(later, "2026-06-02"))
-                .containsExactly("GOAL_NOT_DISCUSSED goal-1: No discussion of this goal is recorded since 2 March 2026; it"
-                        + " was to be talked about by 1 June 2026." + HAPPENED);
+                .containsExactly(
+                        "GOAL_NOT_DISCUSSED goal-1: No discussion of this goal is recorded since 2 March 2026; it"
+                                + " was to be talked about by 1 June 2026." + HAPPENED);
     }
 
     @Test
@@ -101,8 +103,9 @@ class GoalMattersTest {
 
         assertThat(open(record, "2026-04-06")).isEmpty();
         assertThat(open(record, "2026-04-07"))
-                .containsExactly("GOAL_NOT_DISCUSSED goal-1: This goal was talked about on a day that is not recorded; it"
-                        + " was to be talked about by 6 April 2026." + HAPPENED);
+                .containsExactly(
+                        "GOAL_NOT_DISCUSSED goal-1: This goal was talked about on a day that is not recorded; it"
+                                + " was to be talked about by 6 April 2026." + HAPPENED);
         assertThat(places(record, "2026-04-07", AgendaTopic.GOAL_NOT_DISCUSSED))
                 .containsExactly("MISSING /goals/0", "SUPPORTS /discussions/0");
     }
@@ -137,18 +140,23 @@ class GoalMattersTest {
             assertThat(open(after(reached, other.withOn(day("2026-03-02"))), "2026-06-30"))
                     .isEmpty();
             assertThat(open(after(reached, other), "2026-06-30")).isEmpty();
-            assertThat(open(after(outcome("outcome-1", GoalReached.REACHED), other.withOn(day("2026-03-03"))), "2026-06-30"))
+            assertThat(open(
+                            after(outcome("outcome-1", GoalReached.REACHED), other.withOn(day("2026-03-03"))),
+                            "2026-06-30"))
                     .isEmpty();
         }
         assertThat(open(
-                        after(reached, outcome("outcome-2", GoalReached.NOT_LOOKED_AT).withOn(day("2026-03-03"))),
+                        after(
+                                reached,
+                                outcome("outcome-2", GoalReached.NOT_LOOKED_AT).withOn(day("2026-03-03"))),
                         "2026-06-30"))
                 .isEmpty();
         assertThat(open(
                         after(
                                 reached,
                                 outcome("outcome-2", GoalReached.PARTLY).withOn(day("2026-03-03")),
-                                outcome("outcome-3", GoalReached.NO_LONGER_WANTED).withOn(day("2026-03-04"))),
+                                outcome("outcome-3", GoalReached.NO_LONGER_WANTED)
+                                        .withOn(day("2026-03-04"))),
                         "2026-06-30"))
                 .isEmpty();
     }
@@ -176,9 +184,8 @@ class GoalMattersTest {
 
         assertThat(open(record, "2026-04-07")).containsExactly(NEVER);
         assertThat(open(
-                        record.withFormulations(formulation()
-                                .withStartedOn(day("2025-12-01"))
-                                .withGoals(goal("goal-1"))),
+                        record.withFormulations(
+                                formulation().withStartedOn(day("2025-12-01")).withGoals(goal("goal-1"))),
                         "2026-04-07"))
                 .isEmpty();
     }
@@ -206,8 +213,9 @@ class GoalMattersTest {
 
     @Test
     void noAdvanceTwiceInARowIsAskedAbout() {
-        String twice = "GOAL_WITHOUT_PROGRESS goal-1: On 2 March 2026 and on 3 March 2026 nobody said that this goal came"
-                + " closer." + SMALL_STEP;
+        String twice =
+                "GOAL_WITHOUT_PROGRESS goal-1: On 2 March 2026 and on 3 March 2026 nobody said that this goal came"
+                        + " closer." + SMALL_STEP;
 
         assertThat(open(inTurn(NO_CHANGE), "2026-03-31")).isEmpty();
         assertThat(open(inTurn(NO_CHANGE, NO_CHANGE), "2026-03-31")).containsExactly(twice);
@@ -238,7 +246,11 @@ class GoalMattersTest {
 
     @Test
     void aGoalIsAskedAboutOnce() {
-        assertThat(open(inTurn(NO_CHANGE, BARRIER), "2026-06-02")).hasSize(1).allMatch(item -> item.startsWith("GOAL_W"));
-        assertThat(open(inTurn(NO_CHANGE, BARRIER), "2026-06-03")).hasSize(1).allMatch(item -> item.startsWith("GOAL_N"));
+        assertThat(open(inTurn(NO_CHANGE, BARRIER), "2026-06-02"))
+                .hasSize(1)
+                .allMatch(item -> item.startsWith("GOAL_W"));
+        assertThat(open(inTurn(NO_CHANGE, BARRIER), "2026-06-03"))
+                .hasSize(1)
+                .allMatch(item -> item.startsWith("GOAL_N"));
     }
 }

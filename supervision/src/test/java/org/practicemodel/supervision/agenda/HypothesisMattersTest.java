@@ -25,12 +25,15 @@ import org.practicemodel.core.voice.Stance;
 
 class HypothesisMattersTest {
 
-    private static final String FITS = " What have you seen or heard since that fits this best guess, and what does not?";
+    private static final String FITS =
+            " What have you seen or heard since that fits this best guess, and what does not?";
     private static final String ANOTHER_VIEW = " What could another view add to this best guess, or change in it?";
-    private static final String SINCE_MARCH = "HYPOTHESIS_TO_REVISIT hypothesis-1: It is not recorded that anybody looked"
-            + " at this best guess again since 2 March 2026." + FITS;
-    private static final String QUESTIONED = "HYPOTHESIS_TO_REVISIT hypothesis-1: On 10 March 2026 somebody said that they"
-            + " see this best guess differently or are not sure of it; no answer is recorded." + ANOTHER_VIEW;
+    private static final String SINCE_MARCH =
+            "HYPOTHESIS_TO_REVISIT hypothesis-1: It is not recorded that anybody looked"
+                    + " at this best guess again since 2 March 2026." + FITS;
+    private static final String QUESTIONED =
+            "HYPOTHESIS_TO_REVISIT hypothesis-1: On 10 March 2026 somebody said that they"
+                    + " see this best guess differently or are not sure of it; no answer is recorded." + ANOTHER_VIEW;
     private static final String QUESTIONED_UNDATED = "HYPOTHESIS_TO_REVISIT hypothesis-1: Somebody sees this best guess"
             + " differently or is not sure of it; no answer is recorded." + ANOTHER_VIEW;
 
@@ -45,10 +48,7 @@ class HypothesisMattersTest {
     }
 
     private static Perspective view(Stance stance) {
-        return Perspective.builder()
-                .role(RoleCode.SOCIAL_WORKER)
-                .stance(stance)
-                .build();
+        return Perspective.builder().role(RoleCode.SOCIAL_WORKER).stance(stance).build();
     }
 
     private static PracticeRecord held(Hypothesis... hypotheses) {
@@ -74,8 +74,8 @@ class HypothesisMattersTest {
 
     @Test
     void whereNothingSaysWhenItWasWrittenTheFormulationDoes() {
-        PracticeRecord begun = family()
-                .withFormulations(formulation(hypothesis("hypothesis-1")).withStartedOn(day("2026-03-02")));
+        PracticeRecord begun = family().withFormulations(
+                        formulation(hypothesis("hypothesis-1")).withStartedOn(day("2026-03-02")));
 
         assertThat(open(begun, "2026-06-01")).isEmpty();
         assertThat(open(begun, "2026-06-02")).containsExactly(SINCE_MARCH);
@@ -126,15 +126,15 @@ class HypothesisMattersTest {
                         "2026-12-31"))
                 .hasSize(1);
         assertThat(asked(
-                        WRITTEN.withRevisions(
-                                look(RevisionOutcome.KEPT, "2026-03-03"), look(RevisionOutcome.DROPPED)),
+                        WRITTEN.withRevisions(look(RevisionOutcome.KEPT, "2026-03-03"), look(RevisionOutcome.DROPPED)),
                         "2026-12-31"))
                 .hasSize(1);
     }
 
     @Test
     void onlySomebodyWhoSeesItDifferentlyOrIsNotSureQuestionsIt() {
-        assertThat(seen(view(Stance.SEES_DIFFERENTLY).withOn(day("2026-03-10")))).containsExactly(QUESTIONED);
+        assertThat(seen(view(Stance.SEES_DIFFERENTLY).withOn(day("2026-03-10"))))
+                .containsExactly(QUESTIONED);
         assertThat(seen(view(Stance.NOT_SURE).withOn(day("2026-03-10")))).containsExactly(QUESTIONED);
         assertThat(seen(view(Stance.NOT_SURE))).containsExactly(QUESTIONED_UNDATED);
         assertThat(seen(view(Stance.AGREES), view(Stance.SAYS_SO), view(Stance.NOT_ASKED)))
@@ -171,9 +171,7 @@ class HypothesisMattersTest {
 
     @Test
     void hypothesesOfEarlierWorkAreLeft() {
-        assertThat(open(
-                        family().withFormulations(formulation(WRITTEN).withStartedOn(day("2026-01-04"))),
-                        "2026-12-31"))
+        assertThat(open(family().withFormulations(formulation(WRITTEN).withStartedOn(day("2026-01-04"))), "2026-12-31"))
                 .isEmpty();
     }
 }

@@ -81,8 +81,8 @@ final class Invented {
 
     static List<String> shown(List<AgendaItem> items) {
         return items.stream()
-                .map(item -> item.topic() + item.about().map(id -> " " + id).orElse("") + ": "
-                        + item.reason(Locale.UK) + " " + item.question(Locale.UK))
+                .map(item -> item.topic() + item.about().map(id -> " " + id).orElse("") + ": " + item.reason(Locale.UK)
+                        + " " + item.question(Locale.UK))
                 .toList();
     }
 

@@ -94,10 +94,8 @@ class PlanAndSharingTest {
 
     private static Formulation agreed() {
         return formulation()
-                .withSignOff(SignOff.builder()
-                        .on(day("2026-03-02"))
-                        .role(manager())
-                        .build());
+                .withSignOff(
+                        SignOff.builder().on(day("2026-03-02")).role(manager()).build());
     }
 
     @Test
@@ -113,8 +111,8 @@ class PlanAndSharingTest {
         assertThat(reviewed("2026-06-02", review("review-1", "2026-03-03", "plan-1")))
                 .isEmpty();
         assertThat(reviewed("2026-06-03", review("review-1", "2026-03-03", "plan-1")))
-                .containsExactly(
-                        "PLAN_OR_SHARING_DUE plan-1: This plan was last looked at in a review on 3 March 2026." + NEEDS);
+                .containsExactly("PLAN_OR_SHARING_DUE plan-1: This plan was last looked at in a review on 3 March 2026."
+                        + NEEDS);
         assertThat(reviewed("2026-06-02", review("review-1", "2026-03-03"))).isEmpty();
         assertThat(reviewed(
                         "2026-06-30",
@@ -138,8 +136,7 @@ class PlanAndSharingTest {
         assertThat(reviewed("2026-06-02", review("review-1", "2026-03-02", "plan-1")))
                 .containsExactly(NO_REVIEW);
         assertThat(reviewed(
-                        "2026-06-02",
-                        review("review-1", "2026-03-03", "plan-1").withKind(ReviewKind.CORE_GROUP)))
+                        "2026-06-02", review("review-1", "2026-03-03", "plan-1").withKind(ReviewKind.CORE_GROUP)))
                 .containsExactly(NO_REVIEW);
         assertThat(reviewed(
                         "2026-06-02",

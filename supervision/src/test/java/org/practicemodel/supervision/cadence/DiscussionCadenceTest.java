@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.RecordedInterval;
 import org.practicemodel.core.entry.RoleCode;
+import org.practicemodel.core.formulation.Goal;
+import org.practicemodel.core.formulation.GoalAuthor;
+import org.practicemodel.core.formulation.GoalId;
 import org.practicemodel.core.journey.Closure;
 import org.practicemodel.core.journey.Episode;
 import org.practicemodel.core.journey.EpisodeId;
@@ -29,9 +33,12 @@ import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.RecordId;
 import org.practicemodel.core.supervision.FamilyDiscussion;
 import org.practicemodel.core.supervision.FamilyDiscussionId;
+import org.practicemodel.core.supervision.GoalDiscussion;
+import org.practicemodel.core.supervision.GoalProgress;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.voice.Statement;
 
 class DiscussionCadenceTest {
 
@@ -245,5 +252,84 @@ class DiscussionCadenceTest {
     @Test
     void theTextFormShowsDaysOnly() {
         assertThat(on("2026-06-30", opened())).hasToString("Cadence from 2026-01-12, next by 2026-04-13");
+    }
+
+    private static Goal goal() {
+        return Goal.builder()
+                .id(GoalId.of("goal"))
+                .author(GoalAuthor.TOGETHER)
+                .statement(Statement.of("Invented words."))
+                .build();
+    }
+
+    private static FamilyDiscussion said(String on, GoalProgress progress) {
+        return FamilyDiscussion.builder()
+                .id(FamilyDiscussionId.of("discussion-" + on))
+                .on(day(on))
+                .addGoals(GoalDiscussion.builder()
+                        .goal(GoalId.of("goal"))
+                        .progress(progress)
+                        .build())
+                .build();
+    }
+
+    private static Cadence ofGoal(String asOf, PracticeRecord record, Goal goal) {
+        return DiscussionCadence.of(view(asOf, record), goal).orElseThrow();
+    }
+
+    @Test
+    void aGoalIsCountedFromTheDayItWasSetOrFromTheOpening() {
+        PracticeRecord unknown =
+                PracticeRecord.builder().id(RecordId.of("record")).build();
+
+        assertThat(ofGoal("2026-06-01", opened(), goal()).startedOn()).isEqualTo(OPENED);
+        assertThat(ofGoal("2026-06-01", opened(), goal().withSetOn(day("2026-01-11")))
+                        .startedOn())
+                .isEqualTo(OPENED);
+        assertThat(ofGoal("2026-06-01", opened(), goal().withSetOn(day("2026-01-13")))
+                        .startedOn())
+                .isEqualTo(day("2026-01-13"));
+        assertThat(ofGoal("2026-06-01", unknown, goal().withSetOn(day("2026-01-11")))
+                        .startedOn())
+                .isEqualTo(day("2026-01-11"));
+        assertThat(DiscussionCadence.of(view("2026-06-01", unknown), goal())).isEmpty();
+    }
+
+    @Test
+    void onlyDiscussionsThatSaySomethingOfAGoalCountForIt() {
+        Cadence cadence = ofGoal(
+                "2026-06-01",
+                opened().withDiscussions(
+                                said("2026-03-02", GoalProgress.NO_CHANGE),
+                                said("2026-03-30", GoalProgress.NOT_DISCUSSED),
+                                FamilyDiscussion.builder()
+                                        .id(FamilyDiscussionId.of("another"))
+                                        .on(day("2026-04-06"))
+                                        .build()),
+                goal());
+
+        assertThat(cadence.heldOn()).containsExactly(day("2026-03-02"));
+        assertThat(cadence.next().on()).isEqualTo(day("2026-06-01"));
+        assertThat(cadence.passed()).isFalse();
+    }
+
+    @Test
+    void onlyReasonsAboutAGoalExplainItsGaps() {
+        PracticeRationale reason = PracticeRationale.builder()
+                .id(RationaleId.of("reason"))
+                .addRules(DiscussionCadence.RULE)
+                .addAbout(EntryId.of("goal"))
+                .by(RoleCode.TEAM_MANAGER)
+                .on(day("2026-02-02"))
+                .words("Invented reason.")
+                .build();
+
+        assertThat(ofGoal("2026-06-01", opened().withRationales(reason), goal()).gaps())
+                .flatExtracting(Gap::reasons)
+                .containsExactly(reason);
+        assertThat(ofGoal("2026-06-01", opened().withRationales(reason.withAbout(EntryId.of("another"))), goal())
+                        .gaps())
+                .flatExtracting(Gap::reasons)
+                .isEmpty();
     }
 }

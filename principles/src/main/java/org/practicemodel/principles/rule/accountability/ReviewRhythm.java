@@ -66,11 +66,8 @@ record ReviewRhythm(ReviewKind kind, boolean statutory, boolean onceOnly, List<T
             false,
             List.of(LeedsDescriptors.statutory("pathway.reviewMonths", ThresholdUnit.MONTHS, 6, CARE_LEAVERS)));
 
-    static final ReviewRhythm LOCAL = new ReviewRhythm(
-            ReviewKind.PLAN_REVIEW,
-            false,
-            false,
-            List.of(Windows.PLAN_REVIEW));
+    static final ReviewRhythm LOCAL =
+            new ReviewRhythm(ReviewKind.PLAN_REVIEW, false, false, List.of(Windows.PLAN_REVIEW));
 
     static final Threshold GRACE =
             LeedsDescriptors.local("review.graceWorkingDays", ThresholdUnit.WORKING_DAYS, 5, 0, 20);
