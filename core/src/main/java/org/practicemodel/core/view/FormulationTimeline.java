@@ -134,6 +134,20 @@ public final class FormulationTimeline {
     }
 
     /**
+     * Returns that a hypothesis was dropped and not taken up again since, where a revision without a day has that of its review.
+     *
+     * @param hypothesis the hypothesis
+     * @return the revision that dropped it, with its day; empty while it is held
+     */
+    public Optional<HypothesisRevision> dropped(Hypothesis hypothesis) {
+        return hypothesis
+                .withRevisions(hypothesis.revisions().stream()
+                        .map(revision -> revision.withOn(day(revision)))
+                        .toList())
+                .dropped();
+    }
+
+    /**
      * Returns a factor of any formulation.
      *
      * @param id the id

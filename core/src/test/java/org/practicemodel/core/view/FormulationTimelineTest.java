@@ -163,6 +163,31 @@ class FormulationTimelineTest {
     }
 
     @Test
+    void aHypothesisIsDroppedOnADayOfItsOwnElseThatOfTheReview() {
+        FormulationTimeline formulations = view(nothing()
+                        .withReviews(review("held").withHeldOn(DAY.minusDays(2))))
+                .formulations();
+        HypothesisRevision dropped = HypothesisRevision.builder()
+                .outcome(RevisionOutcome.DROPPED)
+                .at(EntryId.of("held"))
+                .build();
+        HypothesisRevision kept = HypothesisRevision.builder()
+                .outcome(RevisionOutcome.KEPT)
+                .on(DAY.minusDays(3))
+                .build();
+        Hypothesis hypothesis = Hypothesis.builder()
+                .id(HypothesisId.of("hypothesis"))
+                .addExplains(FactorId.of("sleep"))
+                .build();
+
+        assertThat(formulations.dropped(hypothesis.withRevisions(dropped, kept)))
+                .contains(dropped.withOn(DAY.minusDays(2)));
+        assertThat(formulations.dropped(hypothesis.withRevisions(dropped, kept.withOn(DAY.minusDays(1)))))
+                .isEmpty();
+        assertThat(formulations.dropped(hypothesis)).isEmpty();
+    }
+
+    @Test
     void aFactorIsFoundInAnyFormulation() {
         Factor rows = factor("rows", FactorKind.PERPETUATING);
         FormulationTimeline formulations = view(nothing()

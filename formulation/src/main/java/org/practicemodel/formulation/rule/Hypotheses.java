@@ -23,10 +23,6 @@ final class Hypotheses {
 
     /** Returns that a hypothesis was dropped, where a revision without a day has that of its review. */
     static Optional<HypothesisRevision> dropped(RecordView view, Hypothesis hypothesis) {
-        return hypothesis
-                .withRevisions(hypothesis.revisions().stream()
-                        .map(revision -> revision.withOn(view.formulations().day(revision)))
-                        .toList())
-                .dropped();
+        return view.formulations().dropped(hypothesis);
     }
 }

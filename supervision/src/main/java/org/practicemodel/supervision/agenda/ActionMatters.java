@@ -31,22 +31,23 @@ final class ActionMatters implements OpenMatters {
 
     private static Optional<AgendaItem> open(RecordView view, Action action) {
         return action.dueOn()
-                .map(due -> overdue(view, action, due))
-                .orElseGet(() -> action.lookAgainOn().flatMap(day -> toLookAt(view, action, day)));
+                .or(action::lookAgainOn)
+                .filter(view.asOf()::isAfter)
+                .flatMap(day -> reason(action, since(action, day)).map(reason -> item(view, action, reason, day)));
     }
 
-    private static Optional<AgendaItem> overdue(RecordView view, Action action, LocalDate due) {
-        List<ActionUpdate> since = since(action, due);
-        String reason = has(since, ActionUpdateOutcome.UNDER_WAY) ? "ACTION_OVERDUE.underWay" : "ACTION_OVERDUE.due";
-        return Optional.of(item(view, action, Phrase.of(reason), due))
-                .filter(item -> view.asOf().isAfter(due) && !has(since, ActionUpdateOutcome.CHANGED));
-    }
-
-    private static Optional<AgendaItem> toLookAt(RecordView view, Action action, LocalDate day) {
-        boolean isLookedAt = since(action, day).stream()
-                .anyMatch(update -> !update.outcome().equals(ActionUpdateOutcome.NOT_LOOKED_AT));
-        return Optional.of(item(view, action, Phrase.of("ACTION_OVERDUE.lookAgain"), day))
-                .filter(item -> view.asOf().isAfter(day) && !isLookedAt);
+    /** Returns why a step whose day has passed is asked about; empty where it is dealt with. */
+    private static Optional<Phrase> reason(Action action, List<ActionUpdate> since) {
+        if (action.dueOn().isEmpty()) {
+            return since.stream().allMatch(update -> update.outcome().equals(ActionUpdateOutcome.NOT_LOOKED_AT))
+                    ? Optional.of(Phrase.of("ACTION_OVERDUE.lookAgain"))
+                    : Optional.empty();
+        }
+        if (has(since, ActionUpdateOutcome.CHANGED)) {
+            return Optional.empty();
+        }
+        boolean isUnderWay = has(since, ActionUpdateOutcome.UNDER_WAY);
+        return Optional.of(Phrase.of(isUnderWay ? "ACTION_OVERDUE.underWay" : "ACTION_OVERDUE.due"));
     }
 
     private static AgendaItem item(RecordView view, Action action, Phrase reason, LocalDate day) {

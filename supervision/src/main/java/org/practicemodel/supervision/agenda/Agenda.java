@@ -134,7 +134,7 @@ public record Agenda(LocalDate asOf, List<AgendaItem> items) {
      */
     public List<AgendaItem> shown() {
         return items.stream()
-                .sorted(Comparator.comparing(this::round))
+                .sorted(Comparator.comparingInt(this::round))
                 .limit(MOST_SHOWN)
                 .sorted(IN_ORDER)
                 .toList();
@@ -150,15 +150,14 @@ public record Agenda(LocalDate asOf, List<AgendaItem> items) {
         return items.stream().filter(item -> !shown.contains(item)).toList();
     }
 
-    /** What is always there comes before every round. */
+    /** What is always there comes before the first round. */
     private int round(AgendaItem item) {
-        return item.topic().isAlwaysThere()
-                ? 0
-                : 1
-                        + items.stream()
-                                .filter(other -> other.topic() == item.topic())
-                                .toList()
-                                .indexOf(item);
+        if (item.topic().isAlwaysThere()) {
+            return 0;
+        }
+        List<AgendaItem> ofTopic =
+                items.stream().filter(other -> other.topic() == item.topic()).toList();
+        return 1 + ofTopic.indexOf(item);
     }
 
     private Agenda with(Stream<AgendaItem> more) {
@@ -171,7 +170,7 @@ public record Agenda(LocalDate asOf, List<AgendaItem> items) {
         return "Agenda of " + asOf + ": " + items.size() + " items";
     }
 
-    /** What makes two items the same: an agreed plan may be to be looked at and to be shared, which are two things. */
+    /** What makes two items the same: to look at a plan and to share it are two things. */
     private record Thing(AgendaTopic topic, Optional<EntryId> about, String question) {
 
         static Thing of(AgendaItem item) {

@@ -44,7 +44,7 @@ public enum AgendaTopic {
      * @return true for what the worker brings, what goes well, and the child’s days
      */
     public boolean isAlwaysThere() {
-        return ordinal() <= DAY_TO_DAY_LIFE.ordinal();
+        return compareTo(DAY_TO_DAY_LIFE) <= 0;
     }
 
     /**

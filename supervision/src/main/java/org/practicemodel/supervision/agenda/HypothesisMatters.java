@@ -31,20 +31,12 @@ final class HypothesisMatters implements OpenMatters {
     public Stream<AgendaItem> openIn(RecordView view) {
         return view.formulations().ofWork(view.episode()).stream()
                 .flatMap(formulation -> formulation.hypotheses().stream()
-                        .filter(hypothesis -> !isDropped(view, hypothesis))
+                        .filter(hypothesis ->
+                                view.formulations().dropped(hypothesis).isEmpty())
                         .flatMap(hypothesis -> toRevisit(view, formulation, hypothesis)
                                 .or(() -> questioned(view, hypothesis))
                                 .map(item -> item.about(hypothesis.id()))
                                 .stream()));
-    }
-
-    private static boolean isDropped(RecordView view, Hypothesis hypothesis) {
-        return hypothesis
-                .withRevisions(hypothesis.revisions().stream()
-                        .map(revision -> revision.withOn(view.formulations().day(revision)))
-                        .toList())
-                .dropped()
-                .isPresent();
     }
 
     private static Optional<AgendaItem> toRevisit(RecordView view, Formulation formulation, Hypothesis hypothesis) {

@@ -2,15 +2,15 @@ package org.practicemodel.supervision.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.practicemodel.supervision.agenda.Invented.action;
-import static org.practicemodel.supervision.agenda.Invented.closed;
-import static org.practicemodel.supervision.agenda.Invented.day;
-import static org.practicemodel.supervision.agenda.Invented.family;
 import static org.practicemodel.supervision.agenda.Invented.formulation;
-import static org.practicemodel.supervision.agenda.Invented.of;
-import static org.practicemodel.supervision.agenda.Invented.open;
-import static org.practicemodel.supervision.agenda.Invented.opened;
+import static org.practicemodel.supervision.agenda.Invented.openOn;
 import static org.practicemodel.supervision.agenda.Invented.places;
 import static org.practicemodel.supervision.agenda.Invented.plan;
+import static org.practicemodel.supervision.rule.Given.closed;
+import static org.practicemodel.supervision.rule.Given.day;
+import static org.practicemodel.supervision.rule.Given.family;
+import static org.practicemodel.supervision.rule.Given.of;
+import static org.practicemodel.supervision.rule.Given.open;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,15 +51,15 @@ class ActionMattersTest {
     }
 
     private static List<String> after(Action action) {
-        return open(family().withActions(action), "2026-03-31");
+        return openOn(family().withActions(action), "2026-03-31");
     }
 
     @Test
     void theDayItselfHasNotPassed() {
         PracticeRecord record = family().withActions(action("action-1").withDueOn(day("2026-03-02")));
 
-        assertThat(open(record, "2026-03-02")).isEmpty();
-        assertThat(open(record, "2026-03-03")).containsExactly(DUE);
+        assertThat(openOn(record, "2026-03-02")).isEmpty();
+        assertThat(openOn(record, "2026-03-03")).containsExactly(DUE);
         assertThat(places(record, "2026-03-03", AgendaTopic.ACTION_OVERDUE)).containsExactly("MISSING /actions/0");
     }
 
@@ -92,8 +92,8 @@ class ActionMattersTest {
     void whatGoesOnIsToBeLookedAt() {
         PracticeRecord record = family().withActions(action("action-1").withLookAgainOn(day("2026-03-02")));
 
-        assertThat(open(record, "2026-03-02")).isEmpty();
-        assertThat(open(record, "2026-03-03")).containsExactly(LOOK_AGAIN);
+        assertThat(openOn(record, "2026-03-02")).isEmpty();
+        assertThat(openOn(record, "2026-03-03")).containsExactly(LOOK_AGAIN);
         assertThat(toLookAt(update(ActionUpdateOutcome.UNDER_WAY, "2026-03-01")))
                 .containsExactly(LOOK_AGAIN);
         assertThat(toLookAt(update(ActionUpdateOutcome.UNDER_WAY, "2026-03-02")))
@@ -113,24 +113,23 @@ class ActionMattersTest {
     @Test
     void stepsOfEarlierWorkAreLeftUnlessAPlanInForceNamesThem() {
         Action old = action("action-1").withAgreedOn(day("2025-03-03")).withDueOn(day("2026-03-02"));
-        PracticeRecord reopened =
-                of(closed("episode-1", "2025-01-06", "2025-06-30"), opened("episode-2", "2026-01-05"));
+        PracticeRecord reopened = of(closed("episode-1", "2025-01-06", "2025-06-30"), open("episode-2", "2026-01-05"));
 
-        assertThat(open(reopened.withActions(old), "2026-03-31")).isEmpty();
-        assertThat(open(
+        assertThat(openOn(reopened.withActions(old), "2026-03-31")).isEmpty();
+        assertThat(openOn(
                         reopened.withActions(old)
                                 .withPlans(plan("plan-1", "2026-03-31")
                                         .withKind(PlanKind.SAFETY)
                                         .withActions(ActionId.of("action-1"))),
                         "2026-03-31"))
                 .containsExactly(DUE);
-        assertThat(open(reopened.withFormulations(formulation().withActions(old)), "2026-03-31"))
+        assertThat(openOn(reopened.withFormulations(formulation().withActions(old)), "2026-03-31"))
                 .containsExactly(DUE);
     }
 
     @Test
     void stepsStandByTheirDayAndThenById() {
-        assertThat(open(
+        assertThat(openOn(
                         family().withActions(
                                         action("action-3").withDueOn(day("2026-03-03")),
                                         action("action-2").withDueOn(day("2026-03-02")),

@@ -1,7 +1,7 @@
 package org.practicemodel.supervision.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.practicemodel.supervision.agenda.Invented.view;
+import static org.practicemodel.supervision.rule.Given.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -27,6 +27,7 @@ import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.testing.WorkforceRecords;
 import org.practicemodel.core.workforce.LearningItem;
 import org.practicemodel.core.workforce.WorkerRecord;
+import org.practicemodel.supervision.rule.Given;
 
 class AgendaProperties {
 
@@ -113,7 +114,7 @@ class AgendaProperties {
             @ForAll("workers") WorkerRecord worker, @ForAll("days") LocalDate asOf) {
         List<LearningItem> backwards = new ArrayList<>(worker.learning());
         Collections.reverse(backwards);
-        Agenda none = Agenda.of(view(Invented.family(), asOf));
+        Agenda none = Agenda.of(view(Given.family(), asOf));
 
         assertThat(said(none.withLearning(view(worker.withLearning(backwards), asOf))))
                 .isEqualTo(said(none.withLearning(view(worker, asOf))));
@@ -140,7 +141,7 @@ class AgendaProperties {
     @Property
     void learning_is_gone_exactly_when_it_has_an_outcome(
             @ForAll("workers") WorkerRecord worker, @ForAll("days") LocalDate asOf) {
-        Agenda none = Agenda.of(view(Invented.family(), asOf));
+        Agenda none = Agenda.of(view(Given.family(), asOf));
         Agenda agenda = none.withLearning(view(worker, asOf));
         for (AgendaItem item : agenda.items().subList(3, agenda.items().size())) {
             assertThat(things(none.withLearning(view(Answers.learnt(item, worker, asOf), asOf))))
@@ -212,7 +213,7 @@ class AgendaProperties {
         LongStream.range(0, 200)
                 .mapToObj(seed -> Answers.talkedAbout(Records.record(seed, 4), seed))
                 .flatMap(record ->
-                        Stream.of("2025-03-31", "2026-03-31").map(Invented::day).map(asOf -> view(record, asOf)))
+                        Stream.of("2025-03-31", "2026-03-31").map(Given::day).map(asOf -> view(record, asOf)))
                 .flatMap(view -> Agenda.of(view).items().stream())
                 .forEach(item -> seen.add(item.topic()));
 

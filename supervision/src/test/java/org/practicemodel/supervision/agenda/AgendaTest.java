@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.practicemodel.supervision.agenda.Invented.action;
 import static org.practicemodel.supervision.agenda.Invented.agenda;
-import static org.practicemodel.supervision.agenda.Invented.closed;
-import static org.practicemodel.supervision.agenda.Invented.day;
 import static org.practicemodel.supervision.agenda.Invented.decision;
 import static org.practicemodel.supervision.agenda.Invented.disagreement;
-import static org.practicemodel.supervision.agenda.Invented.family;
-import static org.practicemodel.supervision.agenda.Invented.goal;
-import static org.practicemodel.supervision.agenda.Invented.of;
 import static org.practicemodel.supervision.agenda.Invented.restricted;
 import static org.practicemodel.supervision.agenda.Invented.shown;
-import static org.practicemodel.supervision.agenda.Invented.view;
+import static org.practicemodel.supervision.rule.Given.closed;
+import static org.practicemodel.supervision.rule.Given.day;
+import static org.practicemodel.supervision.rule.Given.family;
+import static org.practicemodel.supervision.rule.Given.goal;
+import static org.practicemodel.supervision.rule.Given.of;
+import static org.practicemodel.supervision.rule.Given.view;
 
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +26,8 @@ import org.practicemodel.core.supervision.GoalProgress;
 import org.practicemodel.core.workforce.LearningItem;
 import org.practicemodel.core.workforce.LearningItemId;
 import org.practicemodel.core.workforce.LearningOutcome;
-import org.practicemodel.core.workforce.StaffId;
 import org.practicemodel.core.workforce.WorkerRecord;
-import org.practicemodel.core.workforce.WorkerRecordId;
+import org.practicemodel.supervision.rule.Given;
 import org.practicemodel.supervision.rule.RationaleExplored;
 import org.practicemodel.supervision.rule.SupervisionRuleBook;
 import org.practicemodel.supervision.rule.TalkedThrough;
@@ -46,11 +45,7 @@ class AgendaTest {
     }
 
     private static WorkerRecord worker(LearningItem... items) {
-        return WorkerRecord.builder()
-                .id(WorkerRecordId.of("worker-record-1"))
-                .worker(StaffId.of("staff-1"))
-                .addLearning(items)
-                .build();
+        return Given.worker().withLearning(items);
     }
 
     private static List<String> learning(String asOf, LearningItem... items) {

@@ -16,6 +16,7 @@ import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.testing.WorkforceRecords;
 import org.practicemodel.core.wording.Messages;
+import org.practicemodel.supervision.rule.Given;
 import org.practicemodel.supervision.rule.SupervisionRuleBook;
 import org.practicemodel.supervision.rule.TalkedThrough;
 
@@ -31,9 +32,9 @@ class AgendaWordingTest {
     private static Stream<AgendaItem> items(long seed) {
         PracticeRecord record = Answers.talkedAbout(Records.record(seed, 4), seed);
         return Stream.of("2025-03-31", "2026-03-31")
-                .map(Invented::day)
-                .map(asOf -> Agenda.of(Invented.view(record, asOf))
-                        .withLearning(Invented.view(WorkforceRecords.worker(seed, 4), asOf))
+                .map(Given::day)
+                .map(asOf -> Agenda.of(Given.view(record, asOf))
+                        .withLearning(Given.view(WorkforceRecords.worker(seed, 4), asOf))
                         .withFindings(List.of(FINDING)))
                 .flatMap(agenda -> Stream.of(agenda, agenda.withOwnItem("Invented words.")))
                 .flatMap(agenda -> agenda.items().stream());

@@ -1,17 +1,18 @@
 package org.practicemodel.supervision.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.practicemodel.supervision.agenda.Invented.WORDS;
 import static org.practicemodel.supervision.agenda.Invented.agenda;
-import static org.practicemodel.supervision.agenda.Invented.closed;
-import static org.practicemodel.supervision.agenda.Invented.day;
 import static org.practicemodel.supervision.agenda.Invented.discussion;
-import static org.practicemodel.supervision.agenda.Invented.family;
-import static org.practicemodel.supervision.agenda.Invented.of;
-import static org.practicemodel.supervision.agenda.Invented.opened;
 import static org.practicemodel.supervision.agenda.Invented.places;
 import static org.practicemodel.supervision.agenda.Invented.restricted;
 import static org.practicemodel.supervision.agenda.Invented.shown;
+import static org.practicemodel.supervision.rule.Given.WORDS;
+import static org.practicemodel.supervision.rule.Given.closed;
+import static org.practicemodel.supervision.rule.Given.day;
+import static org.practicemodel.supervision.rule.Given.discussion;
+import static org.practicemodel.supervision.rule.Given.family;
+import static org.practicemodel.supervision.rule.Given.of;
+import static org.practicemodel.supervision.rule.Given.open;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.practicemodel.core.plan.GoalReached;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.supervision.GoalProgress;
 import org.practicemodel.core.time.PartialDate;
+import org.practicemodel.supervision.rule.Given;
 
 class AlwaysThereTest {
 
@@ -175,7 +177,7 @@ class AlwaysThereTest {
 
     @Test
     void wordsOfEarlierWorkOrWithoutADayAreNotTheLast() {
-        PracticeRecord reopened = of(closed("episode-1", "2025-01-06", "2025-06-30"), opened("episode-2", "2026-01-05"))
+        PracticeRecord reopened = of(closed("episode-1", "2025-01-06", "2025-06-30"), open("episode-2", "2026-01-05"))
                 .withDiscussions(
                         discussion("discussion-1").withOn(day("2025-03-05")).withDayToDayLife(WORDS),
                         discussion("discussion-2").withDayToDayLife(WORDS));
@@ -249,7 +251,7 @@ class AlwaysThereTest {
     @Test
     void whenTheWorkHasEndedTheyAreAllThatIsLeft() {
         PracticeRecord ended = of(closed("episode-1", "2026-01-05", "2026-06-30"))
-                .withGoals(Invented.goal("goal-1"))
+                .withGoals(Given.goal("goal-1"))
                 .withPlans(Invented.plan("plan-1", "2026-01-12"));
 
         assertThat(agenda(ended, "2026-06-29").items()).hasSizeGreaterThan(3);

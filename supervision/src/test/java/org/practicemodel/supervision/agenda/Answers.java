@@ -30,6 +30,7 @@ import org.practicemodel.core.supervision.FamilyDiscussion;
 import org.practicemodel.core.supervision.GoalProgress;
 import org.practicemodel.core.workforce.LearningOutcome;
 import org.practicemodel.core.workforce.WorkerRecord;
+import org.practicemodel.supervision.rule.Given;
 
 /** What deals with each item of an agenda, and families whose goals were talked about often. */
 final class Answers {
@@ -49,7 +50,7 @@ final class Answers {
         List<FamilyDiscussion> discussions = new ArrayList<>(record.discussions());
         for (Goal goal : view(record)) {
             for (int turn = 0; turn < random.nextInt(4); turn++) {
-                FamilyDiscussion discussion = Invented.discussion("talk-" + turn + "-" + goal.id())
+                FamilyDiscussion discussion = Given.discussion("talk-" + turn + "-" + goal.id())
                         .withGoals(Invented.said(goal.id().value(), WORDS.get(random.nextInt(WORDS.size()))));
                 discussions.add(
                         random.nextInt(10) == 0
@@ -61,7 +62,7 @@ final class Answers {
     }
 
     private static List<Goal> view(PracticeRecord record) {
-        return Invented.view(record, Invented.day("2027-12-31")).goals().all();
+        return Given.view(record, Given.day("2027-12-31")).goals().all();
     }
 
     /** The record in which what an item asks about is dealt with on a day. */
@@ -80,7 +81,7 @@ final class Answers {
             case DECISION_WITHOUT_RATIONALE ->
                 record.withEngagement(record.engagement()
                         .withDecisions(record.engagement().decisions().stream()
-                                .map(each -> is(each, id) ? each.withRationale(Invented.WORDS) : each)
+                                .map(each -> is(each, id) ? each.withRationale(Given.WORDS) : each)
                                 .toList()));
             case DISAGREEMENT_WITHOUT_RESPONSE ->
                 record.withEngagement(record.engagement()
@@ -144,12 +145,12 @@ final class Answers {
         return hypothesis
                 .withRevisions(revisions)
                 .withPerspectives(hypothesis.perspectives().stream()
-                        .map(view -> view.withResponse(Invented.WORDS))
+                        .map(view -> view.withResponse(Given.WORDS))
                         .toList());
     }
 
     private static DisagreementResponse answer(LocalDate on) {
-        return DisagreementResponse.builder().statement(Invented.WORDS).on(on).build();
+        return DisagreementResponse.builder().statement(Given.WORDS).on(on).build();
     }
 
     private static PracticeRecord shared(PracticeRecord record, String id) {

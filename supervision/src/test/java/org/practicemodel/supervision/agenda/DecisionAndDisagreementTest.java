@@ -1,19 +1,20 @@
 package org.practicemodel.supervision.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.practicemodel.supervision.agenda.Invented.WORDS;
-import static org.practicemodel.supervision.agenda.Invented.day;
 import static org.practicemodel.supervision.agenda.Invented.decided;
 import static org.practicemodel.supervision.agenda.Invented.decision;
 import static org.practicemodel.supervision.agenda.Invented.disagreed;
 import static org.practicemodel.supervision.agenda.Invented.disagreement;
 import static org.practicemodel.supervision.agenda.Invented.discussion;
-import static org.practicemodel.supervision.agenda.Invented.open;
+import static org.practicemodel.supervision.agenda.Invented.openOn;
 import static org.practicemodel.supervision.agenda.Invented.places;
+import static org.practicemodel.supervision.rule.Given.WORDS;
+import static org.practicemodel.supervision.rule.Given.day;
+import static org.practicemodel.supervision.rule.Given.discussion;
+import static org.practicemodel.supervision.rule.Given.mark;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.practicemodel.core.entry.Mark;
 import org.practicemodel.core.participation.Decision;
 import org.practicemodel.core.participation.Disagreement;
 import org.practicemodel.core.participation.DisagreementResponse;
@@ -35,7 +36,6 @@ class DecisionAndDisagreementTest {
     private static final Decision DECISION = decision("decision-1").withOn(day("2026-03-02"));
     private static final Disagreement DISAGREEMENT =
             disagreement("disagreement-1").withOn(day("2026-03-02"));
-    private static final Mark MARK = Mark.builder().build();
 
     private static FamilyDiscussion explored(String id) {
         return discussion(id)
@@ -45,17 +45,17 @@ class DecisionAndDisagreementTest {
     }
 
     private static List<String> marked(FamilyDiscussion... discussions) {
-        return open(decided(DECISION.withNoRationale(MARK)).withDiscussions(discussions), "2026-03-31");
+        return openOn(decided(DECISION.withNoRationale(mark())).withDiscussions(discussions), "2026-03-31");
     }
 
     @Test
     void aDecisionWithoutAReasonIsAskedAboutFromItsDay() {
-        assertThat(open(decided(DECISION), "2026-03-01")).isEmpty();
-        assertThat(open(decided(DECISION), "2026-03-02")).containsExactly(DECIDED);
-        assertThat(open(decided(DECISION.withRationale(WORDS)), "2026-03-02")).isEmpty();
+        assertThat(openOn(decided(DECISION), "2026-03-01")).isEmpty();
+        assertThat(openOn(decided(DECISION), "2026-03-02")).containsExactly(DECIDED);
+        assertThat(openOn(decided(DECISION.withRationale(WORDS)), "2026-03-02")).isEmpty();
         assertThat(places(decided(DECISION), "2026-03-02", AgendaTopic.DECISION_WITHOUT_RATIONALE))
                 .containsExactly("MISSING /engagement/decisions/0");
-        assertThat(open(decided(decision("decision-1")), "2026-03-02"))
+        assertThat(openOn(decided(decision("decision-1")), "2026-03-02"))
                 .containsExactly(
                         "DECISION_WITHOUT_RATIONALE decision-1: This was decided on a day that is not recorded; no"
                                 + " reason is recorded beside it." + WHY);
@@ -63,9 +63,9 @@ class DecisionAndDisagreementTest {
 
     @Test
     void onlyKeyDecisionsOfThisEpisodeAreAskedAbout() {
-        assertThat(open(decided(DECISION.withKey(true)), "2026-03-31")).containsExactly(DECIDED);
-        assertThat(open(decided(DECISION.withKey(false)), "2026-03-31")).isEmpty();
-        assertThat(open(decided(DECISION.withOn(day("2026-01-04"))), "2026-03-31"))
+        assertThat(openOn(decided(DECISION.withKey(true)), "2026-03-31")).containsExactly(DECIDED);
+        assertThat(openOn(decided(DECISION.withKey(false)), "2026-03-31")).isEmpty();
+        assertThat(openOn(decided(DECISION.withOn(day("2026-01-04"))), "2026-03-31"))
                 .isEmpty();
     }
 
@@ -83,7 +83,7 @@ class DecisionAndDisagreementTest {
         PracticeRecord record =
                 decided(DECISION).withDiscussions(explored("discussion-1").withOn(day("2026-03-05")));
 
-        assertThat(open(record, "2026-03-31")).containsExactly(DECIDED);
+        assertThat(openOn(record, "2026-03-31")).containsExactly(DECIDED);
     }
 
     @Test
@@ -93,13 +93,13 @@ class DecisionAndDisagreementTest {
                 .on(day("2026-03-09"))
                 .build();
 
-        assertThat(open(disagreed(DISAGREEMENT), "2026-03-01")).isEmpty();
-        assertThat(open(disagreed(DISAGREEMENT), "2026-03-02")).containsExactly(SAID);
-        assertThat(open(disagreed(DISAGREEMENT.withUnanswered(MARK)), "2026-03-02"))
+        assertThat(openOn(disagreed(DISAGREEMENT), "2026-03-01")).isEmpty();
+        assertThat(openOn(disagreed(DISAGREEMENT), "2026-03-02")).containsExactly(SAID);
+        assertThat(openOn(disagreed(DISAGREEMENT.withUnanswered(mark())), "2026-03-02"))
                 .containsExactly(SAID);
-        assertThat(open(disagreed(DISAGREEMENT.withResponse(response)), "2026-03-08"))
+        assertThat(openOn(disagreed(DISAGREEMENT.withResponse(response)), "2026-03-08"))
                 .containsExactly(SAID);
-        assertThat(open(disagreed(DISAGREEMENT.withResponse(response)), "2026-03-09"))
+        assertThat(openOn(disagreed(DISAGREEMENT.withResponse(response)), "2026-03-09"))
                 .isEmpty();
         assertThat(places(disagreed(DISAGREEMENT), "2026-03-02", AgendaTopic.DISAGREEMENT_WITHOUT_RESPONSE))
                 .containsExactly("MISSING /engagement/disagreements/0");
@@ -107,16 +107,16 @@ class DecisionAndDisagreementTest {
 
     @Test
     void aDisagreementWithoutADayIsOfThisWorkAndOneOfEarlierWorkIsNot() {
-        assertThat(open(disagreed(disagreement("disagreement-1")), "2026-03-02"))
+        assertThat(openOn(disagreed(disagreement("disagreement-1")), "2026-03-02"))
                 .containsExactly("DISAGREEMENT_WITHOUT_RESPONSE disagreement-1: Somebody sees something differently; no"
                         + " answer to them is recorded." + ANSWER);
-        assertThat(open(disagreed(DISAGREEMENT.withOn(day("2026-01-04"))), "2026-03-31"))
+        assertThat(openOn(disagreed(DISAGREEMENT.withOn(day("2026-01-04"))), "2026-03-31"))
                 .isEmpty();
     }
 
     @Test
     void whatHasNoDayComesLast() {
-        assertThat(open(
+        assertThat(openOn(
                         disagreed(
                                 disagreement("disagreement-1"),
                                 disagreement("disagreement-2").withOn(day("2026-03-02"))),

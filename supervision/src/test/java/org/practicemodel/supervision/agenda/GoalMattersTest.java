@@ -5,18 +5,19 @@ import static org.practicemodel.core.supervision.GoalProgress.ADVANCE;
 import static org.practicemodel.core.supervision.GoalProgress.BARRIER;
 import static org.practicemodel.core.supervision.GoalProgress.NOT_DISCUSSED;
 import static org.practicemodel.core.supervision.GoalProgress.NO_CHANGE;
-import static org.practicemodel.supervision.agenda.Invented.closed;
-import static org.practicemodel.supervision.agenda.Invented.day;
 import static org.practicemodel.supervision.agenda.Invented.discussion;
-import static org.practicemodel.supervision.agenda.Invented.family;
 import static org.practicemodel.supervision.agenda.Invented.formulation;
-import static org.practicemodel.supervision.agenda.Invented.goal;
-import static org.practicemodel.supervision.agenda.Invented.of;
-import static org.practicemodel.supervision.agenda.Invented.open;
-import static org.practicemodel.supervision.agenda.Invented.opened;
+import static org.practicemodel.supervision.agenda.Invented.openOn;
 import static org.practicemodel.supervision.agenda.Invented.places;
 import static org.practicemodel.supervision.agenda.Invented.plan;
 import static org.practicemodel.supervision.agenda.Invented.said;
+import static org.practicemodel.supervision.rule.Given.closed;
+import static org.practicemodel.supervision.rule.Given.day;
+import static org.practicemodel.supervision.rule.Given.discussion;
+import static org.practicemodel.supervision.rule.Given.family;
+import static org.practicemodel.supervision.rule.Given.goal;
+import static org.practicemodel.supervision.rule.Given.of;
+import static org.practicemodel.supervision.rule.Given.open;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -64,8 +65,8 @@ class GoalMattersTest {
 
     @Test
     void aGoalIsToBeTalkedAboutAsOftenAsTheFamilyIs() {
-        assertThat(open(discussed(), "2026-04-06")).isEmpty();
-        assertThat(open(discussed(), "2026-04-07")).containsExactly(NEVER);
+        assertThat(openOn(discussed(), "2026-04-06")).isEmpty();
+        assertThat(openOn(discussed(), "2026-04-07")).containsExactly(NEVER);
         assertThat(places(discussed(), "2026-04-07", AgendaTopic.GOAL_NOT_DISCUSSED))
                 .containsExactly("MISSING /goals/0");
     }
@@ -74,8 +75,8 @@ class GoalMattersTest {
     void itIsCountedFromTheDayTheGoalWasSet() {
         PracticeRecord later = family().withGoals(goal("goal-1").withSetOn(day("2026-03-02")));
 
-        assertThat(open(later, "2026-06-01")).isEmpty();
-        assertThat(open(later, "2026-06-02"))
+        assertThat(openOn(later, "2026-06-01")).isEmpty();
+        assertThat(openOn(later, "2026-06-02"))
                 .containsExactly(
                         "GOAL_NOT_DISCUSSED goal-1: No discussion of this goal is recorded since 2 March 2026; it"
                                 + " was to be talked about by 1 June 2026." + HAPPENED);
@@ -89,8 +90,8 @@ class GoalMattersTest {
                 discussion("discussion-3", "2026-04-02", "goal-1", NOT_DISCUSSED),
                 discussion("discussion-4", "2026-04-02", "goal-2", ADVANCE));
 
-        assertThat(open(record, "2026-06-01")).isEmpty();
-        assertThat(open(record, "2026-06-02"))
+        assertThat(openOn(record, "2026-06-01")).isEmpty();
+        assertThat(openOn(record, "2026-06-02"))
                 .containsExactly("GOAL_NOT_DISCUSSED goal-1: This goal was last talked about in supervision on 2 March"
                         + " 2026; it was to be talked about again by 1 June 2026." + HAPPENED);
         assertThat(places(record, "2026-06-02", AgendaTopic.GOAL_NOT_DISCUSSED))
@@ -101,8 +102,8 @@ class GoalMattersTest {
     void aDiscussionWithoutADayIsSeenAndClosesNothing() {
         PracticeRecord record = discussed(discussion("discussion-1").withGoals(said("goal-1", BARRIER)));
 
-        assertThat(open(record, "2026-04-06")).isEmpty();
-        assertThat(open(record, "2026-04-07"))
+        assertThat(openOn(record, "2026-04-06")).isEmpty();
+        assertThat(openOn(record, "2026-04-07"))
                 .containsExactly(
                         "GOAL_NOT_DISCUSSED goal-1: This goal was talked about on a day that is not recorded; it"
                                 + " was to be talked about by 6 April 2026." + HAPPENED);
@@ -112,20 +113,21 @@ class GoalMattersTest {
 
     @Test
     void whereNoBeginningIsKnownNobodyCanSayThatTheTimeHasPassed() {
-        assertThat(open(of().withGoals(goal("goal-1")), "2026-12-31")).isEmpty();
-        assertThat(open(of().withGoals(goal("goal-1").withSetOn(day("2026-03-02"))), "2026-06-02"))
+        assertThat(openOn(of().withGoals(goal("goal-1")), "2026-12-31")).isEmpty();
+        assertThat(openOn(of().withGoals(goal("goal-1").withSetOn(day("2026-03-02"))), "2026-06-02"))
                 .hasSize(1);
     }
 
     @Test
     void aGoalThatWasReachedOrIsNoLongerWantedIsAskedNothing() {
-        assertThat(open(after(outcome("outcome-1", GoalReached.REACHED)), "2026-06-30"))
+        assertThat(openOn(after(outcome("outcome-1", GoalReached.REACHED)), "2026-06-30"))
                 .isEmpty();
-        assertThat(open(after(outcome("outcome-1", GoalReached.NO_LONGER_WANTED)), "2026-06-30"))
+        assertThat(openOn(after(outcome("outcome-1", GoalReached.NO_LONGER_WANTED)), "2026-06-30"))
                 .isEmpty();
         for (GoalReached goesOn :
                 new GoalReached[] {GoalReached.PARTLY, GoalReached.NOT_REACHED, GoalReached.NOT_LOOKED_AT}) {
-            assertThat(open(after(outcome("outcome-1", goesOn)), "2026-06-30")).containsExactly(NEVER);
+            assertThat(openOn(after(outcome("outcome-1", goesOn)), "2026-06-30"))
+                    .containsExactly(NEVER);
         }
     }
 
@@ -135,23 +137,23 @@ class GoalMattersTest {
         for (GoalReached goesOn : new GoalReached[] {GoalReached.PARTLY, GoalReached.NOT_REACHED}) {
             GoalOutcome other = outcome("outcome-2", goesOn);
 
-            assertThat(open(after(reached, other.withOn(day("2026-03-03"))), "2026-06-30"))
+            assertThat(openOn(after(reached, other.withOn(day("2026-03-03"))), "2026-06-30"))
                     .containsExactly(NEVER);
-            assertThat(open(after(reached, other.withOn(day("2026-03-02"))), "2026-06-30"))
+            assertThat(openOn(after(reached, other.withOn(day("2026-03-02"))), "2026-06-30"))
                     .isEmpty();
-            assertThat(open(after(reached, other), "2026-06-30")).isEmpty();
-            assertThat(open(
+            assertThat(openOn(after(reached, other), "2026-06-30")).isEmpty();
+            assertThat(openOn(
                             after(outcome("outcome-1", GoalReached.REACHED), other.withOn(day("2026-03-03"))),
                             "2026-06-30"))
                     .isEmpty();
         }
-        assertThat(open(
+        assertThat(openOn(
                         after(
                                 reached,
                                 outcome("outcome-2", GoalReached.NOT_LOOKED_AT).withOn(day("2026-03-03"))),
                         "2026-06-30"))
                 .isEmpty();
-        assertThat(open(
+        assertThat(openOn(
                         after(
                                 reached,
                                 outcome("outcome-2", GoalReached.PARTLY).withOn(day("2026-03-03")),
@@ -163,27 +165,27 @@ class GoalMattersTest {
 
     @Test
     void goalsOfEarlierWorkAreLeftUnlessAPlanInForceNamesThem() {
-        PracticeRecord reopened = of(closed("episode-1", "2025-01-06", "2025-06-30"), opened("episode-2", "2026-01-05"))
+        PracticeRecord reopened = of(closed("episode-1", "2025-01-06", "2025-06-30"), open("episode-2", "2026-01-05"))
                 .withGoals(goal("goal-1").withSetOn(day("2025-03-03")));
 
-        assertThat(open(reopened, "2026-04-07")).isEmpty();
-        assertThat(open(
+        assertThat(openOn(reopened, "2026-04-07")).isEmpty();
+        assertThat(openOn(
                         reopened.withPlans(plan("plan-1", "2026-03-31")
                                 .withKind(PlanKind.SAFETY)
                                 .withGoals(GoalId.of("goal-1"))),
                         "2026-04-07"))
                 .containsExactly(NEVER);
-        assertThat(open(reopened.withGoals(goal("goal-1").withSetOn(day("2026-01-05"))), "2026-04-07"))
+        assertThat(openOn(reopened.withGoals(goal("goal-1").withSetOn(day("2026-01-05"))), "2026-04-07"))
                 .containsExactly(NEVER);
-        assertThat(open(reopened.withGoals(goal("goal-1")), "2026-04-07")).containsExactly(NEVER);
+        assertThat(openOn(reopened.withGoals(goal("goal-1")), "2026-04-07")).containsExactly(NEVER);
     }
 
     @Test
     void goalsOfAFormulationAreAskedAboutWhileItHolds() {
         PracticeRecord record = family().withFormulations(formulation().withGoals(goal("goal-1")));
 
-        assertThat(open(record, "2026-04-07")).containsExactly(NEVER);
-        assertThat(open(
+        assertThat(openOn(record, "2026-04-07")).containsExactly(NEVER);
+        assertThat(openOn(
                         record.withFormulations(
                                 formulation().withStartedOn(day("2025-12-01")).withGoals(goal("goal-1"))),
                         "2026-04-07"))
@@ -195,13 +197,14 @@ class GoalMattersTest {
         String barrier = "GOAL_WITHOUT_PROGRESS goal-1: On 2 March 2026 it was said that something stands in the way of"
                 + " this goal." + SMALLER;
 
-        assertThat(open(inTurn(BARRIER), "2026-03-31")).containsExactly(barrier);
-        assertThat(open(inTurn(BARRIER, ADVANCE), "2026-03-31")).isEmpty();
-        assertThat(open(inTurn(BARRIER, ADVANCE), "2026-03-02")).containsExactly(barrier);
-        assertThat(open(inTurn(BARRIER, NOT_DISCUSSED), "2026-03-31")).containsExactly(barrier);
-        assertThat(open(discussed(discussion("discussion-1", "2026-03-02", "goal-1", ADVANCE, BARRIER)), "2026-03-31"))
+        assertThat(openOn(inTurn(BARRIER), "2026-03-31")).containsExactly(barrier);
+        assertThat(openOn(inTurn(BARRIER, ADVANCE), "2026-03-31")).isEmpty();
+        assertThat(openOn(inTurn(BARRIER, ADVANCE), "2026-03-02")).containsExactly(barrier);
+        assertThat(openOn(inTurn(BARRIER, NOT_DISCUSSED), "2026-03-31")).containsExactly(barrier);
+        assertThat(openOn(
+                        discussed(discussion("discussion-1", "2026-03-02", "goal-1", ADVANCE, BARRIER)), "2026-03-31"))
                 .containsExactly(barrier);
-        assertThat(open(
+        assertThat(openOn(
                         discussed(
                                 discussion("discussion-1", "2026-03-02", "goal-1", BARRIER),
                                 discussion("discussion-2", "2026-03-02", "goal-1", ADVANCE)),
@@ -217,12 +220,12 @@ class GoalMattersTest {
                 "GOAL_WITHOUT_PROGRESS goal-1: On 2 March 2026 and on 3 March 2026 nobody said that this goal came"
                         + " closer." + SMALL_STEP;
 
-        assertThat(open(inTurn(NO_CHANGE), "2026-03-31")).isEmpty();
-        assertThat(open(inTurn(NO_CHANGE, NO_CHANGE), "2026-03-31")).containsExactly(twice);
-        assertThat(open(inTurn(BARRIER, NO_CHANGE), "2026-03-31")).containsExactly(twice);
-        assertThat(open(inTurn(ADVANCE, NO_CHANGE), "2026-03-31")).isEmpty();
-        assertThat(open(inTurn(NO_CHANGE, NO_CHANGE, ADVANCE), "2026-03-31")).isEmpty();
-        assertThat(open(inTurn(NO_CHANGE, NO_CHANGE, ADVANCE, NO_CHANGE), "2026-03-31"))
+        assertThat(openOn(inTurn(NO_CHANGE), "2026-03-31")).isEmpty();
+        assertThat(openOn(inTurn(NO_CHANGE, NO_CHANGE), "2026-03-31")).containsExactly(twice);
+        assertThat(openOn(inTurn(BARRIER, NO_CHANGE), "2026-03-31")).containsExactly(twice);
+        assertThat(openOn(inTurn(ADVANCE, NO_CHANGE), "2026-03-31")).isEmpty();
+        assertThat(openOn(inTurn(NO_CHANGE, NO_CHANGE, ADVANCE), "2026-03-31")).isEmpty();
+        assertThat(openOn(inTurn(NO_CHANGE, NO_CHANGE, ADVANCE, NO_CHANGE), "2026-03-31"))
                 .isEmpty();
         assertThat(places(inTurn(ADVANCE, NO_CHANGE, NO_CHANGE), "2026-03-31", AgendaTopic.GOAL_WITHOUT_PROGRESS))
                 .containsExactly("MISSING /goals/0", "SUPPORTS /discussions/1", "SUPPORTS /discussions/2");
@@ -230,13 +233,13 @@ class GoalMattersTest {
 
     @Test
     void oneWhoSawItComeCloserIsEnough() {
-        assertThat(open(
+        assertThat(openOn(
                         discussed(
                                 discussion("discussion-1", "2026-03-02", "goal-1", NO_CHANGE),
                                 discussion("discussion-2", "2026-03-03", "goal-1", NO_CHANGE, ADVANCE)),
                         "2026-03-31"))
                 .isEmpty();
-        assertThat(open(
+        assertThat(openOn(
                         discussed(
                                 discussion("discussion-1", "2026-03-02", "goal-1", GoalProgress.of("a-local-word")),
                                 discussion("discussion-2", "2026-03-03", "goal-1", NO_CHANGE)),
@@ -246,10 +249,10 @@ class GoalMattersTest {
 
     @Test
     void aGoalIsAskedAboutOnce() {
-        assertThat(open(inTurn(NO_CHANGE, BARRIER), "2026-06-02"))
+        assertThat(openOn(inTurn(NO_CHANGE, BARRIER), "2026-06-02"))
                 .hasSize(1)
                 .allMatch(item -> item.startsWith("GOAL_W"));
-        assertThat(open(inTurn(NO_CHANGE, BARRIER), "2026-06-03"))
+        assertThat(openOn(inTurn(NO_CHANGE, BARRIER), "2026-06-03"))
                 .hasSize(1)
                 .allMatch(item -> item.startsWith("GOAL_N"));
     }

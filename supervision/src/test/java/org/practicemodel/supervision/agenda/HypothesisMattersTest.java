@@ -1,13 +1,13 @@
 package org.practicemodel.supervision.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.practicemodel.supervision.agenda.Invented.WORDS;
-import static org.practicemodel.supervision.agenda.Invented.day;
-import static org.practicemodel.supervision.agenda.Invented.family;
 import static org.practicemodel.supervision.agenda.Invented.formulation;
 import static org.practicemodel.supervision.agenda.Invented.hypothesis;
-import static org.practicemodel.supervision.agenda.Invented.open;
+import static org.practicemodel.supervision.agenda.Invented.openOn;
 import static org.practicemodel.supervision.agenda.Invented.places;
+import static org.practicemodel.supervision.rule.Given.WORDS;
+import static org.practicemodel.supervision.rule.Given.day;
+import static org.practicemodel.supervision.rule.Given.family;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class HypothesisMattersTest {
     }
 
     private static List<String> asked(Hypothesis hypothesis, String asOf) {
-        return open(held(hypothesis), asOf);
+        return openOn(held(hypothesis), asOf);
     }
 
     /** What is asked in the first ninety-one days, when only a question of somebody is. */
@@ -77,8 +77,8 @@ class HypothesisMattersTest {
         PracticeRecord begun = family().withFormulations(
                         formulation(hypothesis("hypothesis-1")).withStartedOn(day("2026-03-02")));
 
-        assertThat(open(begun, "2026-06-01")).isEmpty();
-        assertThat(open(begun, "2026-06-02")).containsExactly(SINCE_MARCH);
+        assertThat(openOn(begun, "2026-06-01")).isEmpty();
+        assertThat(openOn(begun, "2026-06-02")).containsExactly(SINCE_MARCH);
         assertThat(asked(hypothesis("hypothesis-1"), "2026-12-31")).isEmpty();
     }
 
@@ -109,8 +109,8 @@ class HypothesisMattersTest {
                         .heldOn(day("2026-03-03"))
                         .build());
 
-        assertThat(open(reviewed, "2026-06-02")).isEmpty();
-        assertThat(open(reviewed, "2026-06-03")).hasSize(1);
+        assertThat(openOn(reviewed, "2026-06-02")).isEmpty();
+        assertThat(openOn(reviewed, "2026-06-03")).hasSize(1);
     }
 
     @Test
@@ -171,7 +171,8 @@ class HypothesisMattersTest {
 
     @Test
     void hypothesesOfEarlierWorkAreLeft() {
-        assertThat(open(family().withFormulations(formulation(WRITTEN).withStartedOn(day("2026-01-04"))), "2026-12-31"))
+        assertThat(openOn(
+                        family().withFormulations(formulation(WRITTEN).withStartedOn(day("2026-01-04"))), "2026-12-31"))
                 .isEmpty();
     }
 }

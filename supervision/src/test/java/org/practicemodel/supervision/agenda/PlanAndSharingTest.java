@@ -1,15 +1,14 @@
 package org.practicemodel.supervision.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.practicemodel.supervision.agenda.Invented.day;
-import static org.practicemodel.supervision.agenda.Invented.family;
 import static org.practicemodel.supervision.agenda.Invented.formulation;
-import static org.practicemodel.supervision.agenda.Invented.manager;
-import static org.practicemodel.supervision.agenda.Invented.open;
+import static org.practicemodel.supervision.agenda.Invented.openOn;
 import static org.practicemodel.supervision.agenda.Invented.places;
 import static org.practicemodel.supervision.agenda.Invented.plan;
 import static org.practicemodel.supervision.agenda.Invented.share;
 import static org.practicemodel.supervision.agenda.Invented.shared;
+import static org.practicemodel.supervision.rule.Given.day;
+import static org.practicemodel.supervision.rule.Given.family;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.practicemodel.core.engagement.DocumentKind;
 import org.practicemodel.core.engagement.DocumentShare;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.RecordedInterval;
+import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.FormulationId;
@@ -66,7 +66,7 @@ class PlanAndSharingTest {
 
     /** Shared, so that only a review can be open. */
     private static List<String> reviewed(String asOf, Review... reviews) {
-        return open(shared(planned(PLAN), SHARE).withReviews(reviews), asOf);
+        return openOn(shared(planned(PLAN), SHARE).withReviews(reviews), asOf);
     }
 
     private static SafetyException exception(String reviewBy, String... rules) {
@@ -74,7 +74,7 @@ class PlanAndSharingTest {
                 .id(SafetyExceptionId.of("exception-1"))
                 .addToWhom(PersonId.of("father"))
                 .addAllRules(Arrays.stream(rules).map(RuleCode::of).toList())
-                .decidedBy(manager())
+                .decidedBy(RoleCode.TEAM_MANAGER)
                 .on(day("2026-03-02"))
                 .reviewBy(day(reviewBy))
                 .words("Invented words.")
@@ -86,7 +86,7 @@ class PlanAndSharingTest {
                 .id(RationaleId.of("reason-1"))
                 .addRules(RuleCode.of(rule))
                 .addAbout(EntryId.of(about))
-                .by(manager())
+                .by(RoleCode.TEAM_MANAGER)
                 .on(day("2026-03-02"))
                 .words("Invented words.")
                 .build();
@@ -94,8 +94,10 @@ class PlanAndSharingTest {
 
     private static Formulation agreed() {
         return formulation()
-                .withSignOff(
-                        SignOff.builder().on(day("2026-03-02")).role(manager()).build());
+                .withSignOff(SignOff.builder()
+                        .on(day("2026-03-02"))
+                        .role(RoleCode.TEAM_MANAGER)
+                        .build());
     }
 
     @Test
@@ -153,27 +155,27 @@ class PlanAndSharingTest {
         for (Plan other : List.of(
                 PLAN.withKind(PlanKind.SAFETY),
                 PLAN.withInterval(RecordedInterval.between(day("2026-03-02"), day("2026-05-31"))))) {
-            assertThat(open(planned(other), "2026-06-02")).isEmpty();
+            assertThat(openOn(planned(other), "2026-06-02")).isEmpty();
         }
     }
 
     @Test
     void whatWasAgreedIsToBeSharedWithinTenWorkingDays() {
-        assertThat(open(planned(PLAN), "2026-03-16")).isEmpty();
-        assertThat(open(planned(PLAN), "2026-03-17")).containsExactly(NOT_SHARED);
+        assertThat(openOn(planned(PLAN), "2026-03-16")).isEmpty();
+        assertThat(openOn(planned(PLAN), "2026-03-17")).containsExactly(NOT_SHARED);
         assertThat(places(planned(PLAN), "2026-03-17", AgendaTopic.PLAN_OR_SHARING_DUE))
                 .containsExactly("MISSING /plans/0");
-        assertThat(open(planned(PLAN), "2026-06-02")).containsExactly(NO_REVIEW, NOT_SHARED);
+        assertThat(openOn(planned(PLAN), "2026-06-02")).containsExactly(NO_REVIEW, NOT_SHARED);
     }
 
     @Test
     void oneShareWithAnybodyOfTheFamilyDealsWithIt() {
-        assertThat(open(shared(planned(PLAN), SHARE), "2026-03-17")).isEmpty();
-        assertThat(open(shared(planned(PLAN), SHARE.withPlan(PlanId.of("plan-2"))), "2026-03-17"))
+        assertThat(openOn(shared(planned(PLAN), SHARE), "2026-03-17")).isEmpty();
+        assertThat(openOn(shared(planned(PLAN), SHARE.withPlan(PlanId.of("plan-2"))), "2026-03-17"))
                 .containsExactly(NOT_SHARED);
-        assertThat(open(shared(planned(PLAN), SHARE.withToWhom(Party.of(AgencyId.of("school")))), "2026-03-17"))
+        assertThat(openOn(shared(planned(PLAN), SHARE.withToWhom(Party.of(AgencyId.of("school")))), "2026-03-17"))
                 .containsExactly(NOT_SHARED);
-        assertThat(open(shared(planned(PLAN), SHARE.withOn(day("2026-03-18"))), "2026-03-17"))
+        assertThat(openOn(shared(planned(PLAN), SHARE.withOn(day("2026-03-18"))), "2026-03-17"))
                 .containsExactly(NOT_SHARED);
     }
 
@@ -183,12 +185,13 @@ class PlanAndSharingTest {
         DocumentShare share =
                 share("share-1", DocumentKind.FORMULATION).withFormulation(FormulationId.of("formulation-1"));
 
-        assertThat(open(record, "2026-03-16")).isEmpty();
-        assertThat(open(record, "2026-03-17")).containsExactly(NOT_SHARED.replace("plan-1", "formulation-1"));
-        assertThat(open(shared(record, share), "2026-03-17")).isEmpty();
-        assertThat(open(shared(record, share.withFormulation(FormulationId.of("formulation-2"))), "2026-03-17"))
+        assertThat(openOn(record, "2026-03-16")).isEmpty();
+        assertThat(openOn(record, "2026-03-17")).containsExactly(NOT_SHARED.replace("plan-1", "formulation-1"));
+        assertThat(openOn(shared(record, share), "2026-03-17")).isEmpty();
+        assertThat(openOn(shared(record, share.withFormulation(FormulationId.of("formulation-2"))), "2026-03-17"))
                 .hasSize(1);
-        assertThat(open(family().withFormulations(formulation()), "2026-03-17")).isEmpty();
+        assertThat(openOn(family().withFormulations(formulation()), "2026-03-17"))
+                .isEmpty();
     }
 
     @Test
@@ -202,30 +205,30 @@ class PlanAndSharingTest {
                         .interval(RecordedInterval.openFrom(day("2026-03-02")))
                         .build(),
                 PLAN.withKind(PlanKind.FAMILY))) {
-            assertThat(open(planned(other), "2026-03-31")).isEmpty();
+            assertThat(openOn(planned(other), "2026-03-31")).isEmpty();
         }
-        assertThat(open(planned(plan("plan-1", "2026-01-05")), "2026-03-31")).hasSize(1);
+        assertThat(openOn(planned(plan("plan-1", "2026-01-05")), "2026-03-31")).hasSize(1);
     }
 
     @Test
     void aReasonForTheRuleAnswersForItsPlan() {
-        assertThat(open(planned(PLAN).withRationales(reason("P07-R2", "plan-1")), "2026-03-17"))
+        assertThat(openOn(planned(PLAN).withRationales(reason("P07-R2", "plan-1")), "2026-03-17"))
                 .isEmpty();
-        assertThat(open(planned(PLAN).withRationales(reason("P07-R2", "plan-2")), "2026-03-17"))
+        assertThat(openOn(planned(PLAN).withRationales(reason("P07-R2", "plan-2")), "2026-03-17"))
                 .containsExactly(NOT_SHARED);
-        assertThat(open(planned(PLAN).withRationales(reason("P07-R1", "plan-1")), "2026-03-17"))
+        assertThat(openOn(planned(PLAN).withRationales(reason("P07-R1", "plan-1")), "2026-03-17"))
                 .containsExactly(NOT_SHARED);
     }
 
     @Test
     void whileAnExceptionForSafetySpeaksNothingTellsOfIt() {
-        assertThat(open(planned(PLAN).withSafetyExceptions(exception("2026-03-17", "P07-R2")), "2026-03-17"))
+        assertThat(openOn(planned(PLAN).withSafetyExceptions(exception("2026-03-17", "P07-R2")), "2026-03-17"))
                 .isEmpty();
-        assertThat(open(planned(PLAN).withSafetyExceptions(exception("2026-03-17")), "2026-03-17"))
+        assertThat(openOn(planned(PLAN).withSafetyExceptions(exception("2026-03-17")), "2026-03-17"))
                 .isEmpty();
-        assertThat(open(planned(PLAN).withSafetyExceptions(exception("2026-03-16", "P07-R2")), "2026-03-17"))
+        assertThat(openOn(planned(PLAN).withSafetyExceptions(exception("2026-03-16", "P07-R2")), "2026-03-17"))
                 .containsExactly(NOT_SHARED);
-        assertThat(open(planned(PLAN).withSafetyExceptions(exception("2026-03-17", "P07-R1")), "2026-03-17"))
+        assertThat(openOn(planned(PLAN).withSafetyExceptions(exception("2026-03-17", "P07-R1")), "2026-03-17"))
                 .containsExactly(NOT_SHARED);
     }
 }

@@ -40,25 +40,25 @@ import org.practicemodel.core.workforce.TeamRecordId;
 import org.practicemodel.core.workforce.WorkerRecord;
 import org.practicemodel.core.workforce.WorkerRecordId;
 
-/** Invented families, workers and teams for the rules' own tests; the work with a family is open since 5 January 2026. */
-final class Given {
+/** Invented families, workers and teams for the tests of rules and of what rests on the same records; the work with a family is open since 5 January 2026. */
+public final class Given {
 
-    static final Statement WORDS = Statement.of("Invented words.");
+    public static final Statement WORDS = Statement.of("Invented words.");
 
     /** What is said of a reason that was given on 1 March 2026. */
     static final String REASON = "A reason was given on 1 March 2026 (role: team-manager).";
 
     private Given() {}
 
-    static LocalDate day(String iso) {
+    public static LocalDate day(String iso) {
         return LocalDate.parse(iso);
     }
 
-    static RecordView view(PracticeRecord record, LocalDate asOf) {
+    public static RecordView view(PracticeRecord record, LocalDate asOf) {
         return RecordView.of(record, asOf, WorkingCalendar.englandAndWales(), PracticeModels.leeds(), Map.of());
     }
 
-    static WorkerView view(WorkerRecord record, LocalDate asOf) {
+    public static WorkerView view(WorkerRecord record, LocalDate asOf) {
         return WorkerView.of(record, asOf, WorkingCalendar.englandAndWales(), PracticeModels.leeds(), Map.of());
     }
 
@@ -79,7 +79,7 @@ final class Given {
         return Found.of(rule.evaluate(view(record, day(asOf))));
     }
 
-    static PracticeRecord family(FamilyDiscussion... discussions) {
+    public static PracticeRecord family(FamilyDiscussion... discussions) {
         return of(open("episode-1", "2026-01-05")).withDiscussions(discussions);
     }
 
@@ -94,30 +94,30 @@ final class Given {
                 .withDiscussions(discussions);
     }
 
-    static PracticeRecord of(Episode... episodes) {
+    public static PracticeRecord of(Episode... episodes) {
         PracticeRecord record =
                 PracticeRecord.builder().id(RecordId.of("record-1")).build();
         return record.withJourney(record.journey().withEpisodes(episodes));
     }
 
-    static Episode open(String id, String openedOn) {
+    public static Episode open(String id, String openedOn) {
         return Episode.builder().id(EpisodeId.of(id)).openedOn(day(openedOn)).build();
     }
 
-    static Episode closed(String id, String openedOn, String closedOn) {
+    public static Episode closed(String id, String openedOn, String closedOn) {
         return open(id, openedOn)
                 .withClosure(Closure.builder().on(day(closedOn)).build());
     }
 
-    static FamilyDiscussion discussion(String id) {
+    public static FamilyDiscussion discussion(String id) {
         return FamilyDiscussion.builder().id(FamilyDiscussionId.of(id)).build();
     }
 
-    static FamilyDiscussion discussion(String id, String on) {
+    public static FamilyDiscussion discussion(String id, String on) {
         return discussion(id).withOn(day(on));
     }
 
-    static Goal goal(String id) {
+    public static Goal goal(String id) {
         return Goal.builder()
                 .id(GoalId.of(id))
                 .author(GoalAuthor.PROFESSIONAL)
@@ -125,7 +125,7 @@ final class Given {
                 .build();
     }
 
-    static WorkerRecord worker() {
+    public static WorkerRecord worker() {
         return WorkerRecord.builder()
                 .id(WorkerRecordId.of("worker-record-1"))
                 .worker(StaffId.of("staff-1"))
@@ -136,7 +136,7 @@ final class Given {
         return TeamRecord.builder().id(TeamRecordId.of("team-record-1")).build();
     }
 
-    static Mark mark() {
+    public static Mark mark() {
         return Mark.builder().by(RoleCode.TEAM_MANAGER).build();
     }
 
