@@ -80,8 +80,8 @@ public final class FormulationTimeline {
     }
 
     /**
-     * Returns the formulations that hold now and are not left over from work that ended before an episode. One without a day
-     * is taken as it stands.
+     * Returns the formulations that hold now and are not left over from work that ended before an episode. One without a
+     * day is taken as it stands.
      *
      * @param episode the episode
      * @return those that were agreed for now, or begun where nobody agreed to them, on its first day or later
@@ -134,7 +134,8 @@ public final class FormulationTimeline {
     }
 
     /**
-     * Returns that a hypothesis was dropped and not taken up again since, where a revision without a day has that of its review.
+     * Returns that a hypothesis was dropped and not taken up again since, where a revision without a day has that of its
+     * review.
      *
      * @param hypothesis the hypothesis
      * @return the revision that dropped it, with its day; empty while it is held

@@ -16,8 +16,8 @@ import org.practicemodel.core.wording.Phrase;
  *
  * <p>A step that was to be done by a day is dealt with when it is done, no longer to be done, or was changed on that day or
  * later; that it is under way is said beside it. One that goes on, and was only to be looked at again, is dealt with when
- * somebody did so on that day or later, whatever came of it. An update without a day may be of any, and counts. The day itself
- * has not passed.
+ * somebody did so on that day or later, whatever came of it. An update without a day may be of any, and counts. The day
+ * itself has not passed.
  */
 final class ActionMatters implements OpenMatters {
 

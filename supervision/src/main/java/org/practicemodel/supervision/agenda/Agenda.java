@@ -14,13 +14,14 @@ import org.practicemodel.core.view.WorkerView;
 /**
  * What a worker and a supervisor could talk about on one day, about one family.
  *
- * <p>It comes from what the family’s record held on that day. What the worker wants to bring and what they are learning is added
- * to it and stands in no record of a family. The worker comes first, then what goes well, then the child’s days; the rest follows
- * in the order of the topics, within a topic by day, and never by anything that would set people above each other. For instance
- * {@code Agenda.of(view).withOwnItem("How to say no").shown()}.
+ * <p>It comes from what the family’s record held on that day. What the worker wants to bring and what they are learning is
+ * added to it and stands in no record of a family. The worker comes first, then what goes well, then the child’s days; the
+ * rest follows in the order of the topics, within a topic by day, and never by anything that would set people above each
+ * other. For instance {@code Agenda.of(view).withOwnItem("How to say no").shown()}.
  *
- * <p>Once the work with the family has ended, its record gives the first three only. Nothing can come of goals, steps, plans and
- * answers for that family any more, while how the work went can still be learned from; what the worker brings stays.
+ * <p>Once the work with the family has ended, its record gives the first three only. Nothing can come of goals, steps,
+ * plans and answers for that family any more, while how the work went can still be learned from; what the worker brings
+ * stays.
  *
  * <p>Immutable and thread-safe. Source: current guide ¶31, ¶32; board report 2020 §2.11; our interpretation.
  *
@@ -88,8 +89,8 @@ public record Agenda(LocalDate asOf, List<AgendaItem> items) {
     }
 
     /**
-     * Returns a copy of this agenda with findings that the worker wants to talk about. One is dealt with when they no longer bring
-     * it.
+     * Returns a copy of this agenda with findings that the worker wants to talk about. One is dealt with when they no
+     * longer bring it.
      *
      * @param findings the findings; of several of one rule the first is kept
      * @return the copy
@@ -99,8 +100,8 @@ public record Agenda(LocalDate asOf, List<AgendaItem> items) {
     }
 
     /**
-     * Returns a copy of this agenda with what the worker set out to learn or try. It comes from the worker’s own record and is
-     * theirs: it belongs on no page that a family is given.
+     * Returns a copy of this agenda with what the worker set out to learn or try. It comes from the worker’s own record and
+     * is theirs: it belongs on no page that a family is given.
      *
      * @param worker the record of the worker as it was known on the day of the agenda
      * @return the copy
@@ -127,8 +128,8 @@ public record Agenda(LocalDate asOf, List<AgendaItem> items) {
     /**
      * Returns the items to talk about today.
      *
-     * <p>Our interpretation: what is always there; then the first item of each topic in order, then the second of each, and so on,
-     * so that no topic takes all the room. They stand in the order of the agenda.
+     * <p>Our interpretation: what is always there; then the first item of each topic in order, then the second of each, and
+     * so on, so that no topic takes all the room. They stand in the order of the agenda.
      *
      * @return at most {@link #MOST_SHOWN}, in order
      */

@@ -13,19 +13,21 @@ import org.practicemodel.core.wording.Phrase;
 /**
  * One thing that a worker and a supervisor could talk about: an open question, and why it is asked.
  *
- * <p>It is about the work and what is recorded of it, never a judgment of a worker or a family. For instance "What has stood in
- * the way, and who could help?", because action-1 was due by 3 March 2026 and nothing says what came of it.
+ * <p>It is about the work and what is recorded of it, never a judgment of a worker or a family. For instance "What has
+ * stood in the way, and who could help?", because action-1 was due by 3 March 2026 and nothing says what came of it.
  *
  * <p>Immutable and thread-safe. Source: current guide ¶31, ¶32; board report 2020 §2.11; our interpretation.
  *
  * @param topic what it is about
  * @param about the entry that it is about; empty where it is about the work as a whole or about a finding
- * @param since the day by which items of one topic are ordered, such as the day something was due; empty where none is known
+ * @param since the day by which items of one topic are ordered, such as the day something was due; empty where none is
+ *     known
  * @param reason why it is asked: ids and days, never what was recorded
  * @param question the question, in {@code wording}
  * @param ownWords what the worker wants to bring, in their own words; only {@link AgendaTopic#OWN_ITEM} has any
  * @param wording the wording that holds the question: that of the agenda, or of the rule whose finding was brought
- * @param evidence the places it rests on, in the record of the family; for {@link AgendaTopic#LEARNING}, in that of the worker
+ * @param evidence the places it rests on, in the record of the family; for {@link AgendaTopic#LEARNING}, in that of the
+ *     worker
  */
 public record AgendaItem(
         AgendaTopic topic,
@@ -99,8 +101,8 @@ public record AgendaItem(
     }
 
     /**
-     * Checks whether it rests on anything that may be shown only where restricted matters were asked for. What is always there
-     * never does.
+     * Checks whether it rests on anything that may be shown only where restricted matters were asked for. What is always
+     * there never does.
      *
      * @return true if any of its places is restricted
      */

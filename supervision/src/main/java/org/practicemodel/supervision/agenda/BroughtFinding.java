@@ -9,8 +9,8 @@ import org.practicemodel.core.wording.Phrase;
 /**
  * A finding that a worker wants to talk about: nobody else puts it on the agenda.
  *
- * <p>It is asked in the rule’s own words, the prompt in the book’s wording. For instance P05-R1, with the places of its answer in
- * the record of the family. Immutable and thread-safe. Our interpretation.
+ * <p>It is asked in the rule’s own words, the prompt in the book’s wording. For instance P05-R1, with the places of its
+ * answer in the record of the family. Immutable and thread-safe. Our interpretation.
  *
  * @param rule the rule whose finding it is
  * @param wording the wording of the rule’s book, which holds its prompt

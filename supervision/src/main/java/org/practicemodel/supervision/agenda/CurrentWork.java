@@ -1,7 +1,6 @@
 package org.practicemodel.supervision.agenda;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,14 +12,14 @@ import org.practicemodel.core.plan.GoalReached;
 import org.practicemodel.core.view.RecordView;
 
 /**
- * The goals and actions that people work on now: those of plans in force, of formulations of the current work, and those that
- * stand by themselves and were not set before the current episode opened.
+ * The goals and actions that people work on now: those of plans in force, of formulations of the current work, and those
+ * that stand by themselves and were not set before the current episode opened.
  */
 final class CurrentWork {
 
     private CurrentWork() {}
 
-    /** Returns the goals that are still hoped for, in the order of their ids. */
+    /** Returns the goals that are still hoped for, each once. */
     static List<Goal> goals(RecordView view) {
         return Stream.of(
                         view.plans().current().stream().flatMap(plan -> view.goals().of(plan).stream()),
@@ -31,11 +30,10 @@ final class CurrentWork {
                 .flatMap(goals -> goals)
                 .distinct()
                 .filter(goal -> !hasEnded(view, goal))
-                .sorted(Comparator.comparing(goal -> goal.id().value()))
                 .toList();
     }
 
-    /** Returns the actions, done or not, in the order of their ids. */
+    /** Returns the actions, done or not, each once. */
     static List<Action> actions(RecordView view) {
         return Stream.of(
                         view.plans().current().stream().flatMap(plan -> view.goals().actionsOf(plan).stream()),
@@ -45,7 +43,6 @@ final class CurrentWork {
                         view.record().actions().stream().filter(action -> !isLeftOver(view, action.agreedOn())))
                 .flatMap(actions -> actions)
                 .distinct()
-                .sorted(Comparator.comparing(action -> action.id().value()))
                 .toList();
     }
 

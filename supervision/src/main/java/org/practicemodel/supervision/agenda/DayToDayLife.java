@@ -20,7 +20,8 @@ import org.practicemodel.core.wording.Phrase;
  * How the child’s days are. It is always there, and nothing closes it.
  *
  * <p>It points at what was last said of them in supervision, at when a child was last seen, and at when one last had the
- * chance to let others know how things are. Whatever is restricted is left out altogether, since everybody who sees the agenda sees this item.
+ * chance to let others know how things are. Whatever is restricted is left out altogether, since everybody who sees the
+ * agenda sees this item.
  */
 final class DayToDayLife implements OpenMatters {
 

@@ -12,8 +12,8 @@ import org.practicemodel.supervision.rule.Discussions;
 /**
  * Key decisions of the current episode without a reason beside them.
  *
- * <p>One is dealt with when a reason is recorded. Where it is marked that none was given, nobody can add one: then it is dealt with
- * when a discussion on that day or later asked about the rationale, as in rule E7-R3.
+ * <p>One is dealt with when a reason is recorded. Where it is marked that none was given, nobody can add one: then it is
+ * dealt with when a discussion on that day or later asked about the rationale, as in rule E7-R3.
  */
 final class DecisionMatters implements OpenMatters {
 

@@ -23,11 +23,11 @@ import org.practicemodel.supervision.rule.Discussions;
 /**
  * Goals that people still hope for and that were not talked about lately, or that have not come closer.
  *
- * <p>A goal that was not talked about is dealt with by a discussion with a day that says something of it; one that has not come
- * closer, when on a later day somebody says that it did and nobody sees anything in its way. Either is dealt with when the goal is
- * reached or no longer wanted. What people say on one day are all words of that day, so that whoever sees something in the way is
- * heard even if others see an advance. A goal is asked about once: first it has to be talked about. A discussion without a day may
- * have been on any: it neither closes nor opens anything.
+ * <p>A goal that was not talked about is dealt with by a discussion with a day that says something of it; one that has not
+ * come closer, when on a later day somebody says that it did and nobody sees anything in its way. Either is dealt with when
+ * the goal is reached or no longer wanted. What people say on one day are all words of that day, so that whoever sees
+ * something in the way is heard even if others see an advance. A goal is asked about once: first it has to be talked about.
+ * A discussion without a day may have been on any: it neither closes nor opens anything.
  */
 final class GoalMatters implements OpenMatters {
 

@@ -18,8 +18,8 @@ import org.practicemodel.core.wording.Phrase;
 /**
  * Something that is going well. It is always there, and nothing closes it.
  *
- * <p>It points at what was recorded lately of what moved forward, of goals that were reached, and of what the family said it was
- * like. Whatever is restricted is left out altogether, since everybody who sees the agenda sees this item.
+ * <p>It points at what was recorded lately of what moved forward, of goals that were reached, and of what the family said
+ * it was like. Whatever is restricted is left out altogether, since everybody who sees the agenda sees this item.
  */
 final class GoingWell implements OpenMatters {
 

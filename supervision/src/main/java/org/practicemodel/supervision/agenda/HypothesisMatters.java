@@ -19,9 +19,9 @@ import org.practicemodel.core.wording.Phrase;
 /**
  * Best guesses whose time to be looked at again has come, or that somebody sees differently or is not sure of.
  *
- * <p>The first is dealt with when the hypothesis is looked at again on a day that is known, whatever becomes of it; the second
- * also when whoever said so is answered. A hypothesis that was dropped is asked nothing more. As in rule P06-R7, the last day in
- * time has not passed.
+ * <p>The first is dealt with when the hypothesis is looked at again on a day that is known, whatever becomes of it; the
+ * second also when whoever said so is answered. A hypothesis that was dropped is asked nothing more. As in rule P06-R7, the
+ * last day in time has not passed.
  */
 final class HypothesisMatters implements OpenMatters {
 

@@ -10,8 +10,8 @@ import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.core.workforce.LearningItem;
 
 /**
- * What the worker set out to learn or try and of which nothing has come so far, from the worker’s own record. It is dealt with when
- * an outcome is recorded there; the record of a family never holds any of it.
+ * What the worker set out to learn or try and of which nothing has come so far, from the worker’s own record. It is dealt
+ * with when an outcome is recorded there; the record of a family never holds any of it.
  */
 final class LearningMatters {
 

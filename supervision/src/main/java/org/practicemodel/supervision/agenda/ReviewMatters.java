@@ -14,10 +14,11 @@ import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.wording.Phrase;
 
 /**
- * Full plans in force that no review looked at for a quarter of a year. One is dealt with by a review with a day.
+ * Full plans in force that no review has looked at for a quarter of a year. One is dealt with by a review with a day.
  *
- * <p>Our interpretation: one time for plans of every kind, and a core group is no review of the plan. Whether a review is late by law is for
- * rule P10-R3 to say, and this never says so.
+ * <p>Our interpretation: plans of every kind have the same time, which begins again with a new version; a review that names
+ * no plan looked at all of them, and a core group is no review of the plan. Whether a review is late by law is for rule
+ * P10-R3 to say: this only asks what the plan needs.
  */
 final class ReviewMatters implements OpenMatters {
 

@@ -14,9 +14,9 @@ import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Phrase;
 
 /**
- * Plans in force and formulations that were agreed and that nobody of the family is recorded to have, once the time to share them
- * has passed. One is dealt with by a share with anybody of the family, or by a reason for rule P07-R2, which owns the question of
- * who exactly is to have it.
+ * Plans in force and formulations that were agreed and that nobody of the family is recorded to have, once the time to
+ * share them has passed. One is dealt with by a share with anybody of the family, or by a reason for rule P07-R2, which
+ * owns the question of who exactly is to have it.
  *
  * <p>Our interpretation: while an exception for safety speaks about sharing, nothing is asked, so that nothing tells of the
  * exception. A plan that is a part of another is shared with that one.
@@ -59,14 +59,13 @@ final class SharingMatters implements OpenMatters {
 
     private static Stream<AgendaItem> toShare(
             RecordView view, Entry document, LocalDate agreed, Predicate<DocumentShare> isOfIt) {
+        LocalDate due = view.calendar().plusWorkingDays(agreed, view.valueOf(Windows.SHARE));
         boolean isShared = view.record().engagement().documentShares().stream()
                 .filter(isOfIt)
                 .anyMatch(share -> share.toWhom().person().isPresent());
         boolean isExplained = !view.reasons(SHARED, List.of(document)).isEmpty();
-        if (isShared
-                || isExplained
-                || !view.episode().contains(agreed)
-                || !view.asOf().isAfter(view.calendar().plusWorkingDays(agreed, view.valueOf(Windows.SHARE)))) {
+        boolean isDue = view.episode().contains(agreed) && view.asOf().isAfter(due);
+        if (!isDue || isShared || isExplained) {
             return Stream.empty();
         }
         return Stream.of(AgendaItem.of(

@@ -62,13 +62,13 @@ public final class DiscussionCadence {
     }
 
     /**
-     * Obtains how discussions of one goal came round. It is to be talked about as often as the work with the family is, from the day
-     * it was set on; a discussion that marks it as not talked about does not count.
+     * Obtains how discussions of one goal came round. It is to be talked about as often as the work with the family is,
+     * from the day it was set on; a discussion that marks it as not talked about does not count.
      *
      * @param view the record of the family
      * @param goal a goal of the record
-     * @return the cadence up to the last day of the episode; empty where neither the day it was set nor the opening of the episode
-     *     is known
+     * @return the cadence up to the last day of the episode; empty where neither the day it was set nor the opening of the
+     *     episode is known
      */
     public static Optional<Cadence> of(RecordView view, Goal goal) {
         Stream<FamilyDiscussion> discussions = view.record().discussions().stream()

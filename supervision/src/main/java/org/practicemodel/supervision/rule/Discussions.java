@@ -24,7 +24,8 @@ public final class Discussions {
      * Returns the discussions of the current episode.
      *
      * @param view the record of the family
-     * @return the discussions, the earliest first; one without a day stands before the others, so that it never hides what came last
+     * @return the discussions, the earliest first; one without a day stands before the others, so that it never hides what
+     *     came last
      */
     public static List<FamilyDiscussion> of(RecordView view) {
         return view.record().discussions().stream()

@@ -217,7 +217,7 @@ class AlwaysThereTest {
     @Test
     void theQuestionIsAboutTheChildrenThereAre() {
         String each = "What is an ordinary day like just now for each child, seen with their own eyes?";
-        String unborn = "What is being made ready for the baby, and what will the first days at home be like?";
+        String unborn = "What is being made ready for the baby, and what will their first days be like?";
         String nobody = "Whose day-to-day life do we hold in mind here, and what is it like just now?";
         FamilyMember expected = child("bee").withDueOn(PartialDate.parse("2026-08"));
         FamilyMember died = child("cal").withDiedOn(PartialDate.parse("2025"));

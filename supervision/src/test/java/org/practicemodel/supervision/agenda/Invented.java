@@ -76,7 +76,7 @@ final class Invented {
         return record.withRestrictions(Arrays.stream(ids)
                 .map(id -> Restriction.builder()
                         .of(EntryId.of(id))
-                        .kind(RestrictionKind.values()[0])
+                        .kind(RestrictionKind.ALL)
                         .build())
                 .toList());
     }

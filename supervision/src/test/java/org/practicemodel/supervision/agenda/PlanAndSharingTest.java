@@ -124,11 +124,11 @@ class PlanAndSharingTest {
         assertThat(places(
                         shared(planned(PLAN), SHARE)
                                 .withReviews(
-                                        review("review-2", "2026-03-03", "plan-1"),
-                                        review("review-1", "2026-03-03", "plan-1")),
+                                        review("review-1", "2026-03-03", "plan-1"),
+                                        review("review-2", "2026-03-03", "plan-1")),
                         "2026-06-03",
                         AgendaTopic.PLAN_OR_SHARING_DUE))
-                .containsExactly("MISSING /plans/0", "SUPPORTS /reviews/0");
+                .containsExactly("MISSING /plans/0", "SUPPORTS /reviews/1");
     }
 
     @Test
