@@ -80,8 +80,8 @@ public final class FormulationTimeline {
     }
 
     /**
-     * Returns the formulations that hold now and are not left over from work that ended before an episode. One without a
-     * day is taken as it stands.
+     * Returns the formulations that hold now and are not left over from work that ended before an episode. One without a day
+     * is taken as it stands.
      *
      * @param episode the episode
      * @return those that were agreed for now, or begun where nobody agreed to them, on its first day or later
