@@ -6,11 +6,14 @@ module org.practicemodel.supervision {
     exports org.practicemodel.supervision.agenda;
     exports org.practicemodel.supervision.cadence;
     exports org.practicemodel.supervision.learning;
+    exports org.practicemodel.supervision.outcome;
     exports org.practicemodel.supervision.rule;
     exports org.practicemodel.supervision.session;
 
     // Wording is read by core.
     opens org.practicemodel.supervision.agenda to
+            org.practicemodel.core;
+    opens org.practicemodel.supervision.outcome to
             org.practicemodel.core;
     opens org.practicemodel.supervision.rule to
             org.practicemodel.core;

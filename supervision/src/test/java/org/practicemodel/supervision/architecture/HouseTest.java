@@ -26,6 +26,7 @@ class HouseTest {
                         "org.practicemodel.supervision.agenda",
                         "org.practicemodel.supervision.cadence",
                         "org.practicemodel.supervision.learning",
+                        "org.practicemodel.supervision.outcome",
                         "org.practicemodel.supervision.rule",
                         "org.practicemodel.supervision.session");
     }
