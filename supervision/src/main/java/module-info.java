@@ -7,6 +7,7 @@ module org.practicemodel.supervision {
     exports org.practicemodel.supervision.cadence;
     exports org.practicemodel.supervision.learning;
     exports org.practicemodel.supervision.outcome;
+    exports org.practicemodel.supervision.rendering;
     exports org.practicemodel.supervision.rule;
     exports org.practicemodel.supervision.session;
 
@@ -14,6 +15,8 @@ module org.practicemodel.supervision {
     opens org.practicemodel.supervision.agenda to
             org.practicemodel.core;
     opens org.practicemodel.supervision.outcome to
+            org.practicemodel.core;
+    opens org.practicemodel.supervision.rendering to
             org.practicemodel.core;
     opens org.practicemodel.supervision.rule to
             org.practicemodel.core;

@@ -27,6 +27,7 @@ class HouseTest {
                         "org.practicemodel.supervision.cadence",
                         "org.practicemodel.supervision.learning",
                         "org.practicemodel.supervision.outcome",
+                        "org.practicemodel.supervision.rendering",
                         "org.practicemodel.supervision.rule",
                         "org.practicemodel.supervision.session");
     }

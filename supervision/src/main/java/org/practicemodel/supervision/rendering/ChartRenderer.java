@@ -1,0 +1,52 @@
+package org.practicemodel.supervision.rendering;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.practicemodel.core.entry.Identifier;
+import org.practicemodel.supervision.outcome.MeasureSeries;
+
+/**
+ * Draws one series of measures of a trajectory.
+ *
+ * <p>Every value is a dot on its day; a line joins them from three on. There is no line to reach. For instance {@code
+ * Supervisions.svg().render(series, Locale.UK)}. Immutable; thread-safe if the names are. Our interpretation.
+ */
+public final class ChartRenderer {
+
+    private final Showing showing;
+
+    private ChartRenderer(Showing showing) {
+        this.showing = showing;
+    }
+
+    static ChartRenderer ofNobodyNamed() {
+        return new ChartRenderer(Showing.ORDINARY);
+    }
+
+    /**
+     * Returns a renderer that shows names in place of ids.
+     *
+     * @param names what people, workers and agencies are called; empty to show the id
+     * @return the renderer
+     */
+    public ChartRenderer withNames(Function<Identifier, Optional<String>> names) {
+        return new ChartRenderer(showing.withNames(names));
+    }
+
+    /**
+     * Draws a series as a picture alone.
+     *
+     * @param series the series
+     * @param locale the language of our words; English where there is no wording for it
+     * @return the SVG, whose lines end with a line feed; empty where no value has a day
+     */
+    public Optional<String> render(MeasureSeries series, Locale locale) {
+        MeasureParts parts = new MeasureParts(new Words(locale, showing, Set.of()));
+        return Optional.of(series)
+                .filter(each -> !each.charted().isEmpty())
+                .map(each -> HtmlDocument.chartAlone(parts.chart("chart-1", each, List.of(each))));
+    }
+}
