@@ -21,11 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.practicemodel.core.page.Page;
 import org.practicemodel.formulation.rendering.Pages;
 import org.practicemodel.principles.rendering.ReportPages;
+import org.practicemodel.supervision.rendering.SupervisionPages;
 
 /**
- * The pages of formulations and of reports in a real browser: short ones, typical ones, large ones, ones whose every text
- * is hostile and ones in longer words from right to left, on a telephone and on a desk, in their own colours and in those
- * that a system forces on them. What can be opened is open.
+ * The pages of formulations, of reports and of supervision in a real browser: short ones, typical ones, large ones, ones
+ * whose every text is hostile and ones in longer words from right to left, on a telephone and on a desk, in their own
+ * colours and in those that a system forces on them. What can be opened is open.
  */
 class BrowserIT {
 
@@ -37,7 +38,8 @@ class BrowserIT {
             const once = colours => Array.from(new Set(colours));
             return {
                 ink: once(drawn('main *:not(svg *, a, summary)', 'color').concat(
-                    drawn('.picture text, .picture .arrow', 'fill'), drawn('.picture rect, .links path', 'stroke'))),
+                    drawn('.picture text, .picture .arrow, .chart text, .chart circle', 'fill'),
+                    drawn('.picture rect, .links path, .axes path, .chart .line', 'stroke'))),
                 links: once(drawn('main a, main summary', 'color')),
                 ground: once(drawn('body', 'backgroundColor').concat(drawn('.picture rect', 'fill')))
             };
@@ -46,7 +48,7 @@ class BrowserIT {
     private static final String OPENED = "document.querySelectorAll('details').forEach(part => { part.open = true; });";
 
     private static final String OUT_OF_THEIR_BOX = """
-            return Array.from(document.querySelectorAll('g > svg > text')).filter(text => {
+            return Array.from(document.querySelectorAll('g > svg > text, .chart > text')).filter(text => {
                 const words = text.getBBox();
                 const box = text.parentNode;
                 return words.x < -1 || words.x + words.width > box.width.baseVal.value + 1
@@ -57,6 +59,7 @@ class BrowserIT {
     private static Map<String, String> pagesOfAllKinds() {
         Map<String, String> pages = new LinkedHashMap<>(Pages.all());
         pages.putAll(ReportPages.all());
+        pages.putAll(SupervisionPages.all());
         return pages;
     }
 
