@@ -74,7 +74,12 @@ public record MeasureSeries(
         return charted().size() >= LEAST_FOR_A_LINE;
     }
 
-    Optional<MeasureSeries> withoutRestricted() {
+    /**
+     * Returns this series without what may be shown only where restricted matters were asked for.
+     *
+     * @return the series for ordinary output; empty where nothing is left
+     */
+    public Optional<MeasureSeries> withoutRestricted() {
         List<MeasurePoint> open =
                 points.stream().filter(point -> !point.evidence().restricted()).toList();
         return Optional.of(new MeasureSeries(goal, instrument, unit, ratedBy, selfReport, open))

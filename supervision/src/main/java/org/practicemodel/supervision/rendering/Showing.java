@@ -7,6 +7,7 @@ import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.supervision.agenda.Agenda;
 import org.practicemodel.supervision.agenda.AgendaItem;
 import org.practicemodel.supervision.agenda.AgendaTopic;
+import org.practicemodel.supervision.outcome.MeasureSeries;
 import org.practicemodel.supervision.outcome.OutcomeTracker;
 
 /** What a renderer was asked to show. */
@@ -28,6 +29,10 @@ record Showing(boolean restricted, boolean learning, Function<Identifier, Option
 
     OutcomeTracker of(OutcomeTracker tracker) {
         return restricted ? tracker : tracker.withoutRestricted();
+    }
+
+    Optional<MeasureSeries> of(MeasureSeries series) {
+        return restricted ? Optional.of(series) : series.withoutRestricted();
     }
 
     Agenda of(Agenda agenda) {

@@ -78,7 +78,9 @@ class RenderingProperties {
                         .map(format -> format.render(preparation, Locale.UK))
                         .collect(Collectors.joining())
                 + series(preparation.tracker())
-                        .map(each -> Supervisions.svg().render(each, Locale.UK).orElse(""))
+                        .map(each -> Supervisions.svg()
+                                .render(preparation.tracker(), each, Locale.UK)
+                                .orElse(""))
                         .collect(Collectors.joining());
     }
 
@@ -198,7 +200,7 @@ class RenderingProperties {
 
         assertThat(Markup.parsed(shown("html", preparation)).getTagName()).isEqualTo("main");
         series(preparation.tracker())
-                .flatMap(each -> Supervisions.svg().render(each, Locale.UK).stream())
+                .flatMap(each -> Supervisions.svg().render(preparation.tracker(), each, Locale.UK).stream())
                 .forEach(picture ->
                         assertThat(Markup.parsed(picture).getTagName()).isEqualTo("svg"));
         assertThat(List.of(shown("text", preparation).split("\n", -1)))

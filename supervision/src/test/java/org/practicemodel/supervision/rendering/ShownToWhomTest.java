@@ -22,6 +22,8 @@ import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.supervision.agenda.Agenda;
 import org.practicemodel.supervision.agenda.AgendaItem;
 import org.practicemodel.supervision.agenda.AgendaTopic;
+import org.practicemodel.supervision.outcome.MeasureSeries;
+import org.practicemodel.supervision.outcome.OutcomeTracker;
 
 class ShownToWhomTest {
 
@@ -125,6 +127,7 @@ class ShownToWhomTest {
 
     @Test
     void people_have_the_names_that_the_caller_gives() {
+        OutcomeTracker tracker = Prepared.of(TYPICAL).tracker();
         String page = Supervisions.text()
                 .withNames(id -> id.value().equals("person-mother") ? Optional.of("Maya\n\u202e") : Optional.of(" "))
                 .render(Prepared.of(TYPICAL), Locale.UK);
@@ -135,23 +138,40 @@ class ShownToWhomTest {
                 .doesNotContain("person-mother");
         assertThat(Supervisions.svg()
                         .withNames(id -> Optional.of("Maya"))
-                        .render(
-                                Prepared.of(TYPICAL)
-                                        .tracker()
-                                        .trajectories()
-                                        .get(2)
-                                        .series()
-                                        .get(0),
-                                Locale.UK))
+                        .render(tracker, tracker.trajectories().get(2).series().get(0), Locale.UK))
                 .hasValueSatisfying(
                         picture -> assertThat(picture).contains(">Scaling question, Maya about themselves"));
     }
 
     @Test
     void a_series_without_a_value_that_has_a_day_is_not_drawn() {
-        assertThat(Supervisions.svg()
-                        .render(Prepared.of(TYPICAL).tracker().otherMeasures().get(0), Locale.UK))
+        OutcomeTracker tracker = Prepared.of(TYPICAL).tracker();
+
+        assertThat(Supervisions.svg().render(tracker, tracker.otherMeasures().get(0), Locale.UK))
                 .isEmpty();
+    }
+
+    @Test
+    void a_picture_shows_what_is_restricted_only_where_it_was_asked_for() {
+        OutcomeTracker tracker = Prepared.of(TYPICAL.withRestrictions(
+                        Prepared.restricted("measure-2"),
+                        Prepared.restricted("measure-5"),
+                        Prepared.restricted("measure-6"),
+                        Prepared.restricted("person-mother")))
+                .tracker();
+        MeasureSeries own = tracker.trajectories().get(2).series().get(0);
+        MeasureSeries attendance = tracker.trajectories().get(1).series().get(0);
+
+        assertThat(Supervisions.svg().render(tracker, own, Locale.UK))
+                .hasValueSatisfying(picture -> assertThat(picture)
+                        .contains("Values: 3 on 24 February 2026, 4.5 on 12 May 2026 and 7 on 23 June 2026.")
+                        .doesNotContain("person-mother"));
+        assertThat(Supervisions.svg().includingRestricted().render(tracker, own, Locale.UK))
+                .hasValueSatisfying(picture -> assertThat(picture)
+                        .contains("5 on 7 April 2026", "Scaling question, person-mother about themselves"));
+        assertThat(Supervisions.svg().render(tracker, attendance, Locale.UK)).isEmpty();
+        assertThat(Supervisions.svg().includingRestricted().render(tracker, attendance, Locale.UK))
+                .isPresent();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.testing.Translation;
 import org.practicemodel.supervision.agenda.Agenda;
+import org.practicemodel.supervision.outcome.OutcomeTracker;
 
 /** Pages of supervision to look at: those that a browser is shown. */
 public final class SupervisionPages {
@@ -42,15 +43,9 @@ public final class SupervisionPages {
     }
 
     private static String chart(PracticeRecord record, Locale locale) {
+        OutcomeTracker tracker = Prepared.of(record).tracker();
         return Supervisions.svg()
-                .render(
-                        Prepared.of(record)
-                                .tracker()
-                                .trajectories()
-                                .get(2)
-                                .series()
-                                .get(0),
-                        locale)
+                .render(tracker, tracker.trajectories().get(2).series().get(0), locale)
                 .orElseThrow();
     }
 }

@@ -32,7 +32,10 @@ class SupervisionsTest {
         KEPT.assertKept(
                 "series.svg",
                 Supervisions.svg()
-                        .render(TYPICAL.tracker().trajectories().get(2).series().get(0), Locale.UK)
+                        .render(
+                                TYPICAL.tracker(),
+                                TYPICAL.tracker().trajectories().get(2).series().get(0),
+                                Locale.UK)
                         .orElseThrow());
     }
 }
