@@ -1,9 +1,7 @@
 package org.practicemodel.examples.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +10,6 @@ import java.util.stream.Stream;
 import org.practicemodel.core.family.FamilyMember;
 import org.practicemodel.core.family.NetworkMember;
 import org.practicemodel.core.family.PersonId;
-import org.practicemodel.core.problem.Problem;
-import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.formulation.comparison.FormulationComparison;
 import org.practicemodel.formulation.family.FamilyView;
@@ -134,30 +130,9 @@ final class FormulationCommand implements Callable<Integer> {
     }
 
     private Optional<ChosenFormulation> chosen(String from, String option, Optional<String> asked) {
-        return read(from)
+        return new OneRecord(surroundings, problems)
+                .in(from)
                 .map(record -> ChosenFormulation.of(record, asOf.orElseGet(surroundings::today), option, asked));
-    }
-
-    /** An item that cannot be read counts too: the record of another family must not be taken for the one that was meant. */
-    private Optional<PracticeRecord> read(String from) {
-        List<Item<PracticeRecord>> items = new ArrayList<>();
-        try {
-            new Inputs(surroundings).read(from, Optional.of(SourceFormat.PRACTICE_RECORD), item -> {
-                problems.problems(from, item);
-                items.add(item);
-            });
-            if (items.isEmpty()) {
-                problems.problem(from, 0, Problem.of(ProblemCode.EMPTY, "", "a practice record"));
-            }
-        } catch (IOException e) {
-            problems.unreadable(from, e);
-            items.clear();
-        }
-        problems.endOf(from);
-        if (items.size() > 1) {
-            throw new UsageException("expected one record; the file holds several");
-        }
-        return items.stream().flatMap(item -> item.record().stream()).findFirst();
     }
 
     private String page(ChosenFormulation found) {

@@ -35,7 +35,8 @@ final class Looking {
                 .or(() -> record instanceof PracticeRecord family ? refusedLabel(family) : Optional.empty());
     }
 
-    private static Optional<Problem> refusedEdition(SubjectRecord record) {
+    /** Says why a record cannot be looked at under the edition that it states, if it cannot. */
+    static Optional<Problem> refusedEdition(SubjectRecord record) {
         if (record.edition().isEmpty()) {
             return Optional.empty();
         }

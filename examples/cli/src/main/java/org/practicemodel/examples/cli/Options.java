@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.principles.report.LabelName;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -90,6 +91,26 @@ final class Options {
     static final class FormulationFormName extends OneOf<FormulationForm> {
         FormulationFormName() {
             super(FormulationForm.class);
+        }
+    }
+
+    /** The form of a supervision. */
+    static final class SupervisionFormName extends OneOf<SupervisionForm> {
+        SupervisionFormName() {
+            super(SupervisionForm.class);
+        }
+    }
+
+    /** The code of a rule. */
+    static final class Rule implements ITypeConverter<RuleCode> {
+        @Override
+        public RuleCode convert(String value) {
+            try {
+                return RuleCode.of(value);
+            } catch (NotWellFormedException e) {
+                throw new TypeConversionException(
+                        "expected " + e.faults().get(0).expected());
+            }
         }
     }
 

@@ -24,11 +24,11 @@ class UsageTest {
         refused(
                 practice(),
                 "practice",
-                "say which command: check, convert, coverage, formulation, rules, schema, summary");
+                "say which command: check, convert, coverage, formulation, rules, schema, summary, supervision");
         refused(
                 practice("chek"),
                 "practice",
-                "there is no such command; there are check, convert, coverage, formulation, rules, schema, summary");
+                "there is no such command; there are check, convert, coverage, formulation, rules, schema, summary, supervision");
         refused(practice("--foo"), "practice", "Unknown option: '--foo'");
     }
 
@@ -103,7 +103,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "convert", "coverage", "formulation", "rules", "schema", "summary"})
+    @ValueSource(strings = {"check", "convert", "coverage", "formulation", "rules", "schema", "summary", "supervision"})
     void helpsWithEachCommand(String command) {
         Run run = practice(command, "--help");
         assertThat(run.exit()).isZero();
@@ -128,6 +128,7 @@ class UsageTest {
                         "rules",
                         "schema",
                         "summary",
+                        "supervision",
                         "Exit codes",
                         "PRACTICE_ID_SECRET")
                 .contains("Not Leeds City Council's own product.");

@@ -1,0 +1,137 @@
+package org.practicemodel.examples.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.problem.Problem;
+import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.time.WorkingCalendar;
+import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.principles.AdherenceChecker;
+import org.practicemodel.principles.report.AdherenceReport;
+import org.practicemodel.principles.report.Finding;
+import org.practicemodel.supervision.agenda.Agenda;
+import org.practicemodel.supervision.agenda.BroughtFinding;
+import org.practicemodel.supervision.rendering.Preparation;
+import org.practicemodel.supervision.rendering.SupervisionRenderer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what a supervision about one family could talk about, and what became of what was hoped for. */
+@Command(
+        name = "supervision",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Prepares a supervision about one family: what to talk about, and what became of each goal.",
+        footer = {
+            "",
+            "It is for the worker and the supervisor, not for handing to a member of the family: what one person said may",
+            "not be for another to read.",
+            "",
+            "Examples:",
+            "  practice supervision record.json --as-of 2026-06-30",
+            "  practice supervision record.json --bring P07-R3 --format html --out supervision.html"
+        })
+final class SupervisionCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "FILE", description = "the practice record of a family; - is standard input")
+    private String file = "";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Options.Day.class,
+            defaultValue = Option.NULL_VALUE,
+            description = "the day to look from, such as 2026-06-30; today in London if not given")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            converter = Options.SupervisionFormName.class,
+            defaultValue = "text",
+            description = "text, markdown or html: ${DEFAULT-VALUE} if not given")
+    private SupervisionForm form = SupervisionForm.TEXT;
+
+    @Option(
+            names = "--bring",
+            paramLabel = "RULE",
+            converter = Options.Rule.class,
+            description = "also talk about what this rule says of the record, such as P07-R3; may be given again")
+    private List<RuleCode> brought = List.of();
+
+    @Option(
+            names = "--include-restricted",
+            description =
+                    "also show what is restricted, and words marked as sensitive; not for a screen that others see")
+    private boolean includeRestricted;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = Option.NULL_VALUE,
+            description = "where to write it; the file appears when it is complete")
+    private Optional<String> out = Optional.empty();
+
+    SupervisionCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems(OutputForm.TEXT, surroundings);
+        new OneRecord(surroundings, problems).in(file).ifPresent(record -> {
+            Optional<Problem> refusal = Looking.refusedEdition(record);
+            if (refusal.isPresent()) {
+                problems.problem(file, 0, refusal.get());
+            } else {
+                write(page(record));
+            }
+        });
+        return problems.exit();
+    }
+
+    private String page(PracticeRecord record) {
+        LocalDate day = asOf.orElseGet(surroundings::today);
+        Preparation preparation =
+                Preparation.of(RecordView.of(record, day, WorkingCalendar.englandAndWales(), model(record), Map.of()));
+        Agenda agenda = preparation.agenda().withFindings(findings(record, day));
+        SupervisionRenderer renderer = includeRestricted ? form.renderer().includingRestricted() : form.renderer();
+        return renderer.render(preparation.withAgenda(agenda), Locale.UK);
+    }
+
+    private List<BroughtFinding> findings(PracticeRecord record, LocalDate day) {
+        if (brought.isEmpty()) {
+            return List.of();
+        }
+        AdherenceReport report = AdherenceChecker.of(model(record)).check(record, day);
+        return brought.stream().map(rule -> finding(report, rule)).toList();
+    }
+
+    private static BroughtFinding finding(AdherenceReport report, RuleCode rule) {
+        Finding finding = report.finding(rule)
+                .orElseThrow(() -> new UsageException("no rule " + rule + " looks at the record of a family"));
+        return new BroughtFinding(finding.descriptor(), finding.wording(), finding.evidenceIncludingRestricted());
+    }
+
+    private static ModelDefinition model(PracticeRecord record) {
+        return record.edition().flatMap(PracticeModels::find).orElseGet(PracticeModels::leeds);
+    }
+
+    private void write(String page) {
+        try (AtomicOutput output = OutputFile.chosen(out, List.of(file), surroundings)) {
+            output.write(page.getBytes(StandardCharsets.UTF_8));
+            output.complete();
+        }
+    }
+}
