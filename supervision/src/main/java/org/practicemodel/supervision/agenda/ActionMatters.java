@@ -10,6 +10,7 @@ import org.practicemodel.core.formulation.ActionUpdateOutcome;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.supervision.internal.CurrentWork;
 
 /**
  * Steps whose day has passed.

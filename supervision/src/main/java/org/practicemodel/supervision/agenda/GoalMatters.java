@@ -18,6 +18,7 @@ import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.supervision.cadence.Cadence;
 import org.practicemodel.supervision.cadence.DiscussionCadence;
+import org.practicemodel.supervision.internal.CurrentWork;
 import org.practicemodel.supervision.rule.Discussions;
 
 /**

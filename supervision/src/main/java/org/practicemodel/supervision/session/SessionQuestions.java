@@ -26,6 +26,7 @@ import org.practicemodel.core.supervision.RationaleExploration;
 import org.practicemodel.core.supervision.RationaleQuestion;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.supervision.internal.CurrentWork;
 
 /** What a discussion leaves open so far. */
 final class SessionQuestions {
@@ -84,7 +85,7 @@ final class SessionQuestions {
     private Stream<SessionQuestion> goals() {
         Set<GoalId> named =
                 discussion.goals().stream().map(GoalDiscussion::goal).collect(Collectors.toSet());
-        return CurrentGoals.of(view).stream()
+        return CurrentWork.goals(view).stream()
                 .filter(goal -> !named.contains(goal.id()))
                 .map(goal -> SessionQuestion.about(GOAL, goal.id()));
     }

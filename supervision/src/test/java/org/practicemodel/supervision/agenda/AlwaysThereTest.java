@@ -44,7 +44,7 @@ class AlwaysThereTest {
     private static final String NO_GOOD_NEWS =
             "GOING_WELL: Nothing recorded since 5 January 2026 tells of it; what goes"
                     + " well is worth knowing all the more. What is going well, and what helped it along?";
-    private static final String NOBODY = "DAY_TO_DAY_LIFE: It is not recorded on which day it was last talked about in"
+    private static final String NOBODY = "DAY_TO_DAY_LIFE: No day is recorded on which it was talked about in"
             + " supervision. Whose day-to-day life do we hold in mind here, and what is it like just now?";
 
     private static FamilyMember child(String id) {
@@ -183,7 +183,7 @@ class AlwaysThereTest {
                         discussion("discussion-2").withDayToDayLife(WORDS));
 
         assertThat(daysAre(reopened, "2026-06-30"))
-                .isEqualTo("It is not recorded on which day it was last talked about in supervision.");
+                .isEqualTo("No day is recorded on which it was talked about in supervision.");
         assertThat(dayPlaces(reopened)).isEmpty();
     }
 

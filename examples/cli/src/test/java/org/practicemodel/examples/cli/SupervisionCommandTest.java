@@ -91,12 +91,11 @@ class SupervisionCommandTest {
                 folder, "stated.json", "{\"format\":\"practice-record/1\",\"id\":\"a\",\"edition\":\"anytown/1\"}");
 
         assertThat(supervision(stated))
-                .isEqualTo(
-                        new Run(
-                                ExitCode.PROBLEM,
-                                "",
-                                "Problem  " + stated
-                                        + ", record 1, /edition: expected an edition that this program holds (bad-value)\n"));
+                .isEqualTo(new Run(
+                        ExitCode.PROBLEM,
+                        "",
+                        "Problem  " + stated
+                                + ", record 1, /edition: expected an edition that this program holds (bad-value)\n"));
     }
 
     @Test

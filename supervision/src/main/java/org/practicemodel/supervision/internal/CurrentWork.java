@@ -1,8 +1,10 @@
-package org.practicemodel.supervision.agenda;
+package org.practicemodel.supervision.internal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.practicemodel.core.formulation.Action;
 import org.practicemodel.core.formulation.Formulation;
@@ -15,12 +17,20 @@ import org.practicemodel.core.view.RecordView;
  * The goals and actions that people work on now: those of plans in force, of formulations of the current work, and those
  * that stand by themselves and were not set before the current episode opened.
  */
-final class CurrentWork {
+public final class CurrentWork {
+
+    private static final Set<GoalReached> OVER = Set.of(GoalReached.REACHED, GoalReached.NO_LONGER_WANTED);
 
     private CurrentWork() {}
 
-    /** Returns the goals that are still hoped for, each once. */
-    static List<Goal> goals(RecordView view) {
+    /**
+     * Returns the goals that are still hoped for. One is over once everybody who looked at it on the last day says that it
+     * was reached or is no longer wanted.
+     *
+     * @param view the record
+     * @return the goals, each once, by the day they were set, those without one first, then by id
+     */
+    public static List<Goal> goals(RecordView view) {
         return Stream.of(
                         view.plans().current().stream().flatMap(plan -> view.goals().of(plan).stream()),
                         view.formulations().ofWork(view.episode()).stream()
@@ -29,12 +39,19 @@ final class CurrentWork {
                         view.record().goals().stream().filter(goal -> !isLeftOver(view, goal.setOn())))
                 .flatMap(goals -> goals)
                 .distinct()
-                .filter(goal -> !hasEnded(view, goal))
+                .filter(goal -> !isOver(view, goal))
+                .sorted(Comparator.comparing((Goal goal) -> goal.setOn().orElse(LocalDate.MIN))
+                        .thenComparing(goal -> goal.id().value()))
                 .toList();
     }
 
-    /** Returns the actions, done or not, each once. */
-    static List<Action> actions(RecordView view) {
+    /**
+     * Returns the actions, done or not.
+     *
+     * @param view the record
+     * @return the actions, each once
+     */
+    public static List<Action> actions(RecordView view) {
         return Stream.of(
                         view.plans().current().stream().flatMap(plan -> view.goals().actionsOf(plan).stream()),
                         view.formulations().ofWork(view.episode()).stream()
@@ -53,27 +70,22 @@ final class CurrentWork {
                 .isPresent();
     }
 
-    /** A goal that was reached or is no longer wanted has ended, unless somebody said otherwise on a later day. */
-    private static boolean hasEnded(RecordView view, Goal goal) {
+    private static boolean isOver(RecordView view, Goal goal) {
         List<GoalOutcome> outcomes = view.record().goalOutcomes().stream()
                 .filter(outcome -> outcome.goal().equals(goal.id()))
+                .filter(outcome -> !outcome.reached().equals(GoalReached.NOT_LOOKED_AT))
                 .toList();
         return outcomes.stream()
-                .filter(CurrentWork::ends)
-                .anyMatch(end -> outcomes.stream().noneMatch(other -> goesOnAfter(other, end)));
+                .map(CurrentWork::day)
+                .max(Comparator.naturalOrder())
+                .filter(last -> outcomes.stream()
+                        .filter(outcome -> day(outcome).equals(last))
+                        .map(GoalOutcome::reached)
+                        .allMatch(OVER::contains))
+                .isPresent();
     }
 
-    private static boolean ends(GoalOutcome outcome) {
-        return outcome.reached().equals(GoalReached.REACHED)
-                || outcome.reached().equals(GoalReached.NO_LONGER_WANTED);
-    }
-
-    private static boolean goesOnAfter(GoalOutcome other, GoalOutcome end) {
-        boolean goesOn =
-                other.reached().equals(GoalReached.PARTLY) || other.reached().equals(GoalReached.NOT_REACHED);
-        return goesOn
-                && end.on()
-                        .filter(ended -> other.on().filter(ended::isBefore).isPresent())
-                        .isPresent();
+    private static LocalDate day(GoalOutcome outcome) {
+        return outcome.on().orElse(LocalDate.MIN);
     }
 }
