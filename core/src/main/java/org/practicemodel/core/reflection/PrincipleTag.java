@@ -23,7 +23,7 @@ import org.practicemodel.core.voice.Statement;
  *
  * @param id the id of this principle that was named
  * @param principle the principle
- * @param at the review, meeting or decision at which it was named
+ * @param at the review, meeting, decision or discussion at which it was named
  * @param on the day
  * @param by the role of whoever named it
  * @param statement what they said about it

@@ -19,8 +19,8 @@ import org.practicemodel.principles.report.Finding;
  * A record with the answer that one rule gives for it.
  *
  * <p>Several cases of a rule pin its meaning: every verdict it can give, and the days on which it changes. All families,
- * workers and teams in them are invented. For instance {@code P05-R1/two-leads-on-day-8}: eight days with two lead workers, where seven are
- * allowed. Immutable and thread-safe. Our interpretation.
+ * workers and teams in them are invented. For instance {@code P05-R1/two-leads-on-day-8}: eight days with two lead workers,
+ * where seven are allowed. Immutable and thread-safe. Our interpretation.
  *
  * @param rule the code of the rule
  * @param name the name of the case, once for each rule, such as {@code two-leads-on-day-8}

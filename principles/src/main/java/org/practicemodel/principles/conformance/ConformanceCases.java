@@ -50,7 +50,7 @@ public final class ConformanceCases {
 
     /**
      * Returns the JSON Schema (2020-12) of the format {@code conformance-case/1}. It leaves the record in a case to the
-     * schema of {@code practice-record/1}.
+     * schemas of {@code practice-record/1}, {@code worker-record/1} and {@code team-record/1}.
      *
      * @return the text of the schema
      */

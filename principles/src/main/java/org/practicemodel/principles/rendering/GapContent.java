@@ -73,14 +73,14 @@ final class GapContent {
         return blocks;
     }
 
-    /** What a worker could do in ten minutes: to add it, or to ask whoever knows it. */
-    List<Block> withinTenMinutes(List<Addition> additions) {
+    /** What whoever reads it could do in ten minutes: to add it, or to ask whoever knows it. */
+    List<Block> withinTenMinutes(AdherenceReport report) {
         return List.of(
-                new Paragraph(words.say("section.tenMinutes.why")),
-                new Steps(additions.stream()
+                new Paragraph(words.say(Phrase.of("section.tenMinutes.why"), report.subject())),
+                new Steps(report.withinTenMinutes().stream()
                         .map(addition -> said("tenMinutes." + addition.need().whoCanAct(), addition)
                                 .with("need", words.withinSentence(need(addition.need()))))
-                        .map(words::say)
+                        .map(phrase -> words.say(phrase, report.subject()))
                         .toList()));
     }
 

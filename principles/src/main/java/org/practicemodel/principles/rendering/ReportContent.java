@@ -48,9 +48,7 @@ final class ReportContent {
         counted("apart", apart.size(), () -> findingContent.alike(apart));
         counted("history", report.history().size(), this::history);
         section("coverage", new TableContent(words).tables(report));
-        if (!report.withinTenMinutes().isEmpty()) {
-            section("tenMinutes", gaps.withinTenMinutes(report.withinTenMinutes()));
-        }
+        section("tenMinutes", report.withinTenMinutes().isEmpty() ? List.of() : gaps.withinTenMinutes(report));
         return new ReportOutline(words.say("title"), beginning(), sections);
     }
 
@@ -134,8 +132,10 @@ final class ReportContent {
         return report.findings().stream().filter(which).toList();
     }
 
-    private void section(String name, List<? extends Block> blocks) {
-        sections.add(new Section(name, words.say("section." + name), List.copyOf(blocks)));
+    private void section(String name, List<Block> blocks) {
+        if (!blocks.isEmpty()) {
+            sections.add(new Section(name, words.say(Phrase.of("section." + name), report.subject()), blocks));
+        }
     }
 
     private void counted(String name, int size, Supplier<List<Block>> blocks) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
@@ -16,7 +17,11 @@ import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.CoverageRow;
 import org.practicemodel.principles.report.RollUp;
 
-/** Counts the findings behind a report in two tables: a row for each principle, then a row for each element. */
+/**
+ * Counts the findings behind a report in two tables: a row for each principle, then a row for each element. A few rules look
+ * at a worker or a team, none of them at a principle: there only what was asked is a row, since twenty rows of what nobody
+ * asked would bury it.
+ */
 final class TableContent {
 
     private static final List<String> PRINCIPLE_COLUMNS =
@@ -31,6 +36,7 @@ final class TableContent {
 
     List<Block> tables(AdherenceReport report) {
         List<Row> principles = new ArrayList<>();
+        List<Row> elements = new ArrayList<>();
         Iterator<RollUp<PrincipleId>> rollUps = report.principles().iterator();
         for (CoverageRow row : report.coverage()) {
             principles.add(row(
@@ -48,7 +54,6 @@ final class TableContent {
                     row.conflicting(),
                     row.notApplicable()));
         }
-        List<Row> elements = new ArrayList<>();
         report.elements()
                 .forEach(rollUp -> elements.add(row(
                         report.model()
@@ -61,13 +66,28 @@ final class TableContent {
                         rollUp.counts().notMet(),
                         rollUp.counts().notEnoughEvidence(),
                         rollUp.counts().notApplicable())));
-        return List.of(table("principle", PRINCIPLE_COLUMNS, principles), table("element", ELEMENT_COLUMNS, elements));
+        return Stream.of(
+                        table("principle", PRINCIPLE_COLUMNS, shown(report, principles)),
+                        table("element", ELEMENT_COLUMNS, shown(report, elements)))
+                .filter(table -> !table.rows().isEmpty())
+                .map(Block.class::cast)
+                .toList();
+    }
+
+    private static List<Row> shown(AdherenceReport report, List<Row> rows) {
+        return report.subject() == RecordSubject.FAMILY
+                ? rows
+                : rows.stream().filter(row -> isAsked(row.numbers())).toList();
+    }
+
+    private static boolean isAsked(List<Integer> numbers) {
+        return numbers.stream().anyMatch(number -> number > 0);
     }
 
     /** A principle or element that no rule here looks at was not asked about, which is no answer to anything. */
     private Row row(String title, Verdict overall, Integer... numbers) {
-        boolean asked = Stream.of(numbers).anyMatch(number -> number > 0);
-        return new Row(title, words.say("overall." + (asked ? overall : "notAsked")), List.of(numbers));
+        List<Integer> counted = List.of(numbers);
+        return new Row(title, words.say("overall." + (isAsked(counted) ? overall : "notAsked")), counted);
     }
 
     private Table table(String of, List<String> columns, List<Row> rows) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.practicemodel.core.page.Direction;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Messages;
@@ -34,6 +35,11 @@ final class Words {
     /** Says a phrase whose key may be a special one, which then takes the place of the general one. */
     String say(String special, Phrase general) {
         return say(REPORTS.has(special) ? new Phrase(special, general.values()) : general);
+    }
+
+    /** Says it as it is said to those whom a report about this subject is for, or as it is said to everybody. */
+    String say(Phrase general, RecordSubject subject) {
+        return say(general.key() + "." + subject, general);
     }
 
     /** Says what a rule saw: in the words of the kernel, or of the rule's book. */

@@ -50,7 +50,8 @@ public final class Caseload {
     }
 
     /**
-     * Obtains an empty caseload as one group, with the rules of the ten principles and of the formulation.
+     * Obtains an empty caseload as one group, with the rules of families: those of the ten principles, of the
+     * formulation and of supervision.
      *
      * @param model the edition that every report was made under
      * @param asOf the day that every report looks from

@@ -1,11 +1,14 @@
 package org.practicemodel.principles.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.ModelDefinition;
@@ -13,7 +16,7 @@ import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
 import org.practicemodel.core.vocabulary.PrincipleId;
 
-/** The index of the pages: by principle, by element and by what the question of a rule rests on. */
+/** The index of the pages: by whose record is looked at, by principle, by element and by what the question rests on. */
 final class CatalogueIndex {
 
     static final String GENERATED =
@@ -45,9 +48,21 @@ final class CatalogueIndex {
         line(GENERATED);
         line("# The rules");
         line(
-                "Each rule looks at how the work with one family is recorded, and never at a person. Whose words a rule rests"
-                        + " on and what is our own reading of them is said on its page. There are " + rules.size()
-                        + " rules.");
+                "Each rule looks at one record, and never at a person: most at how the work with one family is recorded, some at"
+                        + " how the supervision and learning of one worker are recorded or at how one team is set up. Whose words a"
+                        + " rule rests on and what is our own reading of them is said on its page. There are "
+                        + rules.size()
+                        + " rules: " + count(RecordSubject.FAMILY) + " of families, " + count(RecordSubject.WORKER)
+                        + " of workers and " + count(RecordSubject.TEAM) + " of teams.");
+        line("## By whose record is looked at");
+        line("### A family");
+        line("All the other rules. They stand below by principle and by element.");
+        line("### A worker");
+        line("These appear in the report of the worker, and never in that of a family.");
+        list(rule -> rule.subject() == RecordSubject.WORKER);
+        line("### A team");
+        line("These appear in the report of the team, and never in that of a family.");
+        list(rule -> rule.subject() == RecordSubject.TEAM);
         line("## By principle");
         for (ModelPrinciple principle : model.principles()) {
             line("### " + principle.title());
@@ -57,10 +72,8 @@ final class CatalogueIndex {
         line("## By element");
         for (ModelElement element : model.elements()) {
             line("### " + element.title());
-            if (!list(rule -> rule.rule().element().equals(element.id())
-                    && rule.rule().principles().isEmpty())) {
-                line("Its rules stand elsewhere: " + elsewhere(element.id()));
-            }
+            list(rule -> rule.rule().element().equals(element.id())
+                    && rule.rule().principles().isEmpty());
         }
         line("## By what the question rests on");
         for (BasisKind kind : BasisKind.values()) {
@@ -78,24 +91,32 @@ final class CatalogueIndex {
         return page.toString().stripTrailing() + "\n";
     }
 
-    private static String elsewhere(ElementId element) {
-        return element.value().equals("leeds-practice-principles")
-                ? "they are those of the ten principles above."
-                : "they are asked of a worker's, a team's or a supervision record.";
+    private long count(RecordSubject subject) {
+        return rules.stream().filter(rule -> rule.subject() == subject).count();
     }
 
     private void line(String paragraph) {
         page.append(paragraph).append("\n\n");
     }
 
-    private boolean list(Predicate<Described> which) {
+    private void list(Predicate<Described> which) {
         String items = rules.stream()
                 .filter(which)
-                .map(rule -> "- " + rule.link() + (rule.rule().advisory() ? " *(for information)*" : ""))
+                .map(rule -> "- " + rule.link() + remarks(rule))
                 .collect(Collectors.joining("\n"));
         if (!items.isEmpty()) {
             line(items);
         }
-        return !items.isEmpty();
+    }
+
+    private static String remarks(Described rule) {
+        List<String> remarks = new ArrayList<>();
+        if (rule.subject() != RecordSubject.FAMILY) {
+            remarks.add("of a " + rule.subject().name().toLowerCase(Locale.ROOT));
+        }
+        if (rule.rule().advisory()) {
+            remarks.add("for information");
+        }
+        return remarks.isEmpty() ? "" : " *(" + String.join("; ", remarks) + ")*";
     }
 }

@@ -10,19 +10,41 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.practicemodel.core.rule.RuleBook;
+import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.rule.SubjectRule;
 import org.practicemodel.core.testing.Golden;
 import org.practicemodel.core.vocabulary.RuleCode;
-import org.practicemodel.supervision.rule.SupervisionRuleBook;
 
 /** The pages in {@code principles/rules} are those of the rules as they are. */
 class CatalogueTest {
 
     private static final Path FOLDER = Path.of("rules");
+
+    /** The codes that the rules were first listed under: how many each principle and element has, numbered from 1. */
+    private static final Map<String, Integer> LISTED = Map.ofEntries(
+            Map.entry("E1", 5),
+            Map.entry("E2", 3),
+            Map.entry("E3", 5),
+            Map.entry("E4", 5),
+            Map.entry("E5", 5),
+            Map.entry("E6", 4),
+            Map.entry("E7", 6),
+            Map.entry("P01", 5),
+            Map.entry("P02", 5),
+            Map.entry("P03", 6),
+            Map.entry("P04", 6),
+            Map.entry("P05", 7),
+            Map.entry("P06", 8),
+            Map.entry("P07", 6),
+            Map.entry("P08", 5),
+            Map.entry("P09", 5),
+            Map.entry("P10", 8),
+            Map.entry("W", 1));
 
     @Test
     void everyPageIsTheOneOfItsRule() throws IOException {
@@ -56,19 +78,37 @@ class CatalogueTest {
                 .map(JavaClass::getName)
                 .toList();
 
-        assertThat(books().flatMap(book -> book.everyRule().stream()))
+        assertThat(Described.books().flatMap(book -> book.everyRule().stream()))
                 .extracting(rule -> rule.getClass().getName())
                 .containsExactlyInAnyOrderElementsOf(written);
     }
 
-    /** Those that have pages, and that of supervision, which no report asks yet. */
-    private static Stream<RuleBook> books() {
-        return Stream.concat(Described.books(), Stream.of(SupervisionRuleBook.book()));
+    @Test
+    void everyCodeThatWasListedIsARuleOrHasAPageThatSaysWhyItIsNone() {
+        List<String> listed = LISTED.entrySet().stream()
+                .flatMap(entry ->
+                        IntStream.rangeClosed(1, entry.getValue()).mapToObj(number -> entry.getKey() + "-R" + number))
+                .toList();
+
+        assertThat(Stream.concat(
+                        Described.all().stream().map(rule -> rule.rule().code().value()),
+                        OtherCode.ALL.keySet().stream()))
+                .containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    @Test
+    void everyElementHasRulesOfItsOwn() {
+        assertThat(PracticeModels.leeds().elements())
+                .isNotEmpty()
+                .allSatisfy(element -> assertThat(Described.all())
+                        .anyMatch(rule -> rule.rule().element().equals(element.id())
+                                && rule.rule().principles().isEmpty()));
     }
 
     @Test
     void aCodeIsUsedOnce() {
-        List<String> codes = books().flatMap(book -> book.everyRule().stream())
+        List<String> codes = Described.books()
+                .flatMap(book -> book.everyRule().stream())
                 .map(SubjectRule::descriptor)
                 .flatMap(rule -> Stream.concat(Stream.of(rule.code()), rule.formerCodes().stream()))
                 .map(RuleCode::value)

@@ -4,24 +4,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.rule.SubjectRule;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.wording.Messages;
 import org.practicemodel.principles.rendering.Reports;
 import org.practicemodel.principles.rule.LeedsRuleBooks;
 
-/** A rule with the words that its book has for it. */
-record Described(RuleDescriptor rule, Messages wording) {
+/** A rule with whose record it looks at, and the words that its book has for it. */
+record Described(RuleDescriptor rule, RecordSubject subject, Messages wording) {
 
     private static final Messages REPORTS = Messages.beside(Reports.class, "reports");
 
     /** Returns the rules of every book, in the order of their codes. */
     static List<Described> all() {
-        return books().flatMap(
-                        book -> book.everyRule().stream().map(rule -> new Described(rule.descriptor(), book.wording())))
+        return books().flatMap(Described::of)
                 .sorted(Comparator.comparing(described -> described.rule().code()))
                 .toList();
+    }
+
+    private static Stream<Described> of(RuleBook book) {
+        return Stream.of(
+                        described(book, RecordSubject.FAMILY, book.rules()),
+                        described(book, RecordSubject.WORKER, book.workerRules()),
+                        described(book, RecordSubject.TEAM, book.teamRules()))
+                .flatMap(rules -> rules);
+    }
+
+    private static Stream<Described> described(
+            RuleBook book, RecordSubject subject, List<? extends SubjectRule<?>> rules) {
+        return rules.stream().map(rule -> new Described(rule.descriptor(), subject, book.wording()));
     }
 
     static Stream<RuleBook> books() {

@@ -2,10 +2,18 @@ package org.practicemodel.principles.catalogue;
 
 import java.util.Map;
 
-/** A code that is no rule: something that every report holds, or a code that is never used again. */
+/** A code that is no rule: something that every report holds, a question that is not asked, or a code that is never used. */
 record OtherCode(String title, String explanation) {
 
     static final Map<String, OtherCode> ALL = Map.of(
+            "P04-R5",
+            new OtherCode(
+                    "Not asked: was there time to think when a family came back?",
+                    "This code stands for thinking back when a family is referred again within a year. The question behind it:"
+                            + " *What was not yet different last time?* A record has no place of its own for what was thought"
+                            + " about an earlier referral, so a rule could only ever say that nothing can be seen. What"
+                            + " earlier help taught is asked by [P04-R4](P04-R4.md), also of a family that came back. The"
+                            + " code is used for nothing else."),
             "E3-R5",
             new OtherCode(
                     "Retired: nobody's wellbeing is a finding",

@@ -45,6 +45,7 @@ final class RulePage {
         line(CatalogueIndex.GENERATED);
         line("# " + rule.code() + ": " + described.says("statement"));
         line(standing() + " " + serves() + " It is about " + Described.report("about." + rule.about()) + ".");
+        line("**Whose record.** " + whose());
         line("> " + rule.sourceWords() + "\n>\n> " + Described.basis(rule.principleBasis()));
         line("**Our reading.** " + described.says("ourReading"));
         line("**The question rests on** " + Described.basis(rule.testBasis()) + ".");
@@ -75,6 +76,19 @@ final class RulePage {
             return "For information: it never shows otherwise.";
         }
         return rule.standing() == Standing.KEY ? "A key rule." : "A supporting rule.";
+    }
+
+    private String whose() {
+        return switch (described.subject()) {
+            case FAMILY ->
+                "It looks at how the work with one family is recorded, and appears in the report of that family.";
+            case WORKER ->
+                "It looks at how the supervision and learning of one worker are recorded, and appears in the report of that"
+                        + " worker, who sees it first. It never appears in the report of a family.";
+            case TEAM ->
+                "It looks at how one team is set up and what it does together, and appears in the report of that team. It never"
+                        + " appears in the report of a family.";
+        };
     }
 
     private String serves() {

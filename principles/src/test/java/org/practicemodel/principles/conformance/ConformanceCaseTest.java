@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.entry.NotWellFormedException;
+import org.practicemodel.core.json.StrictReader;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.RecordId;
@@ -232,6 +233,40 @@ class ConformanceCaseTest {
                         List.of()))
                 .isInstanceOf(NotWellFormedException.class)
                 .hasMessageContaining("reason");
+    }
+
+    @Test
+    void aCaseMayBeOfAFamilyAWorkerOrATeam() {
+        ConformanceCase worker = shipped("W-R1/the-day-after-grace");
+        ConformanceCase team = shipped("E1-R3/one-short");
+
+        assertThat(List.of(CASE, worker, team))
+                .extracting(one -> one.record().subject())
+                .containsExactly(RecordSubject.FAMILY, RecordSubject.WORKER, RecordSubject.TEAM);
+        assertThat(List.of(worker, team))
+                .allSatisfy(one -> assertThat(one.differences(CHECKER)).isEmpty());
+        assertThat(team.differences(worker.report(CHECKER)))
+                .extracting(Difference::toString)
+                .containsExactly(
+                        "record: team-record-1 was expected, worker-record-1 was found",
+                        "asOf: 2026-04-30 was expected, 2026-04-14 was found",
+                        "findings: 1 was expected, 0 was found");
+    }
+
+    @Test
+    void aFileWithoutARecordOrWithTwoIsRefused() {
+        String team = CaseFolder.text("E1-R3/one-short.json");
+        String without = team.replaceFirst("\"teamRecord\": .*\n", "");
+        String two = team.replaceFirst(
+                "(\"teamRecord\": .*\n)",
+                "\"workerRecord\": {\"format\":\"worker-record/1\",\"id\":\"worker-record-1\",\"worker\":\"staff-1\"},$1");
+
+        assertThat(List.of(without, two))
+                .allSatisfy(text -> assertThatThrownBy(
+                                () -> StrictReader.of(CaseFile.class).read(text).orElseThrow())
+                        .hasMessage(
+                                "together at /record, line 1, column 1: expected a record of one family, of one worker"
+                                        + " or of one team"));
     }
 
     @Test

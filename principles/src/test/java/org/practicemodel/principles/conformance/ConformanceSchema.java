@@ -1,6 +1,7 @@
 package org.practicemodel.principles.conformance;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
@@ -11,6 +12,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +20,19 @@ import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.vocabulary.ThresholdKey;
+import org.practicemodel.core.workforce.TeamRecord;
+import org.practicemodel.core.workforce.WorkerRecord;
 import org.practicemodel.principles.rendering.ReportSchema;
 
-/** The JSON Schema of a case, generated from the types that are read. The record in it has a schema of its own. */
+/** The JSON Schema of a case, generated from the types that are read. The records in it have schemas of their own. */
 final class ConformanceSchema {
 
     static final String RECORD = "urn:practice-model:practice-record:1";
+    static final String WORKER_RECORD = "urn:practice-model:worker-record:1";
+    static final String TEAM_RECORD = "urn:practice-model:team-record:1";
+
+    private static final Map<Class<?>, String> RECORDS =
+            Map.of(PracticeRecord.class, RECORD, WorkerRecord.class, WORKER_RECORD, TeamRecord.class, TEAM_RECORD);
 
     private static final Map<Class<?>, String> PATTERNS = Map.of(
             RuleCode.class, RuleCode.PATTERN,
@@ -44,10 +53,13 @@ final class ConformanceSchema {
                 .withRequiredCheck(ConformanceSchema::isRequired)
                 .withTargetTypeOverridesResolver(ReportSchema::presentType);
         ObjectNode generated = new SchemaGenerator(builder.build()).generateSchema(CaseFile.class);
+        ArrayNode oneOf = generated.putArray("oneOf");
+        List.of("record", "workerRecord", "teamRecord")
+                .forEach(record -> oneOf.addObject().putArray("required").add(record));
         return ReportSchema.written(
                 generated,
                 CaseFile.FORMAT,
-                "A record of an invented family and what one rule of the practice model answers for it. What 'expect'"
+                "A record of an invented family, worker or team and what one rule of the practice model answers for it. What 'expect'"
                         + " leaves out is as exact as what is there.");
     }
 
@@ -62,8 +74,8 @@ final class ConformanceSchema {
     private static CustomDefinition definition(ResolvedType type, SchemaGenerationContext context) {
         ObjectNode node = context.getGeneratorConfig().createObjectNode();
         Class<?> raw = type.getErasedType();
-        if (raw == PracticeRecord.class) {
-            return inline(node.put("$ref", RECORD));
+        if (RECORDS.containsKey(raw)) {
+            return inline(node.put("$ref", RECORDS.get(raw)));
         }
         if (raw == LocalDate.class) {
             return inline(node.put("type", "string").put("format", "date"));

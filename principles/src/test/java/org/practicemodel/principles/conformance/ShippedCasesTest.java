@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.practicemodel.core.json.PracticeJson;
 import org.practicemodel.core.json.StrictReader;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.problem.ReadResult;
+import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.RuleCode;
@@ -25,7 +30,12 @@ class ShippedCasesTest {
     private static final StrictReader<CaseFile> READER = StrictReader.of(CaseFile.class);
     private static final Pattern PATH =
             Pattern.compile("[A-Z]{1,4}[0-9]{0,3}-R[0-9]{1,3}/[a-z0-9]+(-[a-z0-9]+)*\\.json");
-    private static final Pattern RECORD = Pattern.compile("^  \"record\": (.*),$", Pattern.MULTILINE);
+    private static final Map<String, Function<String, ReadResult<? extends SubjectRecord>>> READERS = Map.of(
+            "record", PracticeJson.reader()::read,
+            "workerRecord", PracticeJson.workerReader()::read,
+            "teamRecord", PracticeJson.teamReader()::read);
+    private static final Pattern RECORD =
+            Pattern.compile("^  \"(record|workerRecord|teamRecord)\": (.*),$", Pattern.MULTILINE);
 
     @TestFactory
     Stream<DynamicTest> every_case_gives_what_it_expects() {
@@ -53,14 +63,15 @@ class ShippedCasesTest {
     Stream<DynamicTest> every_record_is_a_record_by_itself() {
         return CaseFolder.cases().stream()
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
-                    String record = RECORD.matcher(CaseFolder.text(path))
+                    MatchResult record = RECORD.matcher(CaseFolder.text(path))
                             .results()
-                            .map(found -> found.group(1))
                             .findFirst()
                             .orElseThrow();
                     assertThat(PracticeJson.writer()
-                                    .write(PracticeJson.reader().read(record).orElseThrow()))
-                            .isEqualTo(record);
+                                    .write(READERS.get(record.group(1))
+                                            .apply(record.group(2))
+                                            .orElseThrow()))
+                            .isEqualTo(record.group(2));
                 }));
     }
 

@@ -28,6 +28,7 @@ import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.AgencyKind;
 import org.practicemodel.core.testing.RecordEdits;
 import org.practicemodel.core.testing.Records;
+import org.practicemodel.core.testing.SupervisedFamilies;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.principles.testing.Given;
 
@@ -49,7 +50,8 @@ class RuleLawsProperties {
                 LearningFamilies.any(),
                 TogetherFamilies.any(),
                 VoicedFamilies.any(),
-                AccountableFamilies.any());
+                AccountableFamilies.any(),
+                SupervisedFamilies.any());
     }
 
     @Provide

@@ -22,9 +22,13 @@ import org.practicemodel.core.record.RecordId;
 import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.workforce.TeamRecordId;
+import org.practicemodel.core.workforce.WorkerRecordId;
 import org.practicemodel.principles.AdherenceChecker;
+import org.practicemodel.principles.rendering.Reports;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Label;
+import org.practicemodel.principles.testing.Colleagues;
 import org.practicemodel.principles.testing.Family;
 import org.practicemodel.principles.testing.Invented;
 
@@ -116,6 +120,27 @@ class CaseloadTest {
                 .isEqualTo(refused("/asOf", "2026-06-30, which the summary is about"));
         assertThat(caseload.add(report)).isEmpty();
         assertThat(caseload.summary().groupsNotShown()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSaidOfAWorkerOrATeamIsNeverAddedUp() {
+        AdherenceChecker checker = AdherenceChecker.of(PracticeModels.leeds());
+        Caseload caseload = Caseload.under(PracticeModels.leeds(), DAY);
+        Optional<Problem> refused = refused("/subject", "FAMILY: what is said of workers and teams is never added up");
+
+        for (int number = 0; number < 12; number++) {
+            for (AdherenceReport report : List.of(
+                    checker.check(Colleagues.worker().withId(WorkerRecordId.of("worker-record-" + number)), DAY),
+                    checker.check(Colleagues.team().withId(TeamRecordId.of("team-record-" + number)), DAY))) {
+                assertThat(caseload.add(report)).isEqualTo(refused);
+                assertThat(caseload.add(new ReportReader()
+                                .read(Reports.json().render(report))
+                                .orElseThrow()))
+                        .isEqualTo(refused);
+            }
+        }
+        assertThat(caseload.summary().groups()).isEmpty();
+        assertThat(caseload.summary().groupsNotShown()).isZero();
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.rule.SubjectRule;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.testing.Records;
+import org.practicemodel.core.testing.SupervisedFamilies;
 import org.practicemodel.core.testing.WorkforceRecords;
 import org.practicemodel.core.view.SubjectView;
 import org.practicemodel.core.vocabulary.RuleCode;

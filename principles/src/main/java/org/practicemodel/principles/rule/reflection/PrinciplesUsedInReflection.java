@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.plan.Review;
 import org.practicemodel.core.reflection.PrincipleTag;
 import org.practicemodel.core.rule.Effort;
@@ -18,6 +20,7 @@ import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.rule.Windows;
+import org.practicemodel.core.supervision.FamilyDiscussion;
 import org.practicemodel.core.time.DateInterval;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsElements;
@@ -27,8 +30,8 @@ import org.practicemodel.core.wording.Phrase;
  * The rule that principles are named when people think about the work, {@code E6-R2}. It never shows otherwise.
  *
  * <p>Our interpretation: within the last half year of the work somebody named one of the model's principles, at a review, a
- * meeting or when thinking about this family. Where the naming has no day of its own, the day of the review at which it was
- * named counts. Nothing infers it from a text. For instance "Transparent", named at the review of 5 May 2026.
+ * meeting or when thinking about this family. Where the naming has no day of its own, the day of the review or of the
+ * discussion at which it was named counts. Nothing infers it from a text. For instance "Transparent", named at the review of 5 May 2026.
  *
  * <p>Source: current guide ¶20, ¶32; our interpretation. Immutable and thread-safe.
  */
@@ -71,11 +74,16 @@ public final class PrinciplesUsedInReflection implements Rule {
     }
 
     private static Optional<LocalDate> day(RecordView view, PrincipleTag tag) {
-        return tag.on()
-                .or(() -> tag.at()
-                        .flatMap(at -> view.record().reviews().stream()
-                                .filter(review -> review.id().value().equals(at.value()))
-                                .findFirst()
-                                .flatMap(Review::heldOn)));
+        return tag.on().or(() -> tag.at().flatMap(at -> day(view, at)));
+    }
+
+    private static Optional<LocalDate> day(RecordView view, EntryId at) {
+        Stream<Optional<LocalDate>> reviews = view.record().reviews().stream()
+                .filter(review -> review.id().value().equals(at.value()))
+                .map(Review::heldOn);
+        Stream<Optional<LocalDate>> discussions = view.record().discussions().stream()
+                .filter(discussion -> discussion.id().value().equals(at.value()))
+                .map(FamilyDiscussion::on);
+        return Stream.concat(reviews, discussions).flatMap(Optional::stream).findFirst();
     }
 }

@@ -20,6 +20,8 @@ import org.practicemodel.core.reflection.PrincipleTagId;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.Standing;
+import org.practicemodel.core.supervision.FamilyDiscussion;
+import org.practicemodel.core.supervision.FamilyDiscussionId;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.principles.testing.Found;
@@ -127,6 +129,28 @@ class PrinciplesUsedInReflectionTest {
         on(AS_OF, with(record, atReview.withAt(EntryId.of("meeting-1"))))
                 .notEnough(NotEnoughReason.NOT_RECORDED, NOT_RECORDED);
         on(AS_OF, with(record, atReview.withAt(Optional.empty())))
+                .notEnough(NotEnoughReason.NOT_RECORDED, NOT_RECORDED);
+    }
+
+    @Test
+    void theDayOfTheDiscussionStandsInForOneOfItsOwn() {
+        FamilyDiscussion discussion = FamilyDiscussion.builder()
+                .id(FamilyDiscussionId.of("discussion-1"))
+                .on(day("2026-03-01"))
+                .build();
+        PrincipleTag atDiscussion = named().withOn(Optional.empty()).withAt(EntryId.of("discussion-1"));
+        PracticeRecord record = with(family(), atDiscussion)
+                .withDiscussions(
+                        discussion.withId(FamilyDiscussionId.of("discussion-0")).withOn(day("2026-01-05")), discussion);
+
+        on("2026-02-28", record).notEnough(NotEnoughReason.NOT_RECORDED, NOT_RECORDED);
+        on("2026-03-01", record).met(ONE).evidence("SUPPORTS /principleTags/0");
+        on("2026-08-31", record).met("One principle was named since 1 March 2026.");
+        on("2026-09-01", record)
+                .notEnough(
+                        NotEnoughReason.NOT_RECORDED,
+                        "It is not recorded that a principle was named since 2 March 2026.");
+        on(AS_OF, record.withDiscussions(discussion.withOn(Optional.empty())))
                 .notEnough(NotEnoughReason.NOT_RECORDED, NOT_RECORDED);
     }
 
