@@ -3,8 +3,11 @@ package org.practicemodel.principles.rendering;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.testing.Translation;
+import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.report.AdherenceReport;
+import org.practicemodel.principles.testing.Colleagues;
 import org.practicemodel.principles.testing.Family;
 import org.practicemodel.principles.testing.Invented;
 
@@ -13,6 +16,8 @@ public final class ReportPages {
 
     /** The page of a report that is to fit one printed page. */
     public static final String OF_A_THIN_SOURCE = "report-thin-source.html";
+
+    private static final AdherenceChecker SHIPPED = AdherenceChecker.of(PracticeModels.leeds());
 
     private ReportPages() {}
 
@@ -34,6 +39,9 @@ public final class ReportPages {
         pages.put("report-large.html", page(Many.of(200), Locale.UK));
         pages.put("report-hostile.html", page(Shown.hostile(), Locale.UK));
         pages.put("report-translated.html", page(Shown.full(), Translation.LOCALE));
+        pages.put(
+                "report-worker.html", page(SHIPPED.check(Colleagues.worker(), Invented.day("2026-03-02")), Locale.UK));
+        pages.put("report-team.html", page(SHIPPED.check(Colleagues.team(), Invented.day("2026-03-02")), Locale.UK));
         return pages;
     }
 
