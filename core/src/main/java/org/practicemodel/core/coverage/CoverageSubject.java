@@ -11,5 +11,9 @@ public enum CoverageSubject {
     /** Whole families. */
     FAMILY,
     /** Single children. */
-    CHILD
+    CHILD,
+    /** Single workers, in the record of a worker. */
+    WORKER,
+    /** Single teams, in the record of a team. */
+    TEAM
 }

@@ -3,6 +3,7 @@ package org.practicemodel.core.testing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.practicemodel.core.coverage.Coverage;
 import org.practicemodel.core.coverage.CoverageState;
 import org.practicemodel.core.coverage.CoverageSubject;
@@ -118,10 +119,14 @@ final class ReasonChoices {
     }
 
     Optional<Coverage> coverage() {
+        return coverage(() -> choices.chance(0.8) ? CoverageSubject.FAMILY : CoverageSubject.CHILD);
+    }
+
+    Optional<Coverage> coverage(Supplier<CoverageSubject> subject) {
         return choices.maybe(
                 0.8,
                 () -> Coverage.builder()
-                        .subject(choices.chance(0.8) ? CoverageSubject.FAMILY : CoverageSubject.CHILD)
+                        .subject(subject.get())
                         .otherwise(choices.maybe(
                                 0.5, () -> choices.chance(0.5) ? CoverageState.HELD : CoverageState.NOT_HELD))
                         .addAllTypes(choices.<RecordType>someOf(TYPES).stream()

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.practicemodel.core.coverage.CoverageSubject;
 import org.practicemodel.core.engagement.WorkingStance;
 import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.record.RecordId;
@@ -181,7 +182,7 @@ public final class WorkforceRecords {
                 .build();
         ReasonChoices reasons = new ReasonChoices(choices, List.of(), Records.entries(facts));
         return facts.withRationales(reasons.rationales())
-                .withCoverage(reasons.coverage())
+                .withCoverage(reasons.coverage(() -> CoverageSubject.WORKER))
                 .withExtensions(new ExtensionChoices(choices).extensions())
                 .withWithheld(choices.maybe(0.3, () -> choices.chance(0.5)));
     }
@@ -199,7 +200,7 @@ public final class WorkforceRecords {
                 .build();
         ReasonChoices reasons = new ReasonChoices(choices, List.of(), Records.entries(facts));
         return facts.withRationales(reasons.rationales())
-                .withCoverage(reasons.coverage())
+                .withCoverage(reasons.coverage(() -> CoverageSubject.TEAM))
                 .withExtensions(new ExtensionChoices(choices).extensions());
     }
 

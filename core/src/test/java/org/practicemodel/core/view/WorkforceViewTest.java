@@ -63,7 +63,7 @@ class WorkforceViewTest {
                 .addSessions(session("session-1", DAY.plusDays(1)), session("session-2", DAY))
                 .addRationales(reason("reason-1", DAY), reason("reason-2", DAY.plusDays(1)))
                 .coverage(Coverage.builder()
-                        .subject(CoverageSubject.FAMILY)
+                        .subject(CoverageSubject.WORKER)
                         .addTypes(CoveredType.builder()
                                 .type(WorkforceTypes.LEARNING_ITEMS)
                                 .state(CoverageState.NOT_HELD)

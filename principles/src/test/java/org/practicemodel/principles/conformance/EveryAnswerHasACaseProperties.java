@@ -86,20 +86,24 @@ class EveryAnswerHasACaseProperties {
     /** As the authority may hold what a rule of theirs looks at: not at all, or so that it is relied on. */
     @Provide
     Arbitrary<SubjectRecord> workers() {
-        return Combinators.combine(WorkforceRecords.workers(), coverages(WORKER_TYPES), reasons("E2-R1", "W-R1"))
+        return Combinators.combine(
+                        WorkforceRecords.workers(),
+                        coverages(CoverageSubject.WORKER, WORKER_TYPES),
+                        reasons("E2-R1", "W-R1"))
                 .as((worker, coverage, reasons) -> worker.withCoverage(coverage).withRationales(reasons));
     }
 
     @Provide
     Arbitrary<SubjectRecord> teams() {
-        return Combinators.combine(WorkforceRecords.teams(), coverages(TEAM_TYPES), reasons("E1-R3"))
+        return Combinators.combine(
+                        WorkforceRecords.teams(), coverages(CoverageSubject.TEAM, TEAM_TYPES), reasons("E1-R3"))
                 .as((team, coverage, reasons) -> team.withCoverage(coverage).withRationales(reasons));
     }
 
-    private static Arbitrary<Optional<Coverage>> coverages(List<RecordType> types) {
+    private static Arbitrary<Optional<Coverage>> coverages(CoverageSubject subject, List<RecordType> types) {
         return Combinators.combine(Arbitraries.of(CoverageState.values()), Records.days())
                 .as((state, since) -> Coverage.builder()
-                        .subject(CoverageSubject.FAMILY)
+                        .subject(subject)
                         .addAllTypes(types.stream()
                                 .map(type -> CoveredType.builder()
                                         .type(type)

@@ -90,7 +90,7 @@ public final class Colleagues {
                         .words("Invented reason.")
                         .build())
                 .coverage(Coverage.builder()
-                        .subject(CoverageSubject.FAMILY)
+                        .subject(CoverageSubject.WORKER)
                         .addTypes(
                                 reliedOn(WorkforceTypes.SUPERVISION_SESSIONS),
                                 CoveredType.builder()
@@ -122,7 +122,7 @@ public final class Colleagues {
                                 .build())
                         .toList())
                 .coverage(Coverage.builder()
-                        .subject(CoverageSubject.FAMILY)
+                        .subject(CoverageSubject.TEAM)
                         .addTypes(reliedOn(WorkforceTypes.TEAM_MEMBERSHIPS))
                         .build())
                 .build();
