@@ -77,6 +77,24 @@ public record Action(
         return new ActionBuilder();
     }
 
+    /**
+     * Checks whether it is said who takes it.
+     *
+     * @return true if somebody is named, or a role
+     */
+    public boolean hasOwner() {
+        return !owners.isEmpty() || ownerRole.isPresent();
+    }
+
+    /**
+     * Checks whether it has a time.
+     *
+     * @return true if there is a day by which it is done, or on which it is looked at again
+     */
+    public boolean hasTime() {
+        return dueOn.isPresent() || lookAgainOn.isPresent();
+    }
+
     /** Shows the type and id only, never what was recorded. */
     @Override
     public String toString() {

@@ -106,7 +106,7 @@ public record FamilyDiscussion(
     public List<GoalDiscussion> said(GoalId goal) {
         return goals.stream()
                 .filter(said -> said.goal().equals(goal))
-                .filter(said -> !said.progress().equals(GoalProgress.NOT_DISCUSSED))
+                .filter(said -> !said.passedOver())
                 .toList();
     }
 

@@ -50,6 +50,27 @@ public record GoalDiscussion(
         return new GoalDiscussionBuilder();
     }
 
+    /**
+     * Checks whether it is said who sees it like this.
+     *
+     * @return true if somebody is named, beside the words or with them, or a role
+     */
+    public boolean hasSpeaker() {
+        return !saidBy.isEmpty()
+                || statement
+                        .filter(said -> !said.saidBy().isEmpty() || said.role().isPresent())
+                        .isPresent();
+    }
+
+    /**
+     * Checks whether the goal was marked as not talked about.
+     *
+     * @return true if it was
+     */
+    public boolean passedOver() {
+        return progress.equals(GoalProgress.NOT_DISCUSSED);
+    }
+
     /** Shows the type only, never what was recorded. */
     @Override
     public String toString() {

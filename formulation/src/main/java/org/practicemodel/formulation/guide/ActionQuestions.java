@@ -28,8 +28,8 @@ final class ActionQuestions implements QuestionFamily {
 
     private static Stream<OpenQuestion> about(Action action, Looked looked) {
         return Stream.of(
-                        Looked.open(!Smart.hasOwner(action), GuideQuestions.OWNER),
-                        Looked.open(!Smart.hasTime(action), GuideQuestions.TIME),
+                        Looked.open(!action.hasOwner(), GuideQuestions.OWNER),
+                        Looked.open(!action.hasTime(), GuideQuestions.TIME),
                         looked.otherThan(FactorKind.PROTECTIVE, action.buildsOn())
                                 .map(GuideQuestions.UNUSUAL
                                         .at(FormulationStep.PLAN)

@@ -86,22 +86,14 @@ public record Smart(GoalId goal, List<SmartNeed> needs) {
             case ACTION -> !actions.isEmpty();
             case MEASURE -> goal.measure().isPresent();
             case BASELINE -> goal.measure().flatMap(GoalMeasure::baseline).isPresent();
-            case OWNER -> !actions.isEmpty() && actions.stream().allMatch(Smart::hasOwner);
+            case OWNER -> !actions.isEmpty() && actions.stream().allMatch(Action::hasOwner);
             case STRENGTH ->
                 !goal.buildsOn().isEmpty()
                         || actions.stream()
                                 .anyMatch(action -> !action.buildsOn().isEmpty());
             case SOURCE -> !goal.tracesTo().isEmpty() || goal.rationale().isPresent();
             case REVIEW_DAY -> goal.reviewOn().isPresent();
-            case ACTION_TIME -> !actions.isEmpty() && actions.stream().allMatch(Smart::hasTime);
+            case ACTION_TIME -> !actions.isEmpty() && actions.stream().allMatch(Action::hasTime);
         };
-    }
-
-    static boolean hasOwner(Action action) {
-        return !action.owners().isEmpty() || action.ownerRole().isPresent();
-    }
-
-    static boolean hasTime(Action action) {
-        return action.dueOn().isPresent() || action.lookAgainOn().isPresent();
     }
 }

@@ -17,7 +17,6 @@ import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.supervision.FamilyDiscussion;
 import org.practicemodel.core.supervision.GoalDiscussion;
-import org.practicemodel.core.supervision.GoalProgress;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.wording.Phrase;
@@ -98,18 +97,10 @@ public final class OutcomesHeldInMind implements Rule {
     private static boolean passedOver(FamilyDiscussion discussion) {
         return discussion.complete().isPresent()
                 && !discussion.goals().isEmpty()
-                && discussion.goals().stream().allMatch(OutcomesHeldInMind::isMarkedNotDiscussed);
-    }
-
-    private static boolean isMarkedNotDiscussed(GoalDiscussion goal) {
-        return goal.progress().equals(GoalProgress.NOT_DISCUSSED);
+                && discussion.goals().stream().allMatch(GoalDiscussion::passedOver);
     }
 
     private static boolean saysWhoSeesWhat(GoalDiscussion goal) {
-        boolean isSaidBySomebody = !goal.saidBy().isEmpty()
-                || goal.statement()
-                        .filter(said -> !said.saidBy().isEmpty() || said.role().isPresent())
-                        .isPresent();
-        return !isMarkedNotDiscussed(goal) && isSaidBySomebody;
+        return !goal.passedOver() && goal.hasSpeaker();
     }
 }

@@ -111,17 +111,12 @@ public final class ReflectionAndNextSteps implements Rule {
     }
 
     private static Stream<Action> open(RecordView view, FamilyDiscussion discussion) {
-        return steps(view, discussion).filter(action -> !hasSomeoneAndATime(action));
+        return steps(view, discussion).filter(action -> !(action.hasOwner() && action.hasTime()));
     }
 
     private static Stream<Action> steps(RecordView view, FamilyDiscussion discussion) {
         return view.goals().actions().stream()
                 .filter(action -> discussion.actions().contains(action.id()))
                 .sorted(Comparator.comparing(action -> action.id().value()));
-    }
-
-    private static boolean hasSomeoneAndATime(Action action) {
-        boolean hasSomeone = !action.owners().isEmpty() || action.ownerRole().isPresent();
-        return hasSomeone && (action.dueOn().isPresent() || action.lookAgainOn().isPresent());
     }
 }

@@ -70,7 +70,7 @@ final class Draft {
         boolean saysNothingElse = said.statement().isEmpty()
                 || earlier.statement().isEmpty()
                 || earlier.statement().equals(said.statement());
-        return isTheSame && saysNothingElse && !SessionQuestions.isSaidBySomebody(earlier);
+        return isTheSame && saysNothingElse && !earlier.hasSpeaker();
     }
 
     Set<SessionQuestion> leftForToday() {

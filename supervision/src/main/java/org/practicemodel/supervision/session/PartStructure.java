@@ -81,13 +81,13 @@ final class PartStructure {
 
     private Stream<DiscussionFault> saidAndNotSaid() {
         Set<GoalId> talkedAbout = discussion.goals().stream()
-                .filter(goal -> !SessionQuestions.isMarkedNotDiscussed(goal))
+                .filter(goal -> !goal.passedOver())
                 .map(GoalDiscussion::goal)
                 .collect(Collectors.toSet());
         Set<ActionId> lookedAt = part.lookedAt();
         return Stream.concat(
                 discussion.goals().stream()
-                        .filter(SessionQuestions::isMarkedNotDiscussed)
+                        .filter(GoalDiscussion::passedOver)
                         .map(GoalDiscussion::goal)
                         .filter(talkedAbout::contains)
                         .map(goal -> DiscussionFault.of(

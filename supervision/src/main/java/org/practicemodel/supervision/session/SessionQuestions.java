@@ -21,7 +21,6 @@ import org.practicemodel.core.formulation.ActionId;
 import org.practicemodel.core.formulation.GoalId;
 import org.practicemodel.core.supervision.FamilyDiscussion;
 import org.practicemodel.core.supervision.GoalDiscussion;
-import org.practicemodel.core.supervision.GoalProgress;
 import org.practicemodel.core.supervision.RationaleExploration;
 import org.practicemodel.core.supervision.RationaleQuestion;
 import org.practicemodel.core.view.RecordView;
@@ -92,7 +91,7 @@ final class SessionQuestions {
 
     private Stream<SessionQuestion> whoSaysSo() {
         return discussion.goals().stream()
-                .filter(goal -> !isMarkedNotDiscussed(goal) && !isSaidBySomebody(goal))
+                .filter(goal -> !goal.passedOver() && !goal.hasSpeaker())
                 .map(goal -> SessionQuestion.about(WHO_SAYS_SO, goal.goal()));
     }
 
@@ -113,8 +112,8 @@ final class SessionQuestions {
                 .sorted(Comparator.comparing(action -> action.id().value()))
                 .toList();
         return Stream.concat(
-                asked(STEP_SOMEBODY, agreed.stream().filter(action -> !hasSomeone(action))),
-                asked(STEP_TIME, agreed.stream().filter(action -> !hasATime(action))));
+                asked(STEP_SOMEBODY, agreed.stream().filter(action -> !action.hasOwner())),
+                asked(STEP_TIME, agreed.stream().filter(action -> !action.hasTime())));
     }
 
     /** The steps that the record holds, as they would be after the discussion. */
@@ -133,24 +132,5 @@ final class SessionQuestions {
 
     private static Stream<SessionQuestion> open(boolean isOpen, SessionQuestion question) {
         return isOpen ? Stream.of(question) : Stream.empty();
-    }
-
-    private static boolean hasSomeone(Action action) {
-        return !action.owners().isEmpty() || action.ownerRole().isPresent();
-    }
-
-    private static boolean hasATime(Action action) {
-        return action.dueOn().isPresent() || action.lookAgainOn().isPresent();
-    }
-
-    static boolean isMarkedNotDiscussed(GoalDiscussion goal) {
-        return goal.progress().equals(GoalProgress.NOT_DISCUSSED);
-    }
-
-    static boolean isSaidBySomebody(GoalDiscussion goal) {
-        return !goal.saidBy().isEmpty()
-                || goal.statement()
-                        .filter(said -> !said.saidBy().isEmpty() || said.role().isPresent())
-                        .isPresent();
     }
 }

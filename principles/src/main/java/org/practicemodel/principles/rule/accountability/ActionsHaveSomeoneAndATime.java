@@ -110,8 +110,7 @@ public final class ActionsHaveSomeoneAndATime implements Rule {
     }
 
     private static boolean isComplete(Action action) {
-        boolean someone = !action.owners().isEmpty() || action.ownerRole().isPresent();
-        return someone && (action.dueOn().isPresent() || action.lookAgainOn().isPresent());
+        return action.hasOwner() && action.hasTime();
     }
 
     /** What was agreed after the mark is not what somebody marked; without both days it was there. */
