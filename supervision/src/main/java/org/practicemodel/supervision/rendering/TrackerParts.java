@@ -140,7 +140,7 @@ final class TrackerParts {
     private Table steps(String heading, Trajectory trajectory) {
         return new Table(
                 words.say(Phrase.of("steps.label").with("goal", heading)),
-                heads("day", "what", "who", "words"),
+                words.heads("day", "what", "who", "words"),
                 trajectory.steps().stream().map(this::row).toList());
     }
 
@@ -175,7 +175,7 @@ final class TrackerParts {
     private Table talks() {
         return new Table(
                 words.say("section.family"),
-                heads("day", "what", "who", "words"),
+                words.heads("day", "what", "who", "words"),
                 tracker.talks().stream().flatMap(this::rows).toList());
     }
 
@@ -192,10 +192,6 @@ final class TrackerParts {
                 words.marked(words.say(key), talk.evidence()),
                 who.isEmpty() ? words.say("who.notRecorded") : who,
                 words.spoken(said));
-    }
-
-    private List<String> heads(String... columns) {
-        return Stream.of(columns).map(column -> words.say("head." + column)).toList();
     }
 
     private Remarks open(Trajectory trajectory) {

@@ -151,6 +151,11 @@ final class Words {
                 facts.stream().filter(fact -> !fact.isEmpty()).distinct().toList());
     }
 
+    /** Says the heads of some columns. */
+    List<String> heads(String... columns) {
+        return Stream.of(columns).map(column -> say("head." + column)).toList();
+    }
+
     String language() {
         return say("page.language");
     }

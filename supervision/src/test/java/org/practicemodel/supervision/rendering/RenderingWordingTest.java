@@ -28,6 +28,8 @@ import org.practicemodel.core.testing.Golden;
 import org.practicemodel.core.testing.Translation;
 import org.practicemodel.core.voice.StatementForm;
 import org.practicemodel.core.wording.Messages;
+import org.practicemodel.core.workforce.LearningEventKind;
+import org.practicemodel.core.workforce.SkillDomain;
 import org.practicemodel.supervision.outcome.OpenPoint;
 import org.practicemodel.supervision.outcome.OutcomeTracker;
 import org.practicemodel.supervision.outcome.StepKind;
@@ -42,6 +44,8 @@ class RenderingWordingTest {
             "form", StatementForm.class,
             "instrument", Instrument.class,
             "role", RoleCode.class,
+            "skill", SkillDomain.class,
+            "event", LearningEventKind.class,
             "DISCUSSION", GoalProgress.class,
             "REVIEW", ReviewKind.class,
             "OUTCOME", GoalReached.class);
@@ -67,6 +71,7 @@ class RenderingWordingTest {
         }
         known.addAll(List.of("list.separator", "list.last", "series.own", "series.other", "series.unknown"));
         known.addAll(List.of("head.day", "head.what", "head.who", "head.words", "head.value"));
+        known.addAll(List.of("head.agreed", "head.learning", "head.due", "head.outcome", "head.event"));
         String compiled = compiled();
 
         assertThat(WORDING.keys().stream()
@@ -81,7 +86,12 @@ class RenderingWordingTest {
     private static String compiled() throws IOException {
         StringBuilder compiled = new StringBuilder();
         for (Class<?> type : List.of(
-                AgendaPart.class, MeasureParts.class, SupervisionRenderer.class, TrackerParts.class, Words.class)) {
+                AgendaPart.class,
+                LearningParts.class,
+                MeasureParts.class,
+                SupervisionRenderer.class,
+                TrackerParts.class,
+                Words.class)) {
             try (var in = Objects.requireNonNull(type.getResourceAsStream(type.getSimpleName() + ".class"))) {
                 compiled.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
             }

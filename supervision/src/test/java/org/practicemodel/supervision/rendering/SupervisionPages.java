@@ -35,6 +35,9 @@ public final class SupervisionPages {
         pages.put("supervision-hostile.svg", chart(hostile, Locale.UK));
         pages.put("supervision-translated.html", page(Prepared.typical(), Translation.LOCALE));
         pages.put("supervision-translated.svg", chart(Prepared.typical(), Translation.LOCALE));
+        pages.put("learning-nothing.html", LearningPages.html().render(Learner.nothing(), Locale.UK));
+        pages.put("learning-typical.html", LearningPages.html().render(Learner.typical(), Locale.UK));
+        pages.put("learning-hostile.html", LearningPages.html().render(Learner.hostile(), Locale.UK));
         return pages;
     }
 

@@ -30,7 +30,10 @@ class SupervisionPagesTest {
                         "supervision-hostile.html",
                         "supervision-hostile.svg",
                         "supervision-translated.html",
-                        "supervision-translated.svg");
+                        "supervision-translated.svg",
+                        "learning-nothing.html",
+                        "learning-typical.html",
+                        "learning-hostile.html");
         assertThat(folder.resolve("supervision-typical.svg")).isNotEmptyFile();
     }
 

@@ -10,15 +10,19 @@ import java.util.concurrent.Callable;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.view.WorkerView;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.workforce.WorkerRecord;
 import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.supervision.agenda.Agenda;
 import org.practicemodel.supervision.agenda.BroughtFinding;
+import org.practicemodel.supervision.learning.PracticeSkills;
 import org.practicemodel.supervision.rendering.Preparation;
 import org.practicemodel.supervision.rendering.SupervisionRenderer;
 import picocli.CommandLine.Command;
@@ -30,21 +34,25 @@ import picocli.CommandLine.Parameters;
         name = "supervision",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Prepares a supervision about one family: what to talk about, and what became of each goal.",
+        description = {
+            "Prepares a supervision about one family: what to talk about, and what became of each goal.",
+            "From a worker's own record it shows that worker their practice skills and learning over time."
+        },
         footer = {
             "",
             "It is for the worker and the supervisor, not for handing to a member of the family: what one person said may",
-            "not be for another to read.",
+            "not be for another to read. What a worker is shown of their own learning is for that worker.",
             "",
             "Examples:",
             "  practice supervision record.json --as-of 2026-06-30",
-            "  practice supervision record.json --bring P07-R3 --format html --out supervision.html"
+            "  practice supervision record.json --bring P07-R3 --format html --out supervision.html",
+            "  practice supervision worker.json"
         })
 final class SupervisionCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "the practice record of a family; - is standard input")
+    @Parameters(paramLabel = "FILE", description = "the record of a family, or a worker's own; - is standard input")
     private String file = "";
 
     @Option(
@@ -90,7 +98,7 @@ final class SupervisionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems(OutputForm.TEXT, surroundings);
-        new OneRecord(surroundings, problems).in(file).ifPresent(record -> {
+        new OneRecord(surroundings, problems).whoseverItIs(file).ifPresent(record -> {
             Optional<Problem> refusal = Looking.refusedEdition(record);
             if (refusal.isPresent()) {
                 problems.problem(file, 0, refusal.get());
@@ -101,8 +109,22 @@ final class SupervisionCommand implements Callable<Integer> {
         return problems.exit();
     }
 
-    private String page(PracticeRecord record) {
+    private String page(SubjectRecord record) {
         LocalDate day = asOf.orElseGet(surroundings::today);
+        if (record instanceof PracticeRecord family) {
+            return page(family, day);
+        }
+        if (includeRestricted || !brought.isEmpty()) {
+            throw new UsageException("--bring and --include-restricted are for the record of a family");
+        }
+        if (record instanceof WorkerRecord worker) {
+            WorkerView view = WorkerView.of(worker, day, WorkingCalendar.englandAndWales(), model(record), Map.of());
+            return form.ofLearning().render(PracticeSkills.of(view), Locale.UK);
+        }
+        throw new UsageException("a supervision is about a family, or about a worker's own learning; this is a team");
+    }
+
+    private String page(PracticeRecord record, LocalDate day) {
         Preparation preparation =
                 Preparation.of(RecordView.of(record, day, WorkingCalendar.englandAndWales(), model(record), Map.of()));
         Agenda agenda = preparation.agenda().withFindings(findings(record, day));
@@ -124,7 +146,7 @@ final class SupervisionCommand implements Callable<Integer> {
         return new BroughtFinding(finding.descriptor(), finding.wording(), finding.evidenceIncludingRestricted());
     }
 
-    private static ModelDefinition model(PracticeRecord record) {
+    private static ModelDefinition model(SubjectRecord record) {
         return record.edition().flatMap(PracticeModels::find).orElseGet(PracticeModels::leeds);
     }
 

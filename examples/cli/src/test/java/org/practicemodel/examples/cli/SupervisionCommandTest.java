@@ -103,8 +103,37 @@ class SupervisionCommandTest {
         String two = file(folder, "two.jsonl", record("a") + "\n" + record("b") + "\n");
 
         refused(supervision(two), "expected one record; the file holds several");
-        assertThat(supervision(example("worker.json")).exit()).isEqualTo(ExitCode.PROBLEM);
         assertThat(supervision(folder.resolve("none.json").toString()).exit()).isEqualTo(ExitCode.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text | Your practice and learning",
+                "markdown | # Your practice and learning",
+                "html | <!DOCTYPE html>"
+            })
+    void showsAWorkerTheirOwnLearning(String form, String first) {
+        Run run = supervision(example("worker.json"), "--format", form);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.outLines().get(0)).isEqualTo(first);
+        assertThat(run.out())
+                .contains("I let the silence be, and it was then that she spoke.")
+                .doesNotContain("record-rich", "staff-7");
+    }
+
+    @Test
+    void whatIsForFamiliesOnlyIsRefusedForOthers() {
+        String why = "--bring and --include-restricted are for the record of a family";
+
+        refused(supervision(example("worker.json"), "--bring", "W-R1"), why);
+        refused(supervision(example("worker.json"), "--include-restricted"), why);
+        refused(
+                supervision(example("team.json")),
+                "a supervision is about a family, or about a worker's own learning; this is a team");
     }
 
     @Test
