@@ -135,9 +135,7 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(PracticeRecord record, LocalDate asOf) {
-        ModelDefinition edition = edition(record);
-        return new Asking<>(RecordView.of(record, asOf, calendar, edition, limits.under(edition)))
-                .report(rules.ofFamilies());
+        return new Asking<>(view(record, asOf)).report(rules.ofFamilies());
     }
 
     /**
@@ -151,9 +149,7 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(WorkerRecord record, LocalDate asOf) {
-        ModelDefinition edition = edition(record);
-        return new Asking<>(WorkerView.of(record, asOf, calendar, edition, limits.under(edition)))
-                .report(rules.ofWorkers());
+        return new Asking<>(view(record, asOf)).report(rules.ofWorkers());
     }
 
     /**
@@ -194,6 +190,35 @@ public final class AdherenceChecker {
         }
         throw new IllegalArgumentException(
                 "No rule looks at a " + record.getClass().getName());
+    }
+
+    /**
+     * Returns the record of a family as this checker looks at it, with its working days and limits: for whoever prepares a
+     * supervision by the same settings, for instance {@code Agenda.of(checker.view(record, asOf))}.
+     *
+     * @param record the record
+     * @param asOf the day to look from
+     * @return the view
+     * @throws EditionNotCheckableException if the record states an edition that is not known here, or whose elements are not
+     *     known
+     */
+    public RecordView view(PracticeRecord record, LocalDate asOf) {
+        ModelDefinition edition = edition(record);
+        return RecordView.of(record, asOf, calendar, edition, limits.under(edition));
+    }
+
+    /**
+     * Returns the record of a worker as this checker looks at it, with its working days and limits.
+     *
+     * @param record the record
+     * @param asOf the day to look from
+     * @return the view
+     * @throws EditionNotCheckableException if the record states an edition that is not known here, or whose elements are not
+     *     known
+     */
+    public WorkerView view(WorkerRecord record, LocalDate asOf) {
+        ModelDefinition edition = edition(record);
+        return WorkerView.of(record, asOf, calendar, edition, limits.under(edition));
     }
 
     private ModelDefinition edition(SubjectRecord record) {

@@ -21,12 +21,15 @@ import org.practicemodel.core.extension.ExtensionKey;
 import org.practicemodel.core.extension.ExtensionValue;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.reason.PracticeRationale;
+import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.RecordId;
 import org.practicemodel.core.record.RecordSubject;
 import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.rule.SubjectRule;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.testing.WorkforceRecords;
+import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.view.WorkerView;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.workforce.StaffId;
 import org.practicemodel.core.workforce.TeamRecord;
@@ -36,6 +39,8 @@ import org.practicemodel.core.workforce.WorkerRecordId;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.rule.LeedsRuleBooks;
+import org.practicemodel.supervision.cadence.DiscussionCadence;
+import org.practicemodel.supervision.cadence.SessionCadence;
 
 /** The records of families, workers and teams are looked at apart from each other: no rule is asked of another subject. */
 class CheckedSubjectsTest {
@@ -103,6 +108,26 @@ class CheckedSubjectsTest {
         assertThat(CHECKER.check(WORKER.withEdition(stated), DAY).model().id()).isEqualTo(stated);
         assertThat(CHECKER.check(TEAM.withEdition(stated), DAY).model().id()).isEqualTo(stated);
         assertThatThrownBy(() -> CHECKER.check(TEAM.withEdition(EditionId.of("anytown/1")), DAY))
+                .isInstanceOf(EditionNotCheckableException.class);
+    }
+
+    @Test
+    void whoeverPreparesASupervisionHasTheSettingsOfTheChecker() {
+        AdherenceChecker local = CHECKER.withThresholds(
+                Map.of(DiscussionCadence.MOST_DAYS.key(), 30, SessionCadence.MOST_DAYS.key(), 14));
+        PracticeRecord family = Records.record(1, 2).withEdition(EditionId.of("leeds/2020"));
+
+        RecordView view = local.view(family, DAY);
+        WorkerView own = local.view(WORKER, DAY);
+
+        assertThat(view.valueOf(DiscussionCadence.MOST_DAYS)).isEqualTo(30);
+        assertThat(view.asOf()).isEqualTo(DAY);
+        assertThat(view.model().id()).isEqualTo(EditionId.of("leeds/2020"));
+        assertThat(view.record().id()).isEqualTo(family.id());
+        assertThat(own.valueOf(SessionCadence.MOST_DAYS)).isEqualTo(14);
+        assertThat(own.asOf()).isEqualTo(DAY);
+        assertThat(own.record()).isEqualTo(WORKER);
+        assertThatThrownBy(() -> local.view(family.withEdition(EditionId.of("anytown/1")), DAY))
                 .isInstanceOf(EditionNotCheckableException.class);
     }
 

@@ -1,7 +1,6 @@
 package org.practicemodel.examples.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +10,7 @@ import org.practicemodel.principles.language.LanguageTerms;
 import org.practicemodel.principles.rendering.Reports;
 import org.practicemodel.principles.report.LabelName;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,13 +42,8 @@ final class CheckCommand implements Callable<Integer> {
                             + "children in need census; - is standard input")
     private List<String> files = List.of();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Options.Day.class,
-            defaultValue = Option.NULL_VALUE,
-            description = "the day to look from, such as 2026-06-30; today in London if not given")
-    private Optional<LocalDate> asOf = Optional.empty();
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     @Option(
             names = "--model",
@@ -115,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
         Inputs.readOnce(files);
         Problems problems = new Problems(form.ofProblems(), surroundings);
         Inputs inputs = new Inputs(surroundings);
-        Looking looking = new Looking(checker(), asOf.orElseGet(surroundings::today), labels);
+        Looking looking = new Looking(checker(), asOf.day(surroundings), labels);
         Optional<Path> folder = form == ReportForm.HTML ? OutputFile.folder(out) : Optional.empty();
         if (folder.isPresent()) {
             ReportPrinter pages = new ReportPages(

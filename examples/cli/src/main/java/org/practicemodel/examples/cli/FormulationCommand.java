@@ -1,7 +1,6 @@
 package org.practicemodel.examples.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.practicemodel.formulation.comparison.FormulationComparison;
 import org.practicemodel.formulation.family.FamilyView;
 import org.practicemodel.formulation.rendering.FamilyPages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -85,13 +85,8 @@ final class FormulationCommand implements Callable<Integer> {
             description = "which formulation of FILE2, with --compare; the one that holds now if not given")
     private Optional<String> chosenLater = Optional.empty();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Options.Day.class,
-            defaultValue = Option.NULL_VALUE,
-            description = "the day to look from, such as 2026-06-30; today in London if not given")
-    private Optional<LocalDate> asOf = Optional.empty();
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     @Option(
             names = "--out",
@@ -132,14 +127,14 @@ final class FormulationCommand implements Callable<Integer> {
     private Optional<ChosenFormulation> chosen(String from, String option, Optional<String> asked) {
         return new OneRecord(surroundings, problems)
                 .in(from)
-                .map(record -> ChosenFormulation.of(record, asOf.orElseGet(surroundings::today), option, asked));
+                .map(record -> ChosenFormulation.of(record, asOf.day(surroundings), option, asked));
     }
 
     private String page(ChosenFormulation found) {
         if (reader.isEmpty()) {
             return form.practitioner().render(found.formulation(), found.model(), Locale.UK);
         }
-        FamilyView view = FamilyView.of(found.formulation(), found.record(), asOf.orElseGet(surroundings::today));
+        FamilyView view = FamilyView.of(found.formulation(), found.record(), asOf.day(surroundings));
         String page = form.family().render(view.forReader(reader(found.record())), found.model(), Locale.UK);
         surroundings.err().println(FamilyPages.noteToSharer(Locale.UK));
         return page;

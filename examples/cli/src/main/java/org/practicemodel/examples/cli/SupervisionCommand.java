@@ -4,17 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.SubjectRecord;
-import org.practicemodel.core.time.WorkingCalendar;
-import org.practicemodel.core.view.RecordView;
-import org.practicemodel.core.view.WorkerView;
-import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.workforce.WorkerRecord;
 import org.practicemodel.principles.AdherenceChecker;
@@ -26,6 +21,7 @@ import org.practicemodel.supervision.learning.PracticeSkills;
 import org.practicemodel.supervision.rendering.Preparation;
 import org.practicemodel.supervision.rendering.SupervisionRenderer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,18 +46,14 @@ import picocli.CommandLine.Parameters;
         })
 final class SupervisionCommand implements Callable<Integer> {
 
+    private final AdherenceChecker checker = AdherenceChecker.of(PracticeModels.leeds());
     private final Surroundings surroundings;
 
     @Parameters(paramLabel = "FILE", description = "the record of a family, or a worker's own; - is standard input")
     private String file = "";
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Options.Day.class,
-            defaultValue = Option.NULL_VALUE,
-            description = "the day to look from, such as 2026-06-30; today in London if not given")
-    private Optional<LocalDate> asOf = Optional.empty();
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     @Option(
             names = "--format",
@@ -110,7 +102,7 @@ final class SupervisionCommand implements Callable<Integer> {
     }
 
     private String page(SubjectRecord record) {
-        LocalDate day = asOf.orElseGet(surroundings::today);
+        LocalDate day = asOf.day(surroundings);
         if (record instanceof PracticeRecord family) {
             return page(family, day);
         }
@@ -118,15 +110,13 @@ final class SupervisionCommand implements Callable<Integer> {
             throw new UsageException("--bring and --include-restricted are for the record of a family");
         }
         if (record instanceof WorkerRecord worker) {
-            WorkerView view = WorkerView.of(worker, day, WorkingCalendar.englandAndWales(), model(record), Map.of());
-            return form.ofLearning().render(PracticeSkills.of(view), Locale.UK);
+            return form.ofLearning().render(PracticeSkills.of(checker.view(worker, day)), Locale.UK);
         }
         throw new UsageException("a supervision is about a family, or about a worker's own learning; this is a team");
     }
 
     private String page(PracticeRecord record, LocalDate day) {
-        Preparation preparation =
-                Preparation.of(RecordView.of(record, day, WorkingCalendar.englandAndWales(), model(record), Map.of()));
+        Preparation preparation = Preparation.of(checker.view(record, day));
         Agenda agenda = preparation.agenda().withFindings(findings(record, day));
         SupervisionRenderer renderer = includeRestricted ? form.renderer().includingRestricted() : form.renderer();
         return renderer.render(preparation.withAgenda(agenda), Locale.UK);
@@ -136,7 +126,7 @@ final class SupervisionCommand implements Callable<Integer> {
         if (brought.isEmpty()) {
             return List.of();
         }
-        AdherenceReport report = AdherenceChecker.of(model(record)).check(record, day);
+        AdherenceReport report = checker.check(record, day);
         return brought.stream().map(rule -> finding(report, rule)).toList();
     }
 
@@ -144,10 +134,6 @@ final class SupervisionCommand implements Callable<Integer> {
         Finding finding = report.finding(rule)
                 .orElseThrow(() -> new UsageException("no rule " + rule + " looks at the record of a family"));
         return new BroughtFinding(finding.descriptor(), finding.wording(), finding.evidenceIncludingRestricted());
-    }
-
-    private static ModelDefinition model(SubjectRecord record) {
-        return record.edition().flatMap(PracticeModels::find).orElseGet(PracticeModels::leeds);
     }
 
     private void write(String page) {
