@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.practicemodel.core.adaptation.EffectiveModel;
 import org.practicemodel.core.entry.NotWellFormedException;
-import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.rule.RuleBook;
@@ -13,7 +13,6 @@ import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.view.TeamView;
 import org.practicemodel.core.view.WorkerView;
-import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.workforce.TeamRecord;
@@ -33,7 +32,8 @@ import org.practicemodel.principles.rule.LeedsRuleBooks;
  */
 public final class AdherenceChecker {
 
-    private final ModelDefinition model;
+    private final EffectiveModel model;
+    private final Editions editions;
     private final List<RuleBook> books;
     private final BookedRules rules;
     private final WorkingCalendar calendar;
@@ -42,18 +42,19 @@ public final class AdherenceChecker {
     private final Limits limits;
 
     private AdherenceChecker(
-            ModelDefinition model,
+            EffectiveModel model,
             List<RuleBook> books,
             WorkingCalendar calendar,
             Map<ThresholdKey, Integer> thresholds,
             Optional<LanguageTerms> terms) {
-        this.model = EditionNotCheckableException.refusing(model);
+        this.model = model;
+        this.editions = new Editions(model);
         this.books = books;
         this.rules = BookedRules.of(books, terms);
         this.calendar = calendar;
         this.thresholds = Map.copyOf(thresholds);
         this.terms = terms;
-        this.limits = Limits.of(rules, model, thresholds);
+        this.limits = Limits.of(rules, model.definition(), thresholds);
     }
 
     /**
@@ -65,6 +66,18 @@ public final class AdherenceChecker {
      * @throws EditionNotCheckableException if the elements of this edition are not known
      */
     public static AdherenceChecker of(ModelDefinition model) {
+        return of(EffectiveModel.of(model));
+    }
+
+    /**
+     * Obtains a checker for the model of an authority, with the books of the ten principles, of the formulation and of
+     * supervision, and the working days of England and Wales.
+     *
+     * @param model the model for records that state no edition, such as {@code LeedsModels.known().read(file).orElseThrow()}
+     * @return the checker
+     * @throws EditionNotCheckableException if the elements of this edition are not known
+     */
+    public static AdherenceChecker of(EffectiveModel model) {
         return new AdherenceChecker(
                 model, LeedsRuleBooks.all(), WorkingCalendar.englandAndWales(), Map.of(), Optional.empty());
     }
@@ -78,6 +91,18 @@ public final class AdherenceChecker {
      * @throws NotWellFormedException if a threshold that was set is out of the bounds that this edition sets
      */
     public AdherenceChecker withModel(ModelDefinition other) {
+        return withModel(EffectiveModel.of(other));
+    }
+
+    /**
+     * Returns a copy of this checker with the model of an authority.
+     *
+     * @param other the model for records that state no edition, in place of the one it has
+     * @return the copy
+     * @throws EditionNotCheckableException if the elements of this edition are not known
+     * @throws NotWellFormedException if a threshold that was set is out of the bounds that this model sets
+     */
+    public AdherenceChecker withModel(EffectiveModel other) {
         return new AdherenceChecker(other, books, calendar, thresholds, terms);
     }
 
@@ -135,7 +160,7 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(PracticeRecord record, LocalDate asOf) {
-        return new Asking<>(view(record, asOf)).report(rules.ofFamilies());
+        return new Asking<>(view(record, asOf), editions.used(record, books)).report(rules.ofFamilies());
     }
 
     /**
@@ -149,7 +174,7 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(WorkerRecord record, LocalDate asOf) {
-        return new Asking<>(view(record, asOf)).report(rules.ofWorkers());
+        return new Asking<>(view(record, asOf), editions.used(record, books)).report(rules.ofWorkers());
     }
 
     /**
@@ -163,9 +188,9 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(TeamRecord record, LocalDate asOf) {
-        ModelDefinition edition = edition(record);
-        return new Asking<>(TeamView.of(record, asOf, calendar, edition, limits.under(edition)))
-                .report(rules.ofTeams());
+        ModelDefinition edition = editions.definition(record);
+        TeamView view = TeamView.of(record, asOf, calendar, edition, limits.under(edition));
+        return new Asking<>(view, editions.used(record, books)).report(rules.ofTeams());
     }
 
     /**
@@ -203,7 +228,7 @@ public final class AdherenceChecker {
      *     known
      */
     public RecordView view(PracticeRecord record, LocalDate asOf) {
-        ModelDefinition edition = edition(record);
+        ModelDefinition edition = editions.definition(record);
         return RecordView.of(record, asOf, calendar, edition, limits.under(edition));
     }
 
@@ -217,20 +242,8 @@ public final class AdherenceChecker {
      *     known
      */
     public WorkerView view(WorkerRecord record, LocalDate asOf) {
-        ModelDefinition edition = edition(record);
+        ModelDefinition edition = editions.definition(record);
         return WorkerView.of(record, asOf, calendar, edition, limits.under(edition));
-    }
-
-    private ModelDefinition edition(SubjectRecord record) {
-        return record.edition().map(this::edition).orElse(model);
-    }
-
-    private ModelDefinition edition(EditionId stated) {
-        return stated.equals(model.id())
-                ? model
-                : PracticeModels.find(stated)
-                        .map(EditionNotCheckableException::refusing)
-                        .orElseThrow(() -> EditionNotCheckableException.unknown(stated));
     }
 
     /** Shows the type and the edition. */
