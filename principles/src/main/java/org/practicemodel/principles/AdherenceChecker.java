@@ -246,6 +246,15 @@ public final class AdherenceChecker {
         return WorkerView.of(record, asOf, calendar, edition, limits.under(edition));
     }
 
+    /**
+     * Returns the model for records that state no edition.
+     *
+     * @return the model
+     */
+    public EffectiveModel model() {
+        return model;
+    }
+
     /** Shows the type and the edition. */
     @Override
     public String toString() {
