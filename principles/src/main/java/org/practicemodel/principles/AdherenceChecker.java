@@ -26,7 +26,8 @@ import org.practicemodel.principles.rule.LeedsRuleBooks;
  * practice model.
  *
  * <p>It is pure: the same record, model, settings and day give the same report, in any locale, zone and thread. A record
- * that states its edition is looked at under that one, every other under the checker's. A rule that breaks is reported as
+ * that states another edition than the one that the checker's model is or adapts is looked at under that one, every other under
+ * the checker's model. A rule that breaks is reported as
  * broken and stops nothing. For instance {@code AdherenceChecker.of(PracticeModels.leeds()).check(record, asOf)}. Immutable
  * and thread-safe. Our interpretation.
  */
