@@ -11,8 +11,8 @@ import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.WellFormed;
 
 /**
- * One edition of the practice model as data: its elements, principles, Ps of the formulation and statutory limits, each
- * with its source.
+ * One edition of the practice model as data: its elements, principles, Ps of the formulation, statutory limits, services
+ * and figures, each with its source.
  *
  * <p>It holds no default of any rule: {@code thresholds} are differences from what the rules' descriptors say. For
  * instance {@code leeds/current}: seven elements and ten principles in the current guide's own words.
@@ -35,6 +35,9 @@ import org.practicemodel.core.entry.WellFormed;
  * @param steps the steps of the formulation in their order, each once
  * @param profiles the statutory profiles, each id once and each limit in one of them only
  * @param thresholds the values that differ from the defaults of the rules, each key once
+ * @param goalTaxonomies the sets of goals that services work on, each id once
+ * @param services the services that the documents describe, each id once
+ * @param figures the figures that the documents give, each id once; no rule reads them
  * @param aliases other names that documents use for this edition
  */
 @Value.Builder
@@ -54,6 +57,9 @@ public record ModelDefinition(
         List<@NotNull @Valid ModelStep> steps,
         List<@NotNull @Valid StatutoryProfile> profiles,
         List<@NotNull @Valid ThresholdValue> thresholds,
+        List<@NotNull @Valid GoalTaxonomy> goalTaxonomies,
+        List<@NotNull @Valid ModelService> services,
+        List<@NotNull @Valid ReferenceFigure> figures,
         List<@NotNull @Valid Alias> aliases)
         implements WithModelDefinition {
 
@@ -81,6 +87,9 @@ public record ModelDefinition(
         steps = check.list("steps", steps);
         profiles = check.list("profiles", profiles);
         thresholds = check.list("thresholds", thresholds);
+        goalTaxonomies = check.list("goalTaxonomies", goalTaxonomies);
+        services = check.list("services", services);
+        figures = check.list("figures", figures);
         aliases = check.list("aliases", aliases);
         Lists.eachOnce(check, "documents", documents.stream().map(SourceDocument::name), "name");
         Lists.eachOnce(check, "elements", elements.stream().map(ModelElement::id), "id");
@@ -94,8 +103,14 @@ public record ModelDefinition(
                 profiles.stream().flatMap(profile -> profile.limits().stream()).map(StatutoryLimit::key),
                 "limit");
         Lists.eachOnce(check, "thresholds", thresholds.stream().map(ThresholdValue::key), "key");
+        Lists.eachOnce(check, "goalTaxonomies", goalTaxonomies.stream().map(GoalTaxonomy::id), "id");
+        Lists.eachOnce(check, "services", services.stream().map(ModelService::id), "id");
+        Lists.eachOnce(check, "figures", figures.stream().map(ReferenceFigure::id), "id");
         boolean noElements = elements.isEmpty();
-        CitedDocuments cited = new CitedDocuments(citations, elements, principles, factors, steps, profiles, aliases);
+        ServiceParts parts = new ServiceParts(goalTaxonomies, services, figures);
+        List<SourceDocument> sources = documents;
+        CitedDocuments cited =
+                new CitedDocuments(citations, elements, principles, factors, steps, profiles, parts, aliases);
         List<String> listed = documents.stream().map(SourceDocument::name).toList();
         check.holds(
                         () -> noElements == elementsUnknownBecause.isPresent(),
@@ -107,6 +122,21 @@ public record ModelDefinition(
                         "principlesAttestedIn",
                         FaultCode.TOGETHER,
                         "the name of a document in 'documents'")
+                .holds(
+                        parts::haveTheirGoalTaxonomies,
+                        "services",
+                        FaultCode.TOGETHER,
+                        "each 'goalTaxonomy' in 'goalTaxonomies'")
+                .holds(
+                        parts::haveTheServicesOfTheirFigures,
+                        "figures",
+                        FaultCode.TOGETHER,
+                        "each 'service' in 'services'")
+                .holds(
+                        () -> parts.haveTheDatesOf(sources),
+                        "figures",
+                        FaultCode.TOGETHER,
+                        "each 'dated' as the document that is cited has it")
                 .holds(
                         () -> cited.names().allMatch(listed::contains),
                         "documents",
@@ -218,6 +248,40 @@ public record ModelDefinition(
         return documents.stream()
                 .filter(document -> document.name().equals(name))
                 .findFirst();
+    }
+
+    /**
+     * Returns a set of goals that services work on.
+     *
+     * @param taxonomyId the id of the set
+     * @return the set; empty where this edition does not have it
+     */
+    public Optional<GoalTaxonomy> goalTaxonomy(GoalTaxonomyId taxonomyId) {
+        return goalTaxonomies.stream()
+                .filter(taxonomy -> taxonomy.id().equals(taxonomyId))
+                .findFirst();
+    }
+
+    /**
+     * Returns a service that the documents describe.
+     *
+     * @param serviceId the id of the service
+     * @return the service; empty where this edition does not have it
+     */
+    public Optional<ModelService> service(ServiceId serviceId) {
+        return services.stream()
+                .filter(service -> service.id().equals(serviceId))
+                .findFirst();
+    }
+
+    /**
+     * Returns a figure that a document gives. No rule reads one.
+     *
+     * @param figureId the id of the figure
+     * @return the figure; empty where this edition does not have it
+     */
+    public Optional<ReferenceFigure> figure(FigureId figureId) {
+        return figures.stream().filter(figure -> figure.id().equals(figureId)).findFirst();
     }
 
     /** Shows the type and id. */
