@@ -27,6 +27,7 @@ final class Program {
                 .addSubcommand(new ConvertCommand(surroundings))
                 .addSubcommand(new CoverageCommand(surroundings))
                 .addSubcommand(new FormulationCommand(surroundings))
+                .addSubcommand(new PseudonymiseCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))
                 .addSubcommand(new SummaryCommand(surroundings))
