@@ -137,8 +137,7 @@ class PseudonymiserTest {
         byte[] secret = SECRET.clone();
         Pseudonymiser pseudonymiser = Pseudonymiser.withSecret(secret);
         secret[0]++;
-        PracticeRecord record =
-                PracticeRecord.builder().id(RecordId.of("r-1")).build();
+        PracticeRecord record = PracticeRecord.builder().id(RecordId.of("r-1")).build();
 
         assertThat(pseudonymiser.pseudonymise(record)).isEqualTo(PSEUDONYMISER.pseudonymise(record));
     }

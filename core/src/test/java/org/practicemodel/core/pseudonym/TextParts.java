@@ -32,8 +32,8 @@ final class TextParts {
             if (seen.add(owner)) {
                 RecordShape.of(owner)
                         .parts()
-                        .forEach(part -> parts.look(
-                                owner, part.name(), part.component().getGenericType()));
+                        .forEach(part ->
+                                parts.look(owner, part.name(), part.component().getGenericType()));
             }
         }
         return parts;

@@ -77,8 +77,7 @@ class TreatmentTest {
         assertThat(Stream.of(PersonId.class, EntryId.class, StaffId.class))
                 .extracting(Treatment::of)
                 .containsOnly(Treatment.REKEYED);
-        assertThat(Stream.of(
-                        SourceCode.class, ExtensionKey.class, ExtensionValue.class, ExtensionValue.Sequence.class))
+        assertThat(Stream.of(SourceCode.class, ExtensionKey.class, ExtensionValue.class, ExtensionValue.Sequence.class))
                 .extracting(Treatment::of)
                 .containsOnly(Treatment.LEFT_OUT);
         assertThat(Treatment.of(String.class)).isEqualTo(Treatment.TEXT);
@@ -98,14 +97,10 @@ class TreatmentTest {
 
     @Test
     void aTextThatNobodyKnowsIsSomebodysWords() {
-        assertThat(TextUse.of(PracticeRecord.class, "title"))
-                .isEqualTo(TextUse.WORDS);
-        assertThat(TextUse.of(FamilyMember.class, "nickname"))
-                .isEqualTo(TextUse.WORDS);
-        assertThat(TextUse.of(OutcomeMeasure.class, "remark"))
-                .isEqualTo(TextUse.WORDS);
-        assertThat(TextUse.of(Statement.class, "name"))
-                .isEqualTo(TextUse.WORDS);
+        assertThat(TextUse.of(PracticeRecord.class, "title")).isEqualTo(TextUse.WORDS);
+        assertThat(TextUse.of(FamilyMember.class, "nickname")).isEqualTo(TextUse.WORDS);
+        assertThat(TextUse.of(OutcomeMeasure.class, "remark")).isEqualTo(TextUse.WORDS);
+        assertThat(TextUse.of(Statement.class, "name")).isEqualTo(TextUse.WORDS);
     }
 
     @Test

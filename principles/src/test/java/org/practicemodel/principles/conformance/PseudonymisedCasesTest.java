@@ -34,7 +34,9 @@ class PseudonymisedCasesTest {
                     if (one.expect().suggestions().isEmpty()) {
                         assertThat(places(ConformanceAnswer.of(finding))).isEqualTo(places(one.expect()));
                     } else {
-                        assertThat(finding.suggestions()).as("no words are left").isEmpty();
+                        assertThat(finding.suggestions())
+                                .as("no words are left")
+                                .isEmpty();
                     }
                 }));
     }

@@ -31,8 +31,9 @@ class DomainConceptsTest {
     private static final Path ROOT = Path.of("..");
     private static final Path DOMAIN = ROOT.resolve("../shared/DOMAIN.md");
     private static final List<String> MODULES = List.of("core", "formulation", "supervision", "principles");
-    private static final Pattern PLACE = Pattern.compile("(type:[A-Za-z.]+"
-            + "|entry:leeds/[a-z0-9]+(#(/[A-Za-z0-9-]+)+)?|not-modelled:(core|formulation|supervision|principles)/docs/not-modelled\\.md)");
+    private static final Pattern PLACE = Pattern.compile(
+            "(type:[A-Za-z.]+"
+                    + "|entry:leeds/[a-z0-9]+(#(/[A-Za-z0-9-]+)+)?|not-modelled:(core|formulation|supervision|principles)/docs/not-modelled\\.md)");
     private static final Pattern LINE = Pattern.compile("(?m)^- \\*\\*(\\d+) [^*]+\\.\\*\\* ((?:.+\\n)(?: {2}.+\\n)*)");
     private static final int SHORTEST_REASON = 80;
 
@@ -63,7 +64,7 @@ class DomainConceptsTest {
     @TestFactory
     Stream<DynamicTest> each_type_is_there_and_public() {
         return each(Concept.TYPE, name -> {
-            Class<?> type = Class.forName(name);
+            Class<?> type = Class.forName(name, false, DomainConceptsTest.class.getClassLoader());
             assertThat(type).isPublic();
             assertThat(Modifier.isPublic(type.getModifiers())).isTrue();
             assertThat(type.getPackageName()).doesNotContain("internal");
@@ -85,9 +86,11 @@ class DomainConceptsTest {
 
     @TestFactory
     Stream<DynamicTest> each_one_that_is_not_modelled_has_its_reason() {
-        return each(Concept.NOT_MODELLED, page -> assertThat(ROOT.resolve(page)).exists(), (concept, page) -> assertThat(
-                        reasons(page).getOrDefault(concept.number(), ""))
-                .hasSizeGreaterThan(SHORTEST_REASON));
+        return each(
+                Concept.NOT_MODELLED,
+                page -> assertThat(ROOT.resolve(page)).exists(),
+                (concept, page) -> assertThat(reasons(page).getOrDefault(concept.number(), ""))
+                        .hasSizeGreaterThan(SHORTEST_REASON));
     }
 
     @Test
@@ -96,13 +99,16 @@ class DomainConceptsTest {
         for (String module : MODULES) {
             String page = module + "/docs/not-modelled.md";
             if (Files.exists(ROOT.resolve(page))) {
-                reasons(page).keySet().forEach(number -> assertThat(said.put(number, page))
-                        .as("%s is said once", number)
-                        .isNull());
+                reasons(page)
+                        .keySet()
+                        .forEach(number -> assertThat(said.put(number, page))
+                                .as("%s is said once", number)
+                                .isNull());
             }
         }
         Map<Integer, String> listed = Concept.all().stream()
-                .flatMap(concept -> concept.placesOf(Concept.NOT_MODELLED).map(page -> Map.entry(concept.number(), page)))
+                .flatMap(concept ->
+                        concept.placesOf(Concept.NOT_MODELLED).map(page -> Map.entry(concept.number(), page)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
         assertThat(said).isEqualTo(listed);
@@ -114,7 +120,9 @@ class DomainConceptsTest {
         if (!Files.exists(DOMAIN) && "true".equals(System.getenv("CI"))) {
             fail("../shared/DOMAIN.md must lie beside the checkout here");
         }
-        assumeTrue(Files.exists(DOMAIN), "../shared/DOMAIN.md does not lie beside the checkout: nothing was compared with it");
+        assumeTrue(
+                Files.exists(DOMAIN),
+                "../shared/DOMAIN.md does not lie beside the checkout: nothing was compared with it");
         String domain = Files.readString(DOMAIN);
         String concepts = domain.substring(
                 domain.indexOf("## Concepts in the source documents"), domain.indexOf("## Ethical guardrails"));
@@ -122,7 +130,9 @@ class DomainConceptsTest {
         int from = 0;
         for (int number = 1; number <= CONCEPTS; number++) {
             Matcher next = numbered(number).matcher(concepts);
-            assertThat(next.find(from)).as("%s, after the one before it", number).isTrue();
+            assertThat(next.find(from))
+                    .as("%s, after the one before it", number)
+                    .isTrue();
             from = next.end();
         }
         assertThat(numbered(CONCEPTS + 1).matcher(concepts).find(from)).isFalse();
@@ -146,11 +156,12 @@ class DomainConceptsTest {
     }
 
     private static Stream<DynamicTest> each(String sort, Check check, OwnCheck own) {
-        return Concept.all().stream().flatMap(concept -> concept.placesOf(sort)
-                .map(named -> DynamicTest.dynamicTest(concept + " in " + named, () -> {
-                    check.of(named);
-                    own.of(concept, named);
-                })));
+        return Concept.all().stream()
+                .flatMap(concept -> concept.placesOf(sort)
+                        .map(named -> DynamicTest.dynamicTest(concept + " in " + named, () -> {
+                            check.of(named);
+                            own.of(concept, named);
+                        })));
     }
 
     private static JsonNode definition(String id) throws IOException {

@@ -40,7 +40,8 @@ final class PseudonymiseCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "practice record, worker record or team record (one document or JSON Lines); - is standard input")
+            description =
+                    "practice record, worker record or team record (one document or JSON Lines); - is standard input")
     private String file = "";
 
     @Option(names = SECRET_FILE, paramLabel = "FILE", required = true, description = "the file that holds the secret")

@@ -32,18 +32,19 @@ class PseudonymiseCommandTest {
 
     private static void refused(Run run, String why) {
         assertThat(run)
-                .isEqualTo(new Run(
-                        64, "", "practice pseudonymise: " + why + "\nTry: practice pseudonymise --help\n"));
+                .isEqualTo(new Run(64, "", "practice pseudonymise: " + why + "\nTry: practice pseudonymise --help\n"));
     }
 
     @Test
     void writesEachRecordOnALineUnderOtherIds() throws IOException {
-        String records = file(
-                folder, "records.jsonl", Run.record("record-17") + "\n" + Run.record("record-18") + "\n");
+        String records = file(folder, "records.jsonl", Run.record("record-17") + "\n" + Run.record("record-18") + "\n");
 
         Run run = practice("pseudonymise", records, "--secret-file", secret);
 
-        assertThat(run.out()).hasLineCount(2).startsWith(Run.record(RECORD_17) + "\n").doesNotContain("record-18");
+        assertThat(run.out())
+                .hasLineCount(2)
+                .startsWith(Run.record(RECORD_17) + "\n")
+                .doesNotContain("record-18");
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
     }
@@ -74,8 +75,8 @@ class PseudonymiseCommandTest {
     }
 
     private static Object answers(String file) {
-        return Json.answers(
-                Json.of(practice("check", file, "--as-of", Run.DAY, "--format", "json").out()));
+        return Json.answers(Json.of(
+                practice("check", file, "--as-of", Run.DAY, "--format", "json").out()));
     }
 
     @Test
@@ -86,9 +87,7 @@ class PseudonymiseCommandTest {
 
         assertThat(texts(record, "name")).hasSizeGreaterThan(5);
         assertThat(copy.findValues("name")).isEmpty();
-        assertThat(texts(copy, "words"))
-                .hasSameSizeAs(texts(record, "words"))
-                .containsOnly("[words left out]");
+        assertThat(texts(copy, "words")).hasSameSizeAs(texts(record, "words")).containsOnly("[words left out]");
         assertThat(texts(copy, "id"))
                 .hasSameSizeAs(texts(record, "id"))
                 .allMatch(id -> id.matches("[a-z-]+-[0-9a-f]{16}"));
