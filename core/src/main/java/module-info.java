@@ -26,6 +26,7 @@ module org.practicemodel.core {
     exports org.practicemodel.core.participation;
     exports org.practicemodel.core.plan;
     exports org.practicemodel.core.problem;
+    exports org.practicemodel.core.pseudonym;
     exports org.practicemodel.core.reason;
     exports org.practicemodel.core.record;
     exports org.practicemodel.core.reflection;
