@@ -1,16 +1,15 @@
-package org.practicemodel.core.testing;
+package org.practicemodel.core.rule.testing;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.practicemodel.core.json.PracticeJson;
 import org.practicemodel.core.json.StrictReader;
 import org.practicemodel.core.record.PracticeRecord;
@@ -19,14 +18,18 @@ import org.practicemodel.core.record.PracticeRecord;
  * Changes to a record, made on its canonical JSON: something is taken away, or lists are put in another order.
  *
  * <p>What is taken away may leave references that lead nowhere; such a record is still constructible, and rules must bear
- * with it.
+ * with it. For instance {@code RecordEdits.without(record, "/plans/0")} is the record without its first plan. Stateless. Our
+ * interpretation.
  */
 public final class RecordEdits {
 
     private static final JsonMapper TREES = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
     private static final StrictReader<PracticeRecord> ANY_RECORD = StrictReader.of(PracticeRecord.class);
+
+    private static final String EXTENSIONS = "extensions";
 
     private RecordEdits() {}
 
@@ -35,7 +38,7 @@ public final class RecordEdits {
      *
      * @param record the record
      * @param pointer the JSON Pointer of an entry or a section in its canonical JSON
-     * @return the record without it
+     * @return the record without it; the same record where nothing stands there
      */
     public static PracticeRecord without(PracticeRecord record, String pointer) {
         JsonNode tree = tree(record);
@@ -50,15 +53,19 @@ public final class RecordEdits {
     }
 
     /**
-     * Returns a record with each of its lists in another order.
+     * Returns a record with each of its lists in another order. What a host keeps in extensions stays as it is, since only the
+     * host knows what an order means there.
      *
      * @param record the record
-     * @param seed where the order comes from
+     * @param seed where the order comes from; the same seed gives the same order
      * @return the record with the same things in other places
      */
     public static PracticeRecord shuffled(PracticeRecord record, long seed) {
         JsonNode tree = tree(record);
-        shuffle(tree, new Random(seed));
+        Order order = new Order(seed);
+        tree.properties().stream()
+                .filter(part -> !part.getKey().equals(EXTENSIONS))
+                .forEach(part -> order.change(part.getValue()));
         return record(tree);
     }
 
@@ -73,17 +80,6 @@ public final class RecordEdits {
         return tree(record).at(JsonPointer.compile(pointer));
     }
 
-    private static void shuffle(JsonNode node, Random random) {
-        node.forEach(child -> shuffle(child, random));
-        if (node instanceof ArrayNode list) {
-            List<JsonNode> children = new ArrayList<>();
-            list.forEach(children::add);
-            Collections.shuffle(children, random);
-            list.removeAll();
-            list.addAll(children);
-        }
-    }
-
     private static JsonNode tree(PracticeRecord record) {
         try {
             return TREES.readTree(PracticeJson.writer().write(record));
@@ -94,5 +90,36 @@ public final class RecordEdits {
 
     private static PracticeRecord record(JsonNode tree) {
         return ANY_RECORD.read(tree.toString()).orElseThrow();
+    }
+
+    /** Puts lists in an order that depends on nothing but a number: a linear congruential generator, not a random one. */
+    private static final class Order {
+
+        private static final long FACTOR = 6364136223846793005L;
+        private static final long STEP = 1442695040888963407L;
+        private static final int HIGHER_BITS = 33;
+
+        private long state;
+
+        private Order(long seed) {
+            this.state = seed;
+        }
+
+        private void change(JsonNode node) {
+            node.forEach(this::change);
+            if (node instanceof ArrayNode list) {
+                List<JsonNode> left = new ArrayList<>();
+                list.forEach(left::add);
+                list.removeAll();
+                while (!left.isEmpty()) {
+                    list.add(left.remove(below(left.size())));
+                }
+            }
+        }
+
+        private int below(int bound) {
+            state = state * FACTOR + STEP;
+            return (int) ((state >>> HIGHER_BITS) % bound);
+        }
     }
 }

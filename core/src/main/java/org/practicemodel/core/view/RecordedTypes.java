@@ -1,8 +1,9 @@
-package org.practicemodel.principles;
+package org.practicemodel.core.view;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,13 @@ import org.practicemodel.core.workforce.TeamRecord;
 import org.practicemodel.core.workforce.WorkerRecord;
 import org.practicemodel.core.workforce.WorkforceTypes;
 
-/** Knows where in a record the entries of each type stand, and reads their parts by name. */
-final class RecordedTypes {
+/**
+ * Knows where in a record the entries of each type of fact stand, and reads their parts by name.
+ *
+ * <p>Several types may stand at one place: which children were seen stands with the interactions. For instance {@code
+ * RecordedTypes.entries(RecordType.PLANS, record)}. Stateless. Our interpretation.
+ */
+public final class RecordedTypes {
 
     private static final Map<RecordType, Function<SubjectRecord, List<? extends Entry>>> ENTRIES = new HashMap<>();
 
@@ -145,14 +151,38 @@ final class RecordedTypes {
         ENTRIES.put(type, record -> subject.isInstance(record) ? entries.apply(subject.cast(record)) : List.of());
     }
 
-    static List<? extends Entry> entries(RecordType type, SubjectRecord record) {
+    /**
+     * Returns every type of fact that has a place in a record.
+     *
+     * @return the types, in the order of their codes
+     */
+    public static List<RecordType> all() {
+        return ENTRIES.keySet().stream()
+                .sorted(Comparator.comparing(RecordType::value))
+                .toList();
+    }
+
+    /**
+     * Returns the entries that stand where a type of fact does.
+     *
+     * @param type the type of fact
+     * @param record the record
+     * @return the entries, in the order of the record; none where the type has no place of its own there
+     */
+    public static List<? extends Entry> entries(RecordType type, SubjectRecord record) {
         return Optional.ofNullable(ENTRIES.get(type))
                 .<List<? extends Entry>>map(found -> found.apply(record))
                 .orElse(List.of());
     }
 
-    /** Reads a part; empty if the entry has no part of that name. */
-    static Optional<Object> value(Object entry, String part) {
+    /**
+     * Reads a part of an entry.
+     *
+     * @param entry the entry, or a part of one
+     * @param part the name of the part in the canonical JSON
+     * @return the part; empty if the entry has none of that name
+     */
+    public static Optional<Object> value(Object entry, String part) {
         return Arrays.stream(entry.getClass().getRecordComponents())
                 .filter(each -> each.getName().equals(part))
                 .findFirst()
