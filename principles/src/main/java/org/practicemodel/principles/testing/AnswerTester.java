@@ -150,7 +150,7 @@ public final class AnswerTester {
         Stream<String> evidence = finding.evidence().stream()
                 .map(item -> say(
                         Phrase.of("evidence").with("role", item.role()).with("place", place(item.pointer()))));
-        return Stream.of(heading, saw, evidence).flatMap(lines -> lines).collect(Collectors.joining("\n"));
+        return Stream.of(heading, saw, evidence).flatMap(lines -> lines).collect(Collectors.joining("\n  "));
     }
 
     private Phrase answered() {

@@ -92,12 +92,12 @@ public final class RecordEdits {
         return ANY_RECORD.read(tree.toString()).orElseThrow();
     }
 
-    /** Puts lists in an order that depends on nothing but a number: a linear congruential generator, not a random one. */
+    /** Puts lists in an order that depends on nothing but a number: it is mixed as SplitMix64 does, and nothing is random. */
     private static final class Order {
 
-        private static final long FACTOR = 6364136223846793005L;
-        private static final long STEP = 1442695040888963407L;
-        private static final int HIGHER_BITS = 33;
+        private static final long STEP = 0x9E3779B97F4A7C15L;
+        private static final long FIRST_FACTOR = 0xBF58476D1CE4E5B9L;
+        private static final long SECOND_FACTOR = 0x94D049BB133111EBL;
 
         private long state;
 
@@ -118,8 +118,10 @@ public final class RecordEdits {
         }
 
         private int below(int bound) {
-            state = state * FACTOR + STEP;
-            return (int) ((state >>> HIGHER_BITS) % bound);
+            state += STEP;
+            long mixed = (state ^ (state >>> 30)) * FIRST_FACTOR;
+            mixed = (mixed ^ (mixed >>> 27)) * SECOND_FACTOR;
+            return (int) Math.floorMod(mixed ^ (mixed >>> 31), (long) bound);
         }
     }
 }

@@ -39,7 +39,7 @@ public final class RuleBookGuidance {
     private static final Pattern COUNTED = Pattern.compile("\\.\\d+$");
     private static final Pattern SENTENCE = Pattern.compile("[\\p{Lu}\\[\"“].*[.?]", Pattern.DOTALL);
     private static final Pattern LABEL = Pattern.compile("[\\p{Lu}].*[^.?!\\s]", Pattern.DOTALL);
-    private static final Pattern LIMIT = Pattern.compile("[\\p{Ll}\\[].*\\p{Ll}", Pattern.DOTALL);
+    private static final Pattern LIMIT = Pattern.compile("[\\p{Ll}\\[].*[\\p{Ll}\\]]", Pattern.DOTALL);
     private static final Pattern NOT_SAID = Pattern.compile(
             "\\b(adheren|complian|comply|violat|breach|fail|missing|unmet|cases?\\b|placements?\\b)",
             Pattern.CASE_INSENSITIVE);

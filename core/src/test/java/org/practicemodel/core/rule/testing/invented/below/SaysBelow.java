@@ -1,4 +1,4 @@
-package org.practicemodel.core.testing.sayings.below;
+package org.practicemodel.core.rule.testing.invented.below;
 
 import org.practicemodel.core.wording.Phrase;
 
@@ -7,7 +7,7 @@ public final class SaysBelow {
 
     private SaysBelow() {}
 
-    public static Phrase seen() {
-        return Phrase.of("T01-R2.seen");
+    public static Phrase late() {
+        return Phrase.of("anytown:T01-R2.late");
     }
 }

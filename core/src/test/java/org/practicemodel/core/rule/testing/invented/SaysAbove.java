@@ -1,4 +1,4 @@
-package org.practicemodel.core.testing.sayings;
+package org.practicemodel.core.rule.testing.invented;
 
 import org.practicemodel.core.wording.Phrase;
 
@@ -8,6 +8,10 @@ public final class SaysAbove {
     private SaysAbove() {}
 
     public static Phrase seen() {
-        return Phrase.of("T01-R1.seen");
+        return Phrase.of("anytown:T01-R1.seen");
+    }
+
+    public static Phrase closed() {
+        return Phrase.of("anytown:shared.closed");
     }
 }
