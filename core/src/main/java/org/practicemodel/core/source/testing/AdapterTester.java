@@ -14,6 +14,7 @@ import org.practicemodel.core.coverage.Coverage;
 import org.practicemodel.core.coverage.CoverageState;
 import org.practicemodel.core.coverage.CoveredType;
 import org.practicemodel.core.coverage.RecordType;
+import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.entry.Provenance;
 import org.practicemodel.core.json.PracticeJson;
 import org.practicemodel.core.problem.Problem;
@@ -130,7 +131,13 @@ public final class AdapterTester<S> {
      * is said of the record as a whole, nothing can be told from its entries.
      */
     private static boolean isHeldNowhere(RecordType type, Coverage declared, PracticeRecord record) {
-        List<?> entries = RecordedTypes.entries(type, record);
+        List<? extends Entry> entries = RecordedTypes.entries(type, record);
+        if (type.equals(RecordType.WORKER_AGENCIES)) {
+            // Workers stand there so that others can name them; only for which agency they work is a fact of this type.
+            return declared.stateOf(type).equals(Optional.of(CoverageState.NOT_HELD))
+                    && record.team().workers().stream()
+                            .anyMatch(worker -> worker.agency().isPresent());
+        }
         return !entries.isEmpty()
                 && !entries.contains(record)
                 && RecordedTypes.all().stream()

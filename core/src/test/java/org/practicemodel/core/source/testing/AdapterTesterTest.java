@@ -30,6 +30,12 @@ import org.practicemodel.core.record.RecordId;
 import org.practicemodel.core.source.AdaptedRecord;
 import org.practicemodel.core.source.AdaptedSource;
 import org.practicemodel.core.source.RecordAdapter;
+import org.practicemodel.core.team.Agency;
+import org.practicemodel.core.team.AgencyId;
+import org.practicemodel.core.team.AgencyKind;
+import org.practicemodel.core.team.Worker;
+import org.practicemodel.core.team.WorkerBuilder;
+import org.practicemodel.core.team.WorkerId;
 import org.practicemodel.core.time.PartialDate;
 
 class AdapterTesterTest {
@@ -168,6 +174,28 @@ class AdapterTesterTest {
                 () -> changing(record -> record.withCoverage(Optional.empty())).keepsToItsCoverage(),
                 "record-0: expected to state the coverage of the adapter",
                 "record-1: expected to state the coverage of the adapter");
+    }
+
+    @Test
+    void findsAnAgencyButNoWorkerThatOthersName() {
+        WorkerBuilder worker = Worker.builder()
+                .id(WorkerId.of("worker-1"))
+                .provenance(Provenance.builder().sourceSystem("lines").path("/0").build());
+        Agency agency = Agency.builder()
+                .id(AgencyId.of("agency-1"))
+                .kind(AgencyKind.SCHOOL)
+                .build();
+
+        assertThatCode(() -> changing(record -> record.withTeam(record.team().withWorkers(worker.build())))
+                        .keepsToItsCoverage())
+                .doesNotThrowAnyException();
+        assertFaults(
+                () -> changing(record -> record.withTeam(record.team()
+                                .withAgencies(agency)
+                                .withWorkers(worker.agency(agency.id()).build())))
+                        .reading(() -> TWO.subList(0, 1))
+                        .keepsToItsCoverage(),
+                "record-0: expected no worker-agencies, which the coverage says are not held");
     }
 
     @Test
