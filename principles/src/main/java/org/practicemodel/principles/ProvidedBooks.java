@@ -58,8 +58,7 @@ final class ProvidedBooks {
             // A provider may be written where nobody checks for null.
             Optional.ofNullable(found.get().book())
                     .ifPresentOrElse(
-                            book -> provided.add(new Provided(name, book)),
-                            () -> problems.add(name + " gave no book"));
+                            book -> provided.add(new Provided(name, book)), () -> problems.add(name + " gave no book"));
         } catch (ServiceConfigurationError | LinkageError | RuntimeException broken) {
             note(name + " threw " + thrown(broken).getClass().getName(), thrown(broken));
         }

@@ -75,7 +75,8 @@ class AddedBooksTest {
     void ofSomebodyElseKeepTheirNamesInTheirNamespace() {
         Rule rule = answering(
                 rule("V01-R1")
-                        .thresholds(List.of(threshold("visits.everyDays", 5), threshold("othertown:calls.everyDays", 5)))
+                        .thresholds(
+                                List.of(threshold("visits.everyDays", 5), threshold("othertown:calls.everyDays", 5)))
                         .formerCodes(List.of(RuleCode.of("anytown:V09-R1"), RuleCode.of("othertown:V09-R2")))
                         .build(),
                 view -> met());
@@ -121,10 +122,11 @@ class AddedBooksTest {
         AdherenceChecker one = CHECKER.andBooks(first);
 
         assertThatThrownBy(() -> one.andBooks(first))
-                .hasMessage("RuleBook is not well formed: anytown: expected an id that no other book of the checker has;"
-                        + " anytown anytown:V01-R1: expected a code that no other book of the checker uses");
-        assertThatThrownBy(() ->
-                        one.andBooks(anytown("anytown:again", limited("anytown:V01-R2", "anytown:visits.everyDays", 6))))
+                .hasMessage(
+                        "RuleBook is not well formed: anytown: expected an id that no other book of the checker has;"
+                                + " anytown anytown:V01-R1: expected a code that no other book of the checker uses");
+        assertThatThrownBy(() -> one.andBooks(
+                        anytown("anytown:again", limited("anytown:V01-R2", "anytown:visits.everyDays", 6))))
                 .isInstanceOfSatisfying(
                         NotWellFormedException.class,
                         refused -> assertThat(refused.faults())
@@ -143,7 +145,7 @@ class AddedBooksTest {
     @Test
     void thatLookLikeOursAreHeldToANamespaceToo() {
         assertThatThrownBy(() -> CHECKER.withBooks().andBooks(book(seen("P01-R1"))))
-                .hasMessageContaining("invented P01-R1: expected a code in the namespace of the book, such as"
-                        + " invented:V01-R1");
+                .hasMessageContaining(
+                        "invented P01-R1: expected a code in the namespace of the book, such as" + " invented:V01-R1");
     }
 }

@@ -18,8 +18,8 @@ class RecordedTypesTest {
 
     private static final List<SubjectRecord> RECORDS = LongStream.range(0, 40)
             .boxed()
-            .<SubjectRecord>flatMap(seed ->
-                    Stream.of(Records.record(seed, 4), WorkforceRecords.worker(seed, 4), WorkforceRecords.team(seed, 4)))
+            .<SubjectRecord>flatMap(seed -> Stream.of(
+                    Records.record(seed, 4), WorkforceRecords.worker(seed, 4), WorkforceRecords.team(seed, 4)))
             .toList();
 
     @Test
@@ -29,34 +29,35 @@ class RecordedTypesTest {
                 .isSorted()
                 .doesNotHaveDuplicates()
                 .contains("actions", "team-events", "views-sought");
-        assertThat(RecordedTypes.all()).allSatisfy(type -> assertThat(RECORDS.stream()
-                        .anyMatch(record -> !RecordedTypes.entries(type, record).isEmpty()))
-                .as("%s", type)
-                .isTrue());
+        assertThat(RecordedTypes.all())
+                .allSatisfy(type -> assertThat(RECORDS.stream()
+                                .anyMatch(record ->
+                                        !RecordedTypes.entries(type, record).isEmpty()))
+                        .as("%s", type)
+                        .isTrue());
     }
 
     @Test
     void aTypeHasItsPlaceInTheRecordOfOneSubject() {
         assertThat(RECORDS)
                 .filteredOn(record -> !(record instanceof PracticeRecord))
-                .allSatisfy(record ->
-                        assertThat(RecordedTypes.entries(RecordType.PLANS, record)).isEmpty());
-        assertThat(RECORDS).allSatisfy(record -> assertThat(RecordedTypes.entries(RecordType.of("anytown:x"), record))
-                .isEmpty());
+                .allSatisfy(record -> assertThat(RecordedTypes.entries(RecordType.PLANS, record))
+                        .isEmpty());
+        assertThat(RECORDS)
+                .allSatisfy(record -> assertThat(RecordedTypes.entries(RecordType.of("anytown:x"), record))
+                        .isEmpty());
     }
 
     @Test
     void goalsStandInFormulationsAndBesideThem() {
-        assertThat(RECORDS)
-                .filteredOn(PracticeRecord.class::isInstance)
-                .allSatisfy(known -> {
-                    PracticeRecord record = (PracticeRecord) known;
-                    List<Goal> all = Stream.concat(
-                                    record.formulations().stream().flatMap(each -> each.goals().stream()),
-                                    record.goals().stream())
-                            .toList();
-                    assertThat(RecordedTypes.entries(RecordType.GOALS, record)).isEqualTo(all);
-                });
+        assertThat(RECORDS).filteredOn(PracticeRecord.class::isInstance).allSatisfy(known -> {
+            PracticeRecord record = (PracticeRecord) known;
+            List<Goal> all = Stream.concat(
+                            record.formulations().stream().flatMap(each -> each.goals().stream()),
+                            record.goals().stream())
+                    .toList();
+            assertThat(RecordedTypes.entries(RecordType.GOALS, record)).isEqualTo(all);
+        });
     }
 
     @Test
@@ -66,8 +67,8 @@ class RecordedTypesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(RecordedTypes.value(plan, "id").map(Object::toString)).hasValueSatisfying(id -> assertThat(id)
-                .startsWith("plan-"));
+        assertThat(RecordedTypes.value(plan, "id").map(Object::toString))
+                .hasValueSatisfying(id -> assertThat(id).startsWith("plan-"));
         assertThat(RecordedTypes.value(plan, "nothing")).isEqualTo(Optional.empty());
     }
 }

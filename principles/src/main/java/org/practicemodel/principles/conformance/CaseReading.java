@@ -52,8 +52,9 @@ final class CaseReading {
                     ProblemCode.BAD_VALUE, path, "a path such as P05-R1/name.json or casebook/V01-R1/name.json"));
             return Optional.empty();
         }
-        String namespace =
-                Optional.ofNullable(place.group("namespace")).map(name -> name + ":").orElse("");
+        String namespace = Optional.ofNullable(place.group("namespace"))
+                .map(name -> name + ":")
+                .orElse("");
         RuleCode rule = RuleCode.of(namespace + place.group("rule"));
         return file(path).map(file -> ConformanceCase.of(rule, place.group("name"), file));
     }

@@ -63,7 +63,8 @@ public final class ConformanceCases {
      */
     public static List<ConformanceCase> in(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            List<String> paths = files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+            List<String> paths = files.map(
+                            file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(path -> path.endsWith(ENDING) && !path.equals(INDEX))
                     .sorted()
                     .toList();
@@ -83,9 +84,7 @@ public final class ConformanceCases {
      * @throws UnreadableException with every problem of the list or of every file, each place beginning with the path
      */
     public static List<ConformanceCase> beside(Class<?> anchor) {
-        return CaseReading.of(
-                index(path -> open(anchor, FOLDER + path)),
-                path -> open(anchor, FOLDER + path));
+        return CaseReading.of(index(path -> open(anchor, FOLDER + path)), path -> open(anchor, FOLDER + path));
     }
 
     /**
@@ -116,7 +115,7 @@ public final class ConformanceCases {
 
     private static InputStream open(Class<?> anchor, String name) {
         return Optional.ofNullable(anchor.getResourceAsStream(name))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no " + name + " beside " + anchor.getSimpleName()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("There is no " + name + " beside " + anchor.getSimpleName()));
     }
 }

@@ -56,10 +56,9 @@ final class GapContent {
         List<Block> blocks = new ArrayList<>();
         if (!report.smallestAdditions().isEmpty()) {
             blocks.add(new Paragraph(words.say("additions")));
-            blocks.add(new Steps(
-                    report.smallestAdditions().stream()
-                            .map(addition -> smallest(report, addition))
-                            .toList()));
+            blocks.add(new Steps(report.smallestAdditions().stream()
+                    .map(addition -> smallest(report, addition))
+                    .toList()));
         }
         Map<Help, List<Finding>> groups = new EnumMap<>(Help.class);
         unsaid.forEach(finding -> groups.computeIfAbsent(Help.of(finding), help -> new ArrayList<>())

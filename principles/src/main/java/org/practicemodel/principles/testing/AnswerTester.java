@@ -1,7 +1,6 @@
 package org.practicemodel.principles.testing;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -148,8 +147,7 @@ public final class AnswerTester {
                         .with("key", phrase.key())
                         .with("words", Reports.text().phrase(finding, phrase, LOCALE))));
         Stream<String> evidence = finding.evidence().stream()
-                .map(item -> say(
-                        Phrase.of("evidence").with("role", item.role()).with("place", place(item.pointer()))));
+                .map(item -> say(Phrase.of("evidence").with("role", item.role()).with("place", place(item.pointer()))));
         return Stream.of(heading, saw, evidence).flatMap(lines -> lines).collect(Collectors.joining("\n  "));
     }
 

@@ -142,8 +142,9 @@ public final class RuleBookTester {
      * @throws AssertionError with every kind of answer that has no case
      */
     public RuleBookTester pinsWhatIsSaidOf(SubjectRecord record, LocalDate asOf) {
-        Set<String> pinned =
-                cases.stream().map(one -> one.rule() + " " + one.expect().kind()).collect(Collectors.toSet());
+        Set<String> pinned = cases.stream()
+                .map(one -> one.rule() + " " + one.expect().kind())
+                .collect(Collectors.toSet());
         return expectNone(checker.check(record, asOf).findings().stream()
                 .map(finding ->
                         finding.rule() + " " + ConformanceAnswer.of(finding).kind())
@@ -164,8 +165,7 @@ public final class RuleBookTester {
      */
     public RuleBookTester holdsTheLaws(Collection<PracticeRecord> records, LocalDate asOf) {
         return expectNone(records.stream()
-                .flatMap(record -> new RuleLaws(checker, book.rules(), record, asOf)
-                        .broken().stream())
+                .flatMap(record -> new RuleLaws(checker, book.rules(), record, asOf).broken().stream())
                 .toList());
     }
 
@@ -177,7 +177,9 @@ public final class RuleBookTester {
         if (!faults.isEmpty()) {
             throw new AssertionError(faults.stream()
                     .collect(Collectors.joining(
-                            "\n  ", "Expected otherwise in the book " + book.id() + ": " + faults.size() + "\n  ", "")));
+                            "\n  ",
+                            "Expected otherwise in the book " + book.id() + ": " + faults.size() + "\n  ",
+                            "")));
         }
         return this;
     }

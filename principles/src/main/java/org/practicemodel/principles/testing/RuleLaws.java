@@ -138,8 +138,7 @@ final class RuleLaws {
     private void judgesNothingInAnEmptyRecord() {
         outcomes(PracticeRecord.builder().id(record.id()).build())
                 .forEach((rule, outcome) -> require(
-                        outcome.verdict() == Verdict.NOT_ENOUGH_EVIDENCE
-                                || outcome.verdict() == Verdict.NOT_APPLICABLE,
+                        outcome.verdict() == Verdict.NOT_ENOUGH_EVIDENCE || outcome.verdict() == Verdict.NOT_APPLICABLE,
                         rule,
                         "says nothing of an empty record"));
     }
@@ -153,8 +152,8 @@ final class RuleLaws {
         Map<ExtensionKey, ExtensionValue> extensions = new LinkedHashMap<>(record.extensions());
         extensions.put(ExtensionKey.of("rule-testing:nothing"), ExtensionValue.of("Invented"));
         outcomes(record.withTeam(record.team().withAgencies(agencies)).withExtensions(extensions))
-                .forEach((rule, outcome) -> require(
-                        outcome.equals(before(rule)), rule, "changes nothing for facts that no rule reads"));
+                .forEach((rule, outcome) ->
+                        require(outcome.equals(before(rule)), rule, "changes nothing for facts that no rule reads"));
     }
 
     private void isBlindToOrder() {

@@ -172,8 +172,7 @@ public final class RuleTester {
         SubjectRecord known = record.orElseThrow(() -> new IllegalStateException("Say the record: given(…)"));
         LocalDate day = asOf.orElseThrow(() -> new IllegalStateException("Say the day to look from: asOf(…)"));
         RuleCode code = rule.descriptor().code();
-        AdherenceChecker checker =
-                AdherenceChecker.of(model).withBooks(book).withThresholds(thresholds);
+        AdherenceChecker checker = AdherenceChecker.of(model).withBooks(book).withThresholds(thresholds);
         AdherenceReport report = checker.check(known, day);
         if (report.failures().stream().anyMatch(failure -> failure.rule().equals(code))) {
             throw new AssertionError(code + " broke", thrown(checker, known, day));

@@ -85,8 +85,9 @@ class CasesOfOthersTest {
 
     @Test
     void ofOneRuleAreNotThoseOfARuleWhoseCodeBeginsAlike() {
-        assertThat(ConformanceCases.of(RuleCode.of("P05-R1"))).isNotEmpty().allSatisfy(one -> assertThat(one.rule())
-                .isEqualTo(RuleCode.of("P05-R1")));
+        assertThat(ConformanceCases.of(RuleCode.of("P05-R1")))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.rule()).isEqualTo(RuleCode.of("P05-R1")));
         assertThat(ConformanceCases.of(RuleCode.of("P05-R99"))).isEmpty();
     }
 }

@@ -60,7 +60,8 @@ class DiscoveryTest {
         assertThat(vendors(CHECKER)).isEmpty();
         assertThat(vendors(CHECKER.discover(loader))).containsExactlyInAnyOrder("zed:V01-R1", "able:V01-R1");
         assertThat(vendors(CHECKER)).isEmpty();
-        assertThat(vendors(CHECKER.discover(DiscoveryTest.class.getClassLoader()))).isEmpty();
+        assertThat(vendors(CHECKER.discover(DiscoveryTest.class.getClassLoader())))
+                .isEmpty();
     }
 
     @Test
@@ -136,7 +137,8 @@ class DiscoveryTest {
 
         assertThatThrownBy(() -> CHECKER.discover(loader))
                 .isInstanceOf(NotWellFormedException.class)
-                .hasMessage("RuleBook is not well formed: nameless V01-R1: expected a code in the namespace of the book,"
-                        + " such as nameless:V01-R1");
+                .hasMessage(
+                        "RuleBook is not well formed: nameless V01-R1: expected a code in the namespace of the book,"
+                                + " such as nameless:V01-R1");
     }
 }

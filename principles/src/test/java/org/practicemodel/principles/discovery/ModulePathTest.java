@@ -127,9 +127,8 @@ class ModulePathTest {
     void aModuleProvidesItsBook() throws Exception {
         Path[] parts = Stream.concat(Stream.of(folder("module")), Stream.of(published()))
                 .toArray(Path[]::new);
-        Configuration configuration = ModuleLayer.boot()
-                .configuration()
-                .resolve(ModuleFinder.of(parts), ModuleFinder.of(), Set.of(MODULE));
+        Configuration configuration =
+                ModuleLayer.boot().configuration().resolve(ModuleFinder.of(parts), ModuleFinder.of(), Set.of(MODULE));
         ModuleLayer layer =
                 ModuleLayer.boot().defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
 
@@ -152,7 +151,8 @@ class ModulePathTest {
     private static Path[] published() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
-                .filter(path -> !path.endsWith("test-classes") && !path.toString().contains("-tests"))
+                .filter(path ->
+                        !path.endsWith("test-classes") && !path.toString().contains("-tests"))
                 .filter(ModulePathTest::isPublished)
                 .toArray(Path[]::new);
     }

@@ -34,8 +34,8 @@ class RuleBookTesterTest {
     private static final LocalDate DAY = day("2026-03-02");
 
     /** It is seen where a lead worker is recorded, and otherwise nobody can say. */
-    private static final Rule LEAD = answering(
-            "P07-R1", view -> view.record().team().leadAllocations().isEmpty() ? notRecorded() : met());
+    private static final Rule LEAD =
+            answering("P07-R1", view -> view.record().team().leadAllocations().isEmpty() ? notRecorded() : met());
 
     private static final Rule ALIKE = answering("P07-R2", LEAD::evaluate);
     private static final ConformanceCase SEEN = one("P07-R1", "seen", Family.record(), Verdict.MET);

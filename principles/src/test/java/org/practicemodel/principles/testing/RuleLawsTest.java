@@ -56,7 +56,8 @@ class RuleLawsTest {
         return view.record().team().leadAllocations();
     }
 
-    private static Outcome answered(RecordView view, EvidenceRole role, Outcome none, Function<List<Evidence>, Outcome> some) {
+    private static Outcome answered(
+            RecordView view, EvidenceRole role, Outcome none, Function<List<Evidence>, Outcome> some) {
         return leads(view).isEmpty()
                 ? none
                 : some.apply(leads(view).stream()
@@ -90,7 +91,9 @@ class RuleLawsTest {
 
         assertThat(broken(
                         Family.nothing(),
-                        view -> asked.incrementAndGet() == 2 ? Outcomes.notApplicable(said(), List.of()) : notRecorded()))
+                        view -> asked.incrementAndGet() == 2
+                                ? Outcomes.notApplicable(said(), List.of())
+                                : notRecorded()))
                 .containsExactly(law("answers the same each time"));
     }
 
@@ -99,8 +102,7 @@ class RuleLawsTest {
         assertThat(broken(
                         Family.nothing(),
                         view -> Outcomes.notRecorded(
-                                said(),
-                                List.of(Evidence.at("/plans/0", EvidenceRole.MISSING), Evidence.missing()))))
+                                said(), List.of(Evidence.at("/plans/0", EvidenceRole.MISSING), Evidence.missing()))))
                 .containsExactly(law("points at what is there, at /plans/0"));
         assertThat(broken(
                         Family.record(),
@@ -129,10 +131,7 @@ class RuleLawsTest {
         Rule advisory = answering(
                 rule("P07-R1").advisory(true).build(),
                 view -> answered(
-                        view,
-                        EvidenceRole.CONTRADICTS,
-                        notRecorded(),
-                        evidence -> Outcomes.notMet(said(), evidence)));
+                        view, EvidenceRole.CONTRADICTS, notRecorded(), evidence -> Outcomes.notMet(said(), evidence)));
 
         assertThat(broken(Family.record(), advisory))
                 .containsExactly(law("never says that the record shows otherwise, since it is advisory"));
@@ -172,8 +171,7 @@ class RuleLawsTest {
                                         view,
                                         EvidenceRole.CONTRADICTS,
                                         Outcomes.notMet(
-                                                said(),
-                                                List.of(Evidence.at("/journey", EvidenceRole.CONTRADICTS))),
+                                                said(), List.of(Evidence.at("/journey", EvidenceRole.CONTRADICTS))),
                                         evidence -> Outcomes.notRecorded(said(), evidence))))
                 .containsExactly(law("is no worse once what contradicts it is taken away, at " + LEAD));
     }
@@ -186,7 +184,10 @@ class RuleLawsTest {
 
         assertThat(broken(
                         covered,
-                        view -> view.record().coverage().isPresent() || leads(view).isEmpty() ? notRecorded() : met()))
+                        view -> view.record().coverage().isPresent()
+                                        || leads(view).isEmpty()
+                                ? notRecorded()
+                                : met()))
                 .containsExactly(law);
         assertThat(broken(
                         Family.record().withRationales(Given.reason("reason-1", "P07-R1", "2026-02-02")),
@@ -208,12 +209,14 @@ class RuleLawsTest {
     @Test
     void it_says_nothing_of_an_empty_record() {
         assertThat(broken(Family.record(), view -> met())).containsExactly(law("says nothing of an empty record"));
-        assertThat(broken(Family.record(), view -> Outcomes.notApplicable(said(), List.of()))).isEmpty();
+        assertThat(broken(Family.record(), view -> Outcomes.notApplicable(said(), List.of())))
+                .isEmpty();
     }
 
     @Test
     void it_is_blind_to_what_no_rule_reads() {
-        Predicate<PracticeRecord> noAgencies = record -> record.team().agencies().isEmpty();
+        Predicate<PracticeRecord> noAgencies =
+                record -> record.team().agencies().isEmpty();
         Predicate<PracticeRecord> noExtensions = record -> record.extensions().isEmpty();
 
         for (Predicate<PracticeRecord> seen : List.of(noAgencies, noExtensions)) {
@@ -260,8 +263,8 @@ class RuleLawsTest {
                 .withTeam(Family.record()
                         .team()
                         .withLeadAllocations(Family.record().team().leadAllocations().stream()
-                                .map(lead -> lead.withInterval(
-                                        RecordedInterval.between(day("2026-01-05"), DAY.plusDays(1))))
+                                .map(lead ->
+                                        lead.withInterval(RecordedInterval.between(day("2026-01-05"), DAY.plusDays(1))))
                                 .toList()));
 
         assertThat(broken(
@@ -269,7 +272,8 @@ class RuleLawsTest {
                         view -> leads(view).stream()
                                         .flatMap(lead -> view.placed(lead).stream())
                                         .map(placed -> (LeadAllocation) placed.entry())
-                                        .anyMatch(lead -> lead.interval().until().isPresent())
+                                        .anyMatch(
+                                                lead -> lead.interval().until().isPresent())
                                 ? met()
                                 : notRecorded()))
                 .containsExactly(law("changes nothing for what was not known on the day"));
@@ -286,8 +290,8 @@ class RuleLawsTest {
                                         .build())
                                 .toList()));
         String law = law("changes nothing for another order of lists");
-        Predicate<RecordView> first =
-                view -> !leads(view).isEmpty() && leads(view).get(0).id().value().equals("a");
+        Predicate<RecordView> first = view ->
+                !leads(view).isEmpty() && leads(view).get(0).id().value().equals("a");
         List<Evidence> against = List.of(Evidence.at("/team", EvidenceRole.CONTRADICTS));
 
         assertThat(broken(
@@ -309,9 +313,7 @@ class RuleLawsTest {
         assertThat(broken(
                         many,
                         view -> first.test(view)
-                                ? notRecorded()
-                                        .withHistory(List.of(new PastMatter(
-                                                DAY, said(), List.of())))
+                                ? notRecorded().withHistory(List.of(new PastMatter(DAY, said(), List.of())))
                                 : notRecorded()))
                 .contains(law);
     }

@@ -103,8 +103,8 @@ class RuleTesterTest {
         assertThatThrownBy(() -> met().reason(NotEnoughReason.TOO_EARLY))
                 .message()
                 .contains("Expected   NOT_ENOUGH_EVIDENCE, because TOO_EARLY\n", "Answered   MET\n");
-        assertThatThrownBy(() ->
-                        asked(early).expect(Verdict.NOT_ENOUGH_EVIDENCE).reason(NotEnoughReason.NOT_RECORDED))
+        assertThatThrownBy(
+                        () -> asked(early).expect(Verdict.NOT_ENOUGH_EVIDENCE).reason(NotEnoughReason.NOT_RECORDED))
                 .message()
                 .contains("because NOT_RECORDED\n", "Answered   NOT_ENOUGH_EVIDENCE, because TOO_EARLY\n");
         assertThatThrownBy(() -> met().because("said")).message().contains("Expected   the phrase said\n");
@@ -117,12 +117,13 @@ class RuleTesterTest {
         assertThatThrownBy(() -> met().evidence("", EvidenceRole.SUPPORTS))
                 .message()
                 .contains("Expected   SUPPORTS the record as a whole\n");
-        assertThatThrownBy(() -> asked(early).expect(Verdict.NOT_ENOUGH_EVIDENCE).lookAgainOn(DAY))
+        assertThatThrownBy(
+                        () -> asked(early).expect(Verdict.NOT_ENOUGH_EVIDENCE).lookAgainOn(DAY))
                 .message()
                 .contains("Expected   to look again on 2 March 2026\n");
         assertThatThrownBy(() -> met().sameAs("P07-R3")).message().contains("Expected   the same as P07-R3\n");
-        assertThatThrownBy(() -> asked(Outcomes.notMet(LEADS, List.of()).asBegun())
-                        .expect(Verdict.MET))
+        assertThatThrownBy(
+                        () -> asked(Outcomes.notMet(LEADS, List.of()).asBegun()).expect(Verdict.MET))
                 .message()
                 .contains("Answered   NOT_MET, begun\n");
         assertThatThrownBy(() -> asked(Outcomes.metWithReason(LEADS, List.of())).expect(Verdict.NOT_MET))
@@ -249,7 +250,8 @@ class RuleTesterTest {
                         RuleTester.of(silent).given(Family.record()).asOf(DAY).expect(Verdict.MET))
                 .hasMessage("P07-R1 broke")
                 .cause()
-                .hasMessage("It answered nothing, or it promised to be advisory and said that the record shows otherwise");
+                .hasMessage(
+                        "It answered nothing, or it promised to be advisory and said that the record shows otherwise");
     }
 
     @Test
@@ -285,9 +287,12 @@ class RuleTesterTest {
 
     @Test
     void takesTheLastRecordAndDayItWasGiven() {
-        Rule named = answering("P07-R1", view -> view.record().id().equals(RecordId.of("record-2")) && view.asOf().equals(DAY)
-                ? Outcomes.met(LEADS, List.of())
-                : Outcomes.notApplicable(LEADS, List.of()));
+        Rule named = answering(
+                "P07-R1",
+                view -> view.record().id().equals(RecordId.of("record-2"))
+                                && view.asOf().equals(DAY)
+                        ? Outcomes.met(LEADS, List.of())
+                        : Outcomes.notApplicable(LEADS, List.of()));
 
         RuleTester.of(named)
                 .given(Family.record())

@@ -124,14 +124,18 @@ public final class RuleBookGuidance {
     }
 
     private void lookAtLimits(List<RuleDescriptor> rules) {
-        List<Threshold> limits =
-                rules.stream().flatMap(rule -> rule.thresholds().stream()).distinct().toList();
+        List<Threshold> limits = rules.stream()
+                .flatMap(rule -> rule.thresholds().stream())
+                .distinct()
+                .toList();
         requireOnce(limits.stream().map(limit -> limit.key().value()), "one meaning in every rule of the book");
         for (Threshold limit : limits) {
             String key = OF_A_LIMIT + limit.key();
             require(wording.has(key), key, "to say what the limit is for");
             require(
-                    !wording.has(key) || said(key).split("\\[", -1).length == 2 && said(key).contains("[amount]"),
+                    !wording.has(key)
+                            || said(key).split("\\[", -1).length == 2
+                                    && said(key).contains("[amount]"),
                     key,
                     "one place, {amount}");
             require(
@@ -139,10 +143,12 @@ public final class RuleBookGuidance {
                     key + ".1",
                     "words of its own for a limit of one thing");
         }
-        Set<String> known = limits.stream().map(limit -> OF_A_LIMIT + limit.key()).collect(Collectors.toSet());
+        Set<String> known =
+                limits.stream().map(limit -> OF_A_LIMIT + limit.key()).collect(Collectors.toSet());
         wording.keys().stream()
                 .filter(key -> key.startsWith(OF_A_LIMIT))
-                .forEach(key -> require(known.contains(withoutCount(key)), key, "a limit that a rule of the book knows"));
+                .forEach(key ->
+                        require(known.contains(withoutCount(key)), key, "a limit that a rule of the book knows"));
     }
 
     private void lookAtNeeds(List<RuleDescriptor> rules) {
@@ -164,7 +170,10 @@ public final class RuleBookGuidance {
             require(!rule.matches() || codes.contains(rule.group(1)), key, "a rule of the book");
             if (COUNTED.matcher(key).find()) {
                 String place = key.startsWith(OF_A_LIMIT) ? "amount" : "count";
-                require(said(withoutCount(key)).contains("[" + place + "]"), key, "a place for {" + place + "} beside it");
+                require(
+                        said(withoutCount(key)).contains("[" + place + "]"),
+                        key,
+                        "a place for {" + place + "} beside it");
             }
             var blame = NOT_SAID.matcher(said);
             require(!blame.find(), key, "plain words that blame nobody");

@@ -69,7 +69,8 @@ public final class RuleClasses {
         without(written, listed).forEach(name -> faults.add(name + ": expected to be listed in the book"));
         without(listed, written).forEach(name -> faults.add(name + ": expected to be one of the classes"));
 
-        Set<String> said = names.stream().flatMap(name -> phrases(name, key(book))).collect(Collectors.toSet());
+        Set<String> said =
+                names.stream().flatMap(name -> phrases(name, key(book))).collect(Collectors.toSet());
         Set<String> worded = book.wording().keys().stream()
                 .map(RuleBookGuidance::withoutCount)
                 .filter(RuleBookGuidance::isOfAnAnswer)
@@ -83,10 +84,10 @@ public final class RuleClasses {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(file -> file.endsWith(ENDING) && !file.endsWith("-info" + ENDING))
-                    .map(file -> file.substring(0, file.length() - ENDING.length())
-                            .replace('/', '.'))
-                    .filter(name -> packages.isEmpty()
-                            || packages.stream().anyMatch(each -> name.startsWith(each + ".")))
+                    .map(file ->
+                            file.substring(0, file.length() - ENDING.length()).replace('/', '.'))
+                    .filter(name ->
+                            packages.isEmpty() || packages.stream().anyMatch(each -> name.startsWith(each + ".")))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
@@ -114,7 +115,9 @@ public final class RuleClasses {
     private Stream<String> phrases(String name, Pattern key) {
         try {
             byte[] compiled = Files.readAllBytes(folder.resolve(name.replace('.', '/') + ENDING));
-            return key.matcher(new String(compiled, StandardCharsets.ISO_8859_1)).results().map(MatchResult::group);
+            return key.matcher(new String(compiled, StandardCharsets.ISO_8859_1))
+                    .results()
+                    .map(MatchResult::group);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -229,7 +229,11 @@ public final class AdapterTester<S> {
         requireRecord(items, faults);
         for (AdaptedRecord item : items) {
             String carried = item.record().map(PracticeJson.writer()::write).orElse("");
-            require(!carried.contains(canary), faults, "item " + item.index(), "a record without the text that was put in");
+            require(
+                    !carried.contains(canary),
+                    faults,
+                    "item " + item.index(),
+                    "a record without the text that was put in");
             item.problems().stream()
                     .filter(problem -> problem.toString().contains(canary))
                     .forEach(problem -> faults.add("item " + item.index() + ": expected a problem "
@@ -269,14 +273,14 @@ public final class AdapterTester<S> {
         Set<String> own = places(Stream.of(deleted));
         own.removeAll(places(whole.stream().filter(other -> other.index() != deleted.index())));
         Set<String> named = places(left.stream());
-        require(named.stream().noneMatch(own::contains), faults, name, "no entry that came from it once it was deleted");
-        List<AdaptedRecord> same =
-                left.stream().filter(other -> other.index() == deleted.index()).toList();
         require(
-                same.stream().allMatch(item -> item.record().isEmpty()),
+                named.stream().noneMatch(own::contains),
                 faults,
                 name,
-                "no record once it was deleted");
+                "no entry that came from it once it was deleted");
+        List<AdaptedRecord> same =
+                left.stream().filter(other -> other.index() == deleted.index()).toList();
+        require(same.stream().allMatch(item -> item.record().isEmpty()), faults, name, "no record once it was deleted");
         require(
                 same.stream()
                         .flatMap(item -> item.problems().stream())
@@ -285,8 +289,7 @@ public final class AdapterTester<S> {
                 faults,
                 name,
                 "nothing to be said of it but that it was deleted");
-        require(
-                count(left) == count(whole) - 1, faults, name, "as many other records once it was deleted");
+        require(count(left) == count(whole) - 1, faults, name, "as many other records once it was deleted");
     }
 
     private static long count(List<AdaptedRecord> items) {
@@ -316,7 +319,8 @@ public final class AdapterTester<S> {
         items.stream()
                 .flatMap(item -> item.record().stream())
                 .filter(record -> !RecordedTypes.entries(type, record).isEmpty())
-                .forEach(record -> faults.add(record.id() + ": expected no " + type + ", of which the source has nothing"));
+                .forEach(record ->
+                        faults.add(record.id() + ": expected no " + type + ", of which the source has nothing"));
         return expectNone(faults);
     }
 
@@ -354,7 +358,8 @@ public final class AdapterTester<S> {
     private AdapterTester<S> expectNone(List<String> faults) {
         if (!faults.isEmpty()) {
             throw new AssertionError(faults.stream()
-                    .collect(Collectors.joining("\n  ", "Expected otherwise of the adapter: " + faults.size() + "\n  ", "")));
+                    .collect(Collectors.joining(
+                            "\n  ", "Expected otherwise of the adapter: " + faults.size() + "\n  ", "")));
         }
         return this;
     }

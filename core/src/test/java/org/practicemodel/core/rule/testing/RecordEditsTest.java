@@ -55,21 +55,23 @@ class RecordEditsTest {
                 .toList();
 
         assertThat(orders.stream().distinct()).hasSize(6);
-        assertThat(orders).allSatisfy(order -> assertThat(order)
-                .containsExactlyInAnyOrder("person-1", "person-2", "person-3"));
+        assertThat(orders)
+                .allSatisfy(order -> assertThat(order).containsExactlyInAnyOrder("person-1", "person-2", "person-3"));
         assertThat(RecordEdits.shuffled(record(), 7)).isEqualTo(RecordEdits.shuffled(record(), 7));
     }
 
     @Test
     void leaveWhatAHostKeepsAsItIs() {
-        assertThat(LongStream.range(0, 20).mapToObj(seed -> RecordEdits.shuffled(record(), seed).extensions()))
+        assertThat(LongStream.range(0, 20)
+                        .mapToObj(seed -> RecordEdits.shuffled(record(), seed).extensions()))
                 .allSatisfy(extensions -> assertThat(extensions).isEqualTo(EXTENSIONS));
     }
 
     @Test
     void showWhatStandsAtAPlace() {
         assertThat(RecordEdits.at(record(), "/family/members/2/id").asText()).isEqualTo("person-3");
-        assertThat(RecordEdits.at(record(), "/family/members/3").isMissingNode()).isTrue();
+        assertThat(RecordEdits.at(record(), "/family/members/3").isMissingNode())
+                .isTrue();
         assertThat(RecordEdits.at(record(), "").path("id").asText()).isEqualTo("record-1");
     }
 }

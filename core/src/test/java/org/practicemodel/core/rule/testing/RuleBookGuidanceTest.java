@@ -91,8 +91,7 @@ class RuleBookGuidanceTest {
 
     @Test
     void wantsTheSmallestEffortFirst() {
-        EvidenceNeed sentence =
-                new EvidenceNeed(RecordType.PLANS, "agreedOn", Effort.SENTENCE, WhoCanAct.WORKER);
+        EvidenceNeed sentence = new EvidenceNeed(RecordType.PLANS, "agreedOn", Effort.SENTENCE, WhoCanAct.WORKER);
 
         assertThat(faults("complete", Books.first().withNeeds(sentence, Books.VISITS), Books.second()))
                 .containsExactly("anytown:T01-R1: expected to need the smallest effort first");

@@ -25,8 +25,11 @@ class RuleClassesTest {
     }
 
     private static Path folder() throws URISyntaxException {
-        return Path.of(
-                AnyRule.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return Path.of(AnyRule.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
     }
 
     @Test

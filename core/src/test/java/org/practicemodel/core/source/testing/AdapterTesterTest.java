@@ -52,7 +52,8 @@ class AdapterTesterTest {
     private static final List<String> TWO = List.of("2015-01-02", "2016-02-03");
 
     /** Each line of the source is the day on which a child was born, or that the child was deleted. */
-    private record Lines(Coverage coverage, UnaryOperator<AdaptedRecord> changed) implements RecordAdapter<List<String>> {
+    private record Lines(Coverage coverage, UnaryOperator<AdaptedRecord> changed)
+            implements RecordAdapter<List<String>> {
         @Override
         public AdaptedSource adapt(List<String> source) {
             return AdaptedSource.of(
@@ -96,8 +97,7 @@ class AdapterTesterTest {
 
     private static AdapterTester<List<String>> changing(UnaryOperator<PracticeRecord> changed) {
         return tester(
-                HELD,
-                item -> new AdaptedRecord(item.index(), item.record().map(changed), item.problems()));
+                HELD, item -> new AdaptedRecord(item.index(), item.record().map(changed), item.problems()));
     }
 
     private static AdapterTester<List<String>> good() {
@@ -117,13 +117,13 @@ class AdapterTesterTest {
     private static void assertFaults(ThrowingCallable expectation, String... faults) {
         assertThatThrownBy(expectation)
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("Expected otherwise of the adapter: " + faults.length + "\n  " + String.join("\n  ", faults));
+                .hasMessage(
+                        "Expected otherwise of the adapter: " + faults.length + "\n  " + String.join("\n  ", faults));
     }
 
     @Test
     void findsNothingInAnAdapterThatKeepsItsPromises() {
-        assertThatCode(() -> good()
-                        .declaresNoMoreThanItHolds()
+        assertThatCode(() -> good().declaresNoMoreThanItHolds()
                         .keepsToItsCoverage()
                         .readsTheSameTwice()
                         .makesWellFormedRecords()
@@ -180,7 +180,8 @@ class AdapterTesterTest {
     void findsAnAgencyButNoWorkerThatOthersName() {
         WorkerBuilder worker = Worker.builder()
                 .id(WorkerId.of("worker-1"))
-                .provenance(Provenance.builder().sourceSystem("lines").path("/0").build());
+                .provenance(
+                        Provenance.builder().sourceSystem("lines").path("/0").build());
         Agency agency = Agency.builder()
                 .id(AgencyId.of("agency-1"))
                 .kind(AgencyKind.SCHOOL)
@@ -209,7 +210,8 @@ class AdapterTesterTest {
                 "item 1: expected to be the same each time");
         AtomicInteger opened = new AtomicInteger();
         assertFaults(
-                () -> good().reading(() -> TWO.subList(0, opened.incrementAndGet())).readsTheSameTwice(),
+                () -> good().reading(() -> TWO.subList(0, opened.incrementAndGet()))
+                        .readsTheSameTwice(),
                 "the source: expected as many items the second time");
     }
 
@@ -225,7 +227,8 @@ class AdapterTesterTest {
     @Test
     void findsEntriesThatComeFromNowhere() {
         FamilyMember invented = child(7, "2015").withProvenance(Optional.empty());
-        FamilyMember vague = child(8, "2015").withProvenance(Provenance.builder().path("/8").build());
+        FamilyMember vague =
+                child(8, "2015").withProvenance(Provenance.builder().path("/8").build());
 
         assertFaults(
                 () -> changing(record -> children(record, invented, vague))
@@ -242,13 +245,14 @@ class AdapterTesterTest {
         Problem telling = Problem.of(ProblemCode.BAD_VALUE, "/0/Zzyzx", "a code");
 
         assertFaults(
-                () -> tester(HELD, item -> new AdaptedRecord(
-                                item.index(),
-                                item.record()
-                                        .map(record -> children(
-                                                record,
-                                                child(0, "2015").withId(PersonId.of("Zzyzx")))),
-                                List.of(telling)))
+                () -> tester(
+                                HELD,
+                                item -> new AdaptedRecord(
+                                        item.index(),
+                                        item.record()
+                                                .map(record -> children(
+                                                        record, child(0, "2015").withId(PersonId.of("Zzyzx")))),
+                                        List.of(telling)))
                         .reading(() -> TWO.subList(0, 1))
                         .carriesNothingOf("Zzyzx"),
                 "item 0: expected a record without the text that was put in",
@@ -274,9 +278,11 @@ class AdapterTesterTest {
                 "item 1: expected as many other records once it was deleted");
         Problem note = Problem.note(ProblemCode.NOT_TAKEN_OVER, "/0", "nothing");
         assertFaults(
-                () -> tester(HELD, item -> item.record().isPresent()
-                                ? item
-                                : new AdaptedRecord(item.index(), item.record(), List.of(note)))
+                () -> tester(
+                                HELD,
+                                item -> item.record().isPresent()
+                                        ? item
+                                        : new AdaptedRecord(item.index(), item.record(), List.of(note)))
                         .forgetsWhatIsDeleted(AdapterTesterTest::marked),
                 "item 0: expected nothing to be said of it but that it was deleted",
                 "item 1: expected nothing to be said of it but that it was deleted");
@@ -284,11 +290,11 @@ class AdapterTesterTest {
 
     @Test
     void letsTwoItemsComeFromOnePlace() {
-        Provenance table = Provenance.builder().sourceSystem("lines").path("/all").build();
+        Provenance table =
+                Provenance.builder().sourceSystem("lines").path("/all").build();
 
         assertThatCode(() -> changing(record -> children(
-                                record,
-                                record.family().members().get(0).withProvenance(table)))
+                                record, record.family().members().get(0).withProvenance(table)))
                         .forgetsWhatIsDeleted(AdapterTesterTest::marked))
                 .doesNotThrowAnyException();
         assertThatCode(() -> good().forgetsWhatIsDeleted(index -> TWO.subList(1 - index, 2 - index)))
