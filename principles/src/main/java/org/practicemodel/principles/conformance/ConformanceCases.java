@@ -76,7 +76,7 @@ public final class ConformanceCases {
 
     /**
      * Returns the cases of somebody else's rules that lie beside a class, in the folder {@code conformance} with its {@code
-     * index.json}, also where they are packed. A module opens the package of the class to this module.
+     * index.json}, also where they are packed. A module opens that folder, as a package, to this module.
      *
      * @param anchor the class in whose package the folder lies
      * @return the cases, in the order of the list

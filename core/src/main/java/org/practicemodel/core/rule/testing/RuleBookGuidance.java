@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ public final class RuleBookGuidance {
     private static final Pattern SENTENCE = Pattern.compile("[\\p{Lu}\\[\"“].*[.?]", Pattern.DOTALL);
     private static final Pattern LABEL = Pattern.compile("[\\p{Lu}].*[^.?!\\s]", Pattern.DOTALL);
     private static final Pattern LIMIT = Pattern.compile("[\\p{Ll}\\[].*[\\p{Ll}\\]]", Pattern.DOTALL);
+    private static final Pattern ONE_PLACE = Pattern.compile("[^\\[]*\\[[^\\[]*");
     private static final Pattern NOT_SAID = Pattern.compile(
             "\\b(adheren|complian|comply|violat|breach|fail|missing|unmet|cases?\\b|placements?\\b)",
             Pattern.CASE_INSENSITIVE);
@@ -100,15 +103,13 @@ public final class RuleBookGuidance {
         for (String part : OF_EVERY_RULE.stream().sorted().toList()) {
             String key = rule.code() + "." + part;
             require(wording.has(key), key, "to be worded");
-            require(!said(key).contains("[") || !wording.has(key), key, "no place for a value");
+            requireSaid(key, said -> !said.contains("["), "no place for a value");
         }
-        requireQuestion(rule.code() + ".statement");
-        requireQuestion(rule.code() + ".prompt");
-        String wouldMeet = rule.code() + ".wouldMeet";
-        require(
-                !wording.has(wouldMeet)
-                        || said(wouldMeet).endsWith(".") && !said(wouldMeet).startsWith("Would be seen with"),
-                wouldMeet,
+        requireSaid(rule.code() + ".statement", said -> said.endsWith("?"), "a question");
+        requireSaid(rule.code() + ".prompt", said -> said.endsWith("?"), "a question");
+        requireSaid(
+                rule.code() + ".wouldMeet",
+                said -> said.endsWith(".") && !said.startsWith("Would be seen with"),
                 "a sentence that goes on from 'Would be seen with'");
         List<EvidenceNeed> needs = rule.needs();
         for (int next = 1; next < needs.size(); next++) {
@@ -117,10 +118,6 @@ public final class RuleBookGuidance {
                     rule.code(),
                     "to need the smallest effort first");
         }
-    }
-
-    private void requireQuestion(String key) {
-        require(!wording.has(key) || said(key).endsWith("?"), key, "a question");
     }
 
     private void lookAtLimits(List<RuleDescriptor> rules) {
@@ -132,11 +129,9 @@ public final class RuleBookGuidance {
         for (Threshold limit : limits) {
             String key = OF_A_LIMIT + limit.key();
             require(wording.has(key), key, "to say what the limit is for");
-            require(
-                    !wording.has(key)
-                            || said(key).split("\\[", -1).length == 2
-                                    && said(key).contains("[amount]"),
+            requireSaid(
                     key,
+                    said -> ONE_PLACE.matcher(said).matches() && said.contains("[amount]"),
                     "one place, {amount}");
             require(
                     limit.unit() != ThresholdUnit.COUNT || limit.least() > 1 || wording.has(key + ".1"),
@@ -166,7 +161,7 @@ public final class RuleBookGuidance {
     private void lookAtKeys(Set<String> codes) {
         for (String key : wording.keys()) {
             String said = said(key);
-            var rule = OF_A_RULE.matcher(key);
+            Matcher rule = OF_A_RULE.matcher(key);
             require(!rule.matches() || codes.contains(rule.group(1)), key, "a rule of the book");
             if (COUNTED.matcher(key).find()) {
                 String place = key.startsWith(OF_A_LIMIT) ? "amount" : "count";
@@ -175,8 +170,7 @@ public final class RuleBookGuidance {
                         key,
                         "a place for {" + place + "} beside it");
             }
-            var blame = NOT_SAID.matcher(said);
-            require(!blame.find(), key, "plain words that blame nobody");
+            require(!NOT_SAID.matcher(said).find(), key, "plain words that blame nobody");
             require(OF_EVERY_WORDING.contains(key) || !said.contains("  "), key, "single spaces");
             require(OF_EVERY_WORDING.contains(key) || shape(key).matcher(said).matches(), key, shapeOf(key));
         }
@@ -211,6 +205,11 @@ public final class RuleBookGuidance {
     private void requireOnce(Stream<String> names, String expected) {
         Set<String> seen = new HashSet<>();
         names.forEach(name -> require(seen.add(name), name, expected));
+    }
+
+    /** What is not worded is said elsewhere. */
+    private void requireSaid(String key, Predicate<String> holds, String expected) {
+        require(!wording.has(key) || holds.test(said(key)), key, expected);
     }
 
     private void require(boolean holds, Object place, String expected) {

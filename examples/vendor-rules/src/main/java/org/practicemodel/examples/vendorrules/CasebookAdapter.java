@@ -52,8 +52,8 @@ final class CasebookAdapter implements RecordAdapter<CasebookTables> {
 
     private static final Map<String, FamilyRole> ROLES = Map.of("CH", FamilyRole.CHILD, "PA", FamilyRole.PARENT);
 
-    private static final Map<String, List<String>> LEFT_BEHIND = Map.of(
-            "families", List.of("surname"), "people", List.of("first_name"), "promises", List.of("words"));
+    private static final Map<String, List<String>> LEFT_BEHIND =
+            Map.of("families", List.of("surname"), "people", List.of("first_name"), "promises", List.of("words"));
 
     private final LocalIds localIds;
 
@@ -185,8 +185,8 @@ final class CasebookAdapter implements RecordAdapter<CasebookTables> {
             fields.put(Promise.ROW, row.path());
             Map.of("made", Promise.MADE_ON, "kept", Promise.KEPT_ON, "told", Promise.TOLD_ON).entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .forEach(column -> day(row, column.getKey())
-                            .ifPresent(day -> fields.put(column.getValue(), day.toString())));
+                    .forEach(column ->
+                            day(row, column.getKey()).ifPresent(day -> fields.put(column.getValue(), day.toString())));
             row.cell("cannot_keep").ifPresent(yes -> fields.put(Promise.CANNOT_BE_KEPT, true));
             return fields;
         }

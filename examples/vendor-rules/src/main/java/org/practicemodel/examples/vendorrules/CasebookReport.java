@@ -52,8 +52,7 @@ public final class CasebookReport {
     }
 
     private static List<AdaptedRecord> adapted() {
-        try (AdaptedSource source =
-                new CasebookAdapter(LocalIds.numbered()).adapt(CasebookTables.invented())) {
+        try (AdaptedSource source = new CasebookAdapter(LocalIds.numbered()).adapt(CasebookTables.invented())) {
             return source.records().toList();
         }
     }

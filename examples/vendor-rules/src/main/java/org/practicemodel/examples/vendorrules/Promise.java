@@ -43,8 +43,9 @@ record Promise(
 
     /** Returns the promises of a record. What another writer put in their place, and cannot be read as one, is passed over. */
     static List<Promise> of(PracticeRecord record) {
-        List<ExtensionValue> values =
-                record.extensions().get(KEY) instanceof ExtensionValue.Sequence promises ? promises.values() : List.of();
+        List<ExtensionValue> values = record.extensions().get(KEY) instanceof ExtensionValue.Sequence promises
+                ? promises.values()
+                : List.of();
         return IntStream.range(0, values.size())
                 .boxed()
                 .flatMap(index -> values.get(index) instanceof ExtensionValue.Fields fields

@@ -55,8 +55,7 @@ final class PromisesAnswered implements Rule {
                 .map(promise -> answer(view, promise))
                 .toList();
         return answers.isEmpty()
-                ? Outcomes.absent(
-                        view, Promise.TYPE, Phrase.of("casebook:K01-R1.none"), List.of(Evidence.missing()))
+                ? Outcomes.absent(view, Promise.TYPE, Phrase.of("casebook:K01-R1.none"), List.of(Evidence.missing()))
                 : Outcomes.over(view, answers, ended);
     }
 
@@ -79,7 +78,8 @@ final class PromisesAnswered implements Rule {
         LocalDate last = promise.madeOn().plusDays(view.valueOf(ANSWER_WITHIN));
         List<Evidence> lacks = List.of(promise.evidence(EvidenceRole.MISSING));
         return view.asOf().isAfter(last)
-                ? Outcomes.notRecorded(said("casebook:K01-R1.open", promise), lacks).lacking(Promise.TYPE)
+                ? Outcomes.notRecorded(said("casebook:K01-R1.open", promise), lacks)
+                        .lacking(Promise.TYPE)
                 : Outcomes.tooEarly(
                         said("casebook:K01-R1.waiting", promise).with("until", last), lacks, last.plusDays(1));
     }

@@ -43,9 +43,8 @@ class CasebookAdapterTest {
     }
 
     private static CasebookTables without(String table) {
-        return new CasebookTables(TABLES.rows().stream()
-                .filter(row -> !row.table().equals(table))
-                .toList());
+        return new CasebookTables(
+                TABLES.rows().stream().filter(row -> !row.table().equals(table)).toList());
     }
 
     @Test

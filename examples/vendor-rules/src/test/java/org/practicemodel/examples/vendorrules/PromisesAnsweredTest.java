@@ -22,15 +22,16 @@ import org.practicemodel.principles.testing.RuleTester;
 class PromisesAnsweredTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
-    private static final List<ConformanceCase> CASES =
-            ConformanceCases.in(Path.of("src/main/resources/conformance"));
+    private static final List<ConformanceCase> CASES = ConformanceCases.in(Path.of("src/main/resources/conformance"));
 
     private static RuleTester promise(Map<String, ?> fields) {
         PracticeRecord record = PracticeRecord.builder()
                 .id(RecordId.of("record-1"))
                 .putExtensions(Promise.KEY, ExtensionValue.of(List.of(fields)))
                 .build();
-        return RuleTester.of(CasebookRules.BOOK, "casebook:K01-R1").given(record).asOf(DAY);
+        return RuleTester.of(CasebookRules.BOOK, "casebook:K01-R1")
+                .given(record)
+                .asOf(DAY);
     }
 
     @Test
@@ -91,8 +92,7 @@ class PromisesAnsweredTest {
     }
 
     private static List<PracticeRecord> families() {
-        try (AdaptedSource source =
-                new CasebookAdapter(LocalIds.numbered()).adapt(CasebookTables.invented())) {
+        try (AdaptedSource source = new CasebookAdapter(LocalIds.numbered()).adapt(CasebookTables.invented())) {
             return source.records().flatMap(item -> item.record().stream()).toList();
         }
     }
