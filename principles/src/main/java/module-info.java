@@ -42,4 +42,6 @@ module org.practicemodel.principles {
     opens org.practicemodel.principles.summary;
     opens org.practicemodel.principles.rule to
             org.practicemodel.core;
+    opens org.practicemodel.principles.testing to
+            org.practicemodel.core;
 }

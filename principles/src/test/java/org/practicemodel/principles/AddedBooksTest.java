@@ -6,22 +6,35 @@ import static org.practicemodel.principles.testing.Invented.answering;
 import static org.practicemodel.principles.testing.Invented.book;
 import static org.practicemodel.principles.testing.Invented.day;
 import static org.practicemodel.principles.testing.Invented.met;
+import static org.practicemodel.principles.testing.Invented.notRecorded;
 import static org.practicemodel.principles.testing.Invented.rule;
 import static org.practicemodel.principles.testing.Invented.threshold;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.entry.Fault;
 import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.model.PracticeModels;
+import org.practicemodel.core.rule.Effort;
+import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleBook;
+import org.practicemodel.core.rule.Verdict;
+import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.vocabulary.ElementId;
+import org.practicemodel.core.vocabulary.ModelPrinciple;
+import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.wording.Messages;
+import org.practicemodel.principles.rendering.Reports;
+import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
+import org.practicemodel.principles.report.RollUp;
 import org.practicemodel.principles.rule.LeedsRuleBooks;
 import org.practicemodel.principles.rule.PrinciplesRuleBook;
 import org.practicemodel.principles.testing.Family;
@@ -147,5 +160,51 @@ class AddedBooksTest {
         assertThatThrownBy(() -> CHECKER.withBooks().andBooks(book(seen("P01-R1"))))
                 .hasMessageContaining(
                         "invented P01-R1: expected a code in the namespace of the book, such as" + " invented:V01-R1");
+    }
+
+    @Test
+    void sayInTheirOwnWordsWhatWouldBeAdded() {
+        AdherenceChecker checker = CHECKER.withBooks(
+                anytown("anytown", needing("anytown:V01-R1", "anytown:visits", "visitedOn")),
+                anytown("anytown:more", needing("anytown:V02-R1", "anytown:calls", "calledOn")),
+                book(needing("P07-R1", "referral-decisions", "decidedOn")));
+
+        String report = Reports.text().render(checker.check(Family.record(), day("2026-03-02")), Locale.UK);
+
+        assertThat(report)
+                .contains("When they met")
+                .contains("calledOn of anytown:calls")
+                .doesNotContain("visitedOn", "decidedOn of");
+    }
+
+    private static Rule needing(String code, String type, String field) {
+        EvidenceNeed need = new EvidenceNeed(RecordType.of(type), field, Effort.FACT, WhoCanAct.WORKER);
+        return answering(rule(code).needs(List.of(need)).build(), view -> notRecorded());
+    }
+
+    @Test
+    void mayServeWhatTheModelDoesNotHave() {
+        Rule ofAPrinciple = answering(
+                rule("anytown:V01-R1")
+                        .principles(List.of(PrincipleId.of("anytown:hope")))
+                        .build(),
+                view -> met());
+        Rule ofAnElement = answering(
+                rule("anytown:V02-R1").element(ElementId.of("anytown:paperwork")).build(), view -> met());
+
+        AdherenceReport report = CHECKER.withBooks()
+                .andBooks(anytown("anytown", ofAPrinciple, ofAnElement))
+                .check(Family.record(), day("2026-03-02"));
+
+        Finding elsewhere = report.findings().get(1);
+        assertThat(report.findings()).extracting(Finding::verdict).containsExactly(Verdict.MET, Verdict.NOT_APPLICABLE);
+        assertThat(Reports.text().phrase(elsewhere, elsewhere.phrases().get(0), Locale.UK))
+                .isEqualTo("anytown:paperwork is not in Leeds Practice Model (leeds/current), which the record is looked"
+                        + " at under.");
+        assertThat(report.principles())
+                .extracting(RollUp::id)
+                .isEqualTo(PracticeModels.leeds().principles().stream()
+                        .map(ModelPrinciple::id)
+                        .toList());
     }
 }

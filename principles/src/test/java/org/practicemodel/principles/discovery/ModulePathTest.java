@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicemodel.core.rule.RuleBookProvider;
 
-/** A vendor's book is found where the library is a module and {@code provides} offers it, and on the class path. */
+/** A vendor's book is found, and tested, where the library is a module and {@code provides} offers it, and on the class path. */
 class ModulePathTest {
 
     private static final String MODULE = "anytown.visits";
@@ -51,6 +51,7 @@ class ModulePathTest {
             import org.practicemodel.core.coverage.RecordType;
             import org.practicemodel.principles.AdherenceChecker;
             import org.practicemodel.principles.rendering.Reports;
+            import org.practicemodel.principles.testing.RuleTester;
 
             public final class VisitRules implements RuleBookProvider {
 
@@ -78,6 +79,11 @@ class ModulePathTest {
                 public static String found() {
                     PracticeRecord record =
                             PracticeRecord.builder().id(RecordId.of("record-1")).build();
+                    RuleTester.of(new VisitRules().book(), "anytown:V01-R1")
+                            .given(record)
+                            .asOf(LocalDate.of(2026, 3, 2))
+                            .expect(Verdict.NOT_ENOUGH_EVIDENCE)
+                            .because("anytown:V01-R1.none");
                     return AdherenceChecker.of(PracticeModels.leeds())
                             .discover(VisitRules.class.getClassLoader())
                             .check(record, LocalDate.of(2026, 3, 2))

@@ -130,9 +130,7 @@ public final class RuleBookGuidance {
             String key = OF_A_LIMIT + limit.key();
             require(wording.has(key), key, "to say what the limit is for");
             requireSaid(
-                    key,
-                    said -> ONE_PLACE.matcher(said).matches() && said.contains("[amount]"),
-                    "one place, {amount}");
+                    key, said -> ONE_PLACE.matcher(said).matches() && said.contains("[amount]"), "one place, {amount}");
             require(
                     limit.unit() != ThresholdUnit.COUNT || limit.least() > 1 || wording.has(key + ".1"),
                     key + ".1",
