@@ -64,12 +64,16 @@ final class AddedBooks {
         books.add(book);
     }
 
+    /** A book without a namespace has nothing that its names could be held to. */
     private void checkNames(RuleBook book) {
-        check.that(
-                ID.matcher(book.id()).matches(),
-                book.id(),
-                FaultCode.SYNTAX,
-                "an id such as anytown or anytown:visits, which begins with the namespace of the book");
+        if (!ID.matcher(book.id()).matches()) {
+            check.that(
+                    false,
+                    book.id(),
+                    FaultCode.SYNTAX,
+                    "an id such as anytown or anytown:visits, which begins with the namespace of the book");
+            return;
+        }
         String namespace = namespace(book);
         codes(book)
                 .forEach(code -> check.that(
@@ -94,7 +98,7 @@ final class AddedBooks {
     }
 
     /** Returns what every name of a book begins with, such as {@code anytown:}. */
-    static String namespace(RuleBook book) {
+    private static String namespace(RuleBook book) {
         int colon = book.id().indexOf(':');
         return (colon < 0 ? book.id() : book.id().substring(0, colon)) + ":";
     }
