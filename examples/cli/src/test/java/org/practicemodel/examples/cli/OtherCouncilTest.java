@@ -52,7 +52,7 @@ class OtherCouncilTest {
         List<String> commands =
                 blocks("console").stream().flatMap(String::lines).toList();
 
-        assertThat(commands).hasSize(5).first().isEqualTo("mvn -q -Pother-council compile");
+        assertThat(commands).hasSize(5).first().isEqualTo("mvn -q -Pcouncil-demo compile");
         assertThat(commands.subList(2, 5)).allSatisfy(command -> {
             Run run = run(command);
             assertThat(run.exit()).as(command).isZero();
@@ -62,7 +62,7 @@ class OtherCouncilTest {
 
     @Test
     void itsProfileLooksAtARecordUnderTheModel() {
-        String profile = text(Path.of("pom.xml")).replaceAll("(?s).*<id>other-council</id>(.*?)</profile>.*", "$1");
+        String profile = text(Path.of("pom.xml")).replaceAll("(?s).*<id>council-demo</id>(.*?)</profile>.*", "$1");
 
         assertThat(Pattern.compile("<argument>(.*)</argument>")
                         .matcher(profile)
