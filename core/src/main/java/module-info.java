@@ -11,6 +11,7 @@ module org.practicemodel.core {
     requires static transitive org.jspecify;
     requires static tools.jackson.databind;
 
+    exports org.practicemodel.core.adaptation;
     exports org.practicemodel.core.coverage;
     exports org.practicemodel.core.education;
     exports org.practicemodel.core.engagement;
@@ -30,10 +31,12 @@ module org.practicemodel.core {
     exports org.practicemodel.core.record;
     exports org.practicemodel.core.reflection;
     exports org.practicemodel.core.rule;
+    exports org.practicemodel.core.rule.testing;
     exports org.practicemodel.core.sharing;
     exports org.practicemodel.core.source;
     exports org.practicemodel.core.source.cincensus;
     exports org.practicemodel.core.source.dfecsc;
+    exports org.practicemodel.core.source.testing;
     exports org.practicemodel.core.supervision;
     exports org.practicemodel.core.team;
     exports org.practicemodel.core.time;
@@ -43,6 +46,7 @@ module org.practicemodel.core {
     exports org.practicemodel.core.wording;
     exports org.practicemodel.core.workforce;
 
+    opens org.practicemodel.core.adaptation;
     opens org.practicemodel.core.coverage;
     opens org.practicemodel.core.education;
     opens org.practicemodel.core.engagement;

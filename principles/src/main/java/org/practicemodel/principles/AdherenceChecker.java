@@ -4,16 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import org.practicemodel.core.adaptation.EffectiveModel;
 import org.practicemodel.core.entry.NotWellFormedException;
-import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.rule.RuleBook;
+import org.practicemodel.core.rule.RuleBookProvider;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.view.TeamView;
 import org.practicemodel.core.view.WorkerView;
-import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.workforce.TeamRecord;
@@ -27,13 +28,15 @@ import org.practicemodel.principles.rule.LeedsRuleBooks;
  * practice model.
  *
  * <p>It is pure: the same record, model, settings and day give the same report, in any locale, zone and thread. A record
- * that states its edition is looked at under that one, every other under the checker's. A rule that breaks is reported as
+ * that states another edition than the one that the checker's model is or adapts is looked at under that one, every other under
+ * the checker's model. A rule that breaks is reported as
  * broken and stops nothing. For instance {@code AdherenceChecker.of(PracticeModels.leeds()).check(record, asOf)}. Immutable
  * and thread-safe. Our interpretation.
  */
 public final class AdherenceChecker {
 
-    private final ModelDefinition model;
+    private final EffectiveModel model;
+    private final Editions editions;
     private final List<RuleBook> books;
     private final BookedRules rules;
     private final WorkingCalendar calendar;
@@ -42,18 +45,19 @@ public final class AdherenceChecker {
     private final Limits limits;
 
     private AdherenceChecker(
-            ModelDefinition model,
+            EffectiveModel model,
             List<RuleBook> books,
             WorkingCalendar calendar,
             Map<ThresholdKey, Integer> thresholds,
             Optional<LanguageTerms> terms) {
-        this.model = EditionNotCheckableException.refusing(model);
+        this.model = model;
+        this.editions = new Editions(model);
         this.books = books;
         this.rules = BookedRules.of(books, terms);
         this.calendar = calendar;
         this.thresholds = Map.copyOf(thresholds);
         this.terms = terms;
-        this.limits = Limits.of(rules, model, thresholds);
+        this.limits = Limits.of(rules, model.definition(), thresholds);
     }
 
     /**
@@ -65,6 +69,18 @@ public final class AdherenceChecker {
      * @throws EditionNotCheckableException if the elements of this edition are not known
      */
     public static AdherenceChecker of(ModelDefinition model) {
+        return of(EffectiveModel.of(model));
+    }
+
+    /**
+     * Obtains a checker for the model of an authority, with the books of the ten principles, of the formulation and of
+     * supervision, and the working days of England and Wales.
+     *
+     * @param model the model for records that state no edition, such as {@code LeedsModels.known().read(file).orElseThrow()}
+     * @return the checker
+     * @throws EditionNotCheckableException if the elements of this edition are not known
+     */
+    public static AdherenceChecker of(EffectiveModel model) {
         return new AdherenceChecker(
                 model, LeedsRuleBooks.all(), WorkingCalendar.englandAndWales(), Map.of(), Optional.empty());
     }
@@ -78,11 +94,24 @@ public final class AdherenceChecker {
      * @throws NotWellFormedException if a threshold that was set is out of the bounds that this edition sets
      */
     public AdherenceChecker withModel(ModelDefinition other) {
+        return withModel(EffectiveModel.of(other));
+    }
+
+    /**
+     * Returns a copy of this checker with the model of an authority.
+     *
+     * @param other the model for records that state no edition, in place of the one it has
+     * @return the copy
+     * @throws EditionNotCheckableException if the elements of this edition are not known
+     * @throws NotWellFormedException if a threshold that was set is out of the bounds that this model sets
+     */
+    public AdherenceChecker withModel(EffectiveModel other) {
         return new AdherenceChecker(other, books, calendar, thresholds, terms);
     }
 
     /**
-     * Returns a copy of this checker with other books of rules.
+     * Returns a copy of this checker with other books of rules. Their names are taken as they are, since whoever names every
+     * book knows them all.
      *
      * @param others the books, in place of those it has
      * @return the copy
@@ -91,6 +120,48 @@ public final class AdherenceChecker {
      */
     public AdherenceChecker withBooks(RuleBook... others) {
         return new AdherenceChecker(model, List.of(others), calendar, thresholds, terms);
+    }
+
+    /**
+     * Returns a copy of this checker with more books of rules, such as a vendor's. A book that is not of this library begins
+     * its id with a namespace and keeps its codes, thresholds and wording in it: the book {@code casebook} has rules such as
+     * {@code casebook:V01-R1} and wording such as {@code casebook:V01-R1.statement}.
+     *
+     * @param more the books, besides those it has
+     * @return the copy
+     * @throws NotWellFormedException with every name that is not in the namespace of its book, every id and code that is used
+     *     already, and every threshold that means something else in another book
+     */
+    public AdherenceChecker andBooks(RuleBook... more) {
+        return new AdherenceChecker(model, AddedBooks.to(books, List.of(more)), calendar, thresholds, terms);
+    }
+
+    /**
+     * Returns a copy of this checker with the books that are offered to the context class loader of this thread, besides those
+     * it has. Nothing is ever discovered unless this is called.
+     *
+     * @return the copy, with the books found in the order of their ids
+     * @throws RuleBookDiscoveryException with every provider that gave no book and every book or code that comes twice
+     * @throws NotWellFormedException as {@link #andBooks(RuleBook...)} does
+     */
+    public AdherenceChecker discover() {
+        return withFound(ServiceLoader.load(RuleBookProvider.class));
+    }
+
+    /**
+     * Returns a copy of this checker with the books that are offered to a class loader, besides those it has.
+     *
+     * @param loader the class loader, such as that of a plug-in
+     * @return the copy, with the books found in the order of their ids
+     * @throws RuleBookDiscoveryException with every provider that gave no book and every book or code that comes twice
+     * @throws NotWellFormedException as {@link #andBooks(RuleBook...)} does
+     */
+    public AdherenceChecker discover(ClassLoader loader) {
+        return withFound(ServiceLoader.load(RuleBookProvider.class, loader));
+    }
+
+    private AdherenceChecker withFound(ServiceLoader<RuleBookProvider> offered) {
+        return andBooks(ProvidedBooks.of(offered, books).toArray(RuleBook[]::new));
     }
 
     /**
@@ -135,7 +206,7 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(PracticeRecord record, LocalDate asOf) {
-        return new Asking<>(view(record, asOf)).report(rules.ofFamilies());
+        return new Asking<>(view(record, asOf), editions.used(record, books)).report(rules.ofFamilies());
     }
 
     /**
@@ -149,7 +220,7 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(WorkerRecord record, LocalDate asOf) {
-        return new Asking<>(view(record, asOf)).report(rules.ofWorkers());
+        return new Asking<>(view(record, asOf), editions.used(record, books)).report(rules.ofWorkers());
     }
 
     /**
@@ -163,9 +234,9 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(TeamRecord record, LocalDate asOf) {
-        ModelDefinition edition = edition(record);
-        return new Asking<>(TeamView.of(record, asOf, calendar, edition, limits.under(edition)))
-                .report(rules.ofTeams());
+        ModelDefinition edition = editions.definition(record);
+        TeamView view = TeamView.of(record, asOf, calendar, edition, limits.under(edition));
+        return new Asking<>(view, editions.used(record, books)).report(rules.ofTeams());
     }
 
     /**
@@ -203,7 +274,7 @@ public final class AdherenceChecker {
      *     known
      */
     public RecordView view(PracticeRecord record, LocalDate asOf) {
-        ModelDefinition edition = edition(record);
+        ModelDefinition edition = editions.definition(record);
         return RecordView.of(record, asOf, calendar, edition, limits.under(edition));
     }
 
@@ -217,20 +288,17 @@ public final class AdherenceChecker {
      *     known
      */
     public WorkerView view(WorkerRecord record, LocalDate asOf) {
-        ModelDefinition edition = edition(record);
+        ModelDefinition edition = editions.definition(record);
         return WorkerView.of(record, asOf, calendar, edition, limits.under(edition));
     }
 
-    private ModelDefinition edition(SubjectRecord record) {
-        return record.edition().map(this::edition).orElse(model);
-    }
-
-    private ModelDefinition edition(EditionId stated) {
-        return stated.equals(model.id())
-                ? model
-                : PracticeModels.find(stated)
-                        .map(EditionNotCheckableException::refusing)
-                        .orElseThrow(() -> EditionNotCheckableException.unknown(stated));
+    /**
+     * Returns the model for records that state no edition.
+     *
+     * @return the model
+     */
+    public EffectiveModel model() {
+        return model;
     }
 
     /** Shows the type and the edition. */

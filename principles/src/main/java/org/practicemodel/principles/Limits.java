@@ -10,9 +10,9 @@ import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.WellFormed;
 import org.practicemodel.core.rule.History;
 import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.rule.ThresholdBounds;
 import org.practicemodel.core.view.SubjectView;
 import org.practicemodel.core.vocabulary.ModelDefinition;
-import org.practicemodel.core.vocabulary.StatutoryLimit;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.vocabulary.ThresholdValue;
@@ -46,14 +46,8 @@ final class Limits {
             WellFormed check, ModelDefinition model, ThresholdKey key, int value, Optional<Threshold> known) {
         check.that(known.isPresent(), key.value(), FaultCode.TOGETHER, "a key that a rule of the books knows");
         known.ifPresent(threshold -> {
-            Optional<StatutoryLimit> statutory = model.limit(key);
-            int least = statutory.map(StatutoryLimit::least).orElse(threshold.least());
-            int most = statutory.map(StatutoryLimit::most).orElse(threshold.most());
-            check.that(
-                    least <= value && value <= most,
-                    key.value(),
-                    FaultCode.ORDER,
-                    "a number from " + least + " to " + most);
+            ThresholdBounds bounds = ThresholdBounds.of(threshold, model);
+            check.that(bounds.accept(value), key.value(), FaultCode.ORDER, bounds.toString());
         });
     }
 

@@ -11,6 +11,8 @@ record CitedDocuments(
         List<ModelFactor> factors,
         List<ModelStep> steps,
         List<StatutoryProfile> profiles,
+        List<LanguageTerm> terms,
+        ServiceParts services,
         List<Alias> aliases) {
 
     Stream<String> names() {
@@ -26,6 +28,8 @@ record CitedDocuments(
                         profiles.stream()
                                 .flatMap(profile -> profile.limits().stream())
                                 .map(StatutoryLimit::citation),
+                        terms.stream().map(LanguageTerm::source),
+                        services.cited(),
                         of(aliases))
                 .flatMap(found -> found)
                 .map(Citation::document);

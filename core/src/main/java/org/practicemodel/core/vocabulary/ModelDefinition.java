@@ -11,8 +11,8 @@ import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.WellFormed;
 
 /**
- * One edition of the practice model as data: its elements, principles, Ps of the formulation and statutory limits, each
- * with its source.
+ * One edition of the practice model as data: its elements, principles, Ps of the formulation, statutory limits, services
+ * and figures, each with its source.
  *
  * <p>It holds no default of any rule: {@code thresholds} are differences from what the rules' descriptors say. For
  * instance {@code leeds/current}: seven elements and ten principles in the current guide's own words.
@@ -21,6 +21,7 @@ import org.practicemodel.core.entry.WellFormed;
  *
  * @param format the name of the format, always {@link #FORMAT}
  * @param id the id of the edition
+ * @param adapts the edition of Leeds that this one adapts; empty for an edition of Leeds
  * @param title what it is called
  * @param when when it dates from, in words
  * @param status where it stands
@@ -35,12 +36,21 @@ import org.practicemodel.core.entry.WellFormed;
  * @param steps the steps of the formulation in their order, each once
  * @param profiles the statutory profiles, each id once and each limit in one of them only
  * @param thresholds the values that differ from the defaults of the rules, each key once
+ * @param standings the standings that differ from the rules' own, each rule once
+ * @param notUsed what is part of the model and not used here, each part once
+ * @param ruleBooks the ids of the books whose rules are asked, each once
+ * @param terms the terms that are looked for besides those that the library ships, each code once
+ * @param termsNotUsed the codes of terms that are not looked for here, each once
+ * @param goalTaxonomies the sets of goals that services work on, each id once
+ * @param services the services that the documents describe, each id once
+ * @param figures the figures that the documents give, each id once; no rule reads them
  * @param aliases other names that documents use for this edition
  */
 @Value.Builder
 public record ModelDefinition(
         @NotNull @Pattern(regexp = "model-definition/1") String format,
         @NotNull EditionId id,
+        Optional<EditionId> adapts,
         @NotNull @Size(min = 1, max = 300) String title,
         @NotNull @Size(min = 1, max = 100) String when,
         @NotNull EditionStatus status,
@@ -54,6 +64,14 @@ public record ModelDefinition(
         List<@NotNull @Valid ModelStep> steps,
         List<@NotNull @Valid StatutoryProfile> profiles,
         List<@NotNull @Valid ThresholdValue> thresholds,
+        List<@NotNull @Valid RuleStanding> standings,
+        List<@NotNull @Valid NotUsed> notUsed,
+        List<@NotNull @Size(min = 1, max = 100) String> ruleBooks,
+        List<@NotNull @Valid LanguageTerm> terms,
+        List<@NotNull @Size(min = 1, max = 100) String> termsNotUsed,
+        List<@NotNull @Valid GoalTaxonomy> goalTaxonomies,
+        List<@NotNull @Valid ModelService> services,
+        List<@NotNull @Valid ReferenceFigure> figures,
         List<@NotNull @Valid Alias> aliases)
         implements WithModelDefinition {
 
@@ -66,6 +84,7 @@ public record ModelDefinition(
                 .required("format", format)
                 .holds(() -> FORMAT.equals(format), "format", FaultCode.SYNTAX, "'" + FORMAT + "'")
                 .required("id", id)
+                .required("adapts", adapts)
                 .required("title", title)
                 .required("when", when)
                 .required("status", status)
@@ -81,6 +100,14 @@ public record ModelDefinition(
         steps = check.list("steps", steps);
         profiles = check.list("profiles", profiles);
         thresholds = check.list("thresholds", thresholds);
+        standings = check.list("standings", standings);
+        notUsed = check.list("notUsed", notUsed);
+        ruleBooks = check.list("ruleBooks", ruleBooks);
+        terms = check.list("terms", terms);
+        termsNotUsed = check.list("termsNotUsed", termsNotUsed);
+        goalTaxonomies = check.list("goalTaxonomies", goalTaxonomies);
+        services = check.list("services", services);
+        figures = check.list("figures", figures);
         aliases = check.list("aliases", aliases);
         Lists.eachOnce(check, "documents", documents.stream().map(SourceDocument::name), "name");
         Lists.eachOnce(check, "elements", elements.stream().map(ModelElement::id), "id");
@@ -94,8 +121,19 @@ public record ModelDefinition(
                 profiles.stream().flatMap(profile -> profile.limits().stream()).map(StatutoryLimit::key),
                 "limit");
         Lists.eachOnce(check, "thresholds", thresholds.stream().map(ThresholdValue::key), "key");
+        Lists.eachOnce(check, "standings", standings.stream().map(RuleStanding::rule), "rule");
+        Lists.eachOnce(check, "notUsed", notUsed.stream().map(NotUsed::name), "part");
+        Lists.eachOnce(check, "ruleBooks", ruleBooks.stream(), "id");
+        Lists.eachOnce(check, "terms", terms.stream().map(LanguageTerm::code), "code");
+        Lists.eachOnce(check, "termsNotUsed", termsNotUsed.stream(), "code");
+        Lists.eachOnce(check, "goalTaxonomies", goalTaxonomies.stream().map(GoalTaxonomy::id), "id");
+        Lists.eachOnce(check, "services", services.stream().map(ModelService::id), "id");
+        Lists.eachOnce(check, "figures", figures.stream().map(ReferenceFigure::id), "id");
         boolean noElements = elements.isEmpty();
-        CitedDocuments cited = new CitedDocuments(citations, elements, principles, factors, steps, profiles, aliases);
+        ServiceParts parts = new ServiceParts(goalTaxonomies, services, figures);
+        List<SourceDocument> sources = documents;
+        CitedDocuments cited =
+                new CitedDocuments(citations, elements, principles, factors, steps, profiles, terms, parts, aliases);
         List<String> listed = documents.stream().map(SourceDocument::name).toList();
         check.holds(
                         () -> noElements == elementsUnknownBecause.isPresent(),
@@ -107,6 +145,21 @@ public record ModelDefinition(
                         "principlesAttestedIn",
                         FaultCode.TOGETHER,
                         "the name of a document in 'documents'")
+                .holds(
+                        parts::haveTheirGoalTaxonomies,
+                        "services",
+                        FaultCode.TOGETHER,
+                        "each 'goalTaxonomy' in 'goalTaxonomies'")
+                .holds(
+                        parts::haveTheServicesOfTheirFigures,
+                        "figures",
+                        FaultCode.TOGETHER,
+                        "each 'service' in 'services'")
+                .holds(
+                        () -> parts.haveTheDatesOf(sources),
+                        "figures",
+                        FaultCode.TOGETHER,
+                        "each 'dated' as the document that is cited has it")
                 .holds(
                         () -> cited.names().allMatch(listed::contains),
                         "documents",
@@ -209,6 +262,36 @@ public record ModelDefinition(
     }
 
     /**
+     * Returns the standing that a rule has here in place of its own.
+     *
+     * @param rule the code of the rule
+     * @return the standing with its reason; empty where the rule keeps its own
+     */
+    public Optional<RuleStanding> standing(RuleCode rule) {
+        return standings.stream().filter(given -> given.rule().equals(rule)).findFirst();
+    }
+
+    /**
+     * Returns why a part of the model is not used here.
+     *
+     * @param part what sort of part it is
+     * @param partId its id, or the code of the rule
+     * @return the part with its reason; empty where it is used
+     */
+    public Optional<NotUsed> notUsed(ModelPart part, String partId) {
+        return notUsed.stream().filter(apart -> apart.is(part, partId)).findFirst();
+    }
+
+    /**
+     * Returns the edition of Leeds that this is, or adapts.
+     *
+     * @return the id of that edition
+     */
+    public EditionId edition() {
+        return adapts.orElse(id);
+    }
+
+    /**
      * Returns a document that is cited here.
      *
      * @param name the short name
@@ -218,6 +301,40 @@ public record ModelDefinition(
         return documents.stream()
                 .filter(document -> document.name().equals(name))
                 .findFirst();
+    }
+
+    /**
+     * Returns a set of goals that services work on.
+     *
+     * @param taxonomyId the id of the set
+     * @return the set; empty where this edition does not have it
+     */
+    public Optional<GoalTaxonomy> goalTaxonomy(GoalTaxonomyId taxonomyId) {
+        return goalTaxonomies.stream()
+                .filter(taxonomy -> taxonomy.id().equals(taxonomyId))
+                .findFirst();
+    }
+
+    /**
+     * Returns a service that the documents describe.
+     *
+     * @param serviceId the id of the service
+     * @return the service; empty where this edition does not have it
+     */
+    public Optional<ModelService> service(ServiceId serviceId) {
+        return services.stream()
+                .filter(service -> service.id().equals(serviceId))
+                .findFirst();
+    }
+
+    /**
+     * Returns a figure that a document gives. No rule reads one.
+     *
+     * @param figureId the id of the figure
+     * @return the figure; empty where this edition does not have it
+     */
+    public Optional<ReferenceFigure> figure(FigureId figureId) {
+        return figures.stream().filter(figure -> figure.id().equals(figureId)).findFirst();
     }
 
     /** Shows the type and id. */

@@ -27,6 +27,7 @@ import org.practicemodel.core.vocabulary.RuleCode;
  * @param record the id of the record
  * @param asOf the day that was looked from
  * @param model the edition of the model that the record was looked at under
+ * @param modelUsed that edition or adaptation by its id and hash, and the books of rules
  * @param input where the record was read from; empty where the caller did not say
  * @param findings one for each rule that answered, sorted by code
  * @param failures the rules that broke, sorted by code
@@ -38,6 +39,7 @@ public record AdherenceReport(
         Identifier record,
         LocalDate asOf,
         ModelDefinition model,
+        ModelUsed modelUsed,
         Optional<InputPlace> input,
         List<Finding> findings,
         List<RuleFailure> failures,
@@ -64,7 +66,15 @@ public record AdherenceReport(
      */
     public AdherenceReport withInput(String file, int index) {
         return new AdherenceReport(
-                subject, record, asOf, model, Optional.of(new InputPlace(file, index)), findings, failures, labels);
+                subject,
+                record,
+                asOf,
+                model,
+                modelUsed,
+                Optional.of(new InputPlace(file, index)),
+                findings,
+                failures,
+                labels);
     }
 
     /**
@@ -77,7 +87,7 @@ public record AdherenceReport(
         List<Label> all = new ArrayList<>(labels);
         all.removeIf(other -> other.name().equals(label.name()));
         all.add(label);
-        return new AdherenceReport(subject, record, asOf, model, input, findings, failures, all);
+        return new AdherenceReport(subject, record, asOf, model, modelUsed, input, findings, failures, all);
     }
 
     /**

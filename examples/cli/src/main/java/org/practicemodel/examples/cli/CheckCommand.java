@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.core.adaptation.EffectiveModel;
 import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.language.LanguageTerms;
 import org.practicemodel.principles.rendering.Reports;
@@ -45,13 +45,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final AsOf asOf = new AsOf();
 
-    @Option(
-            names = "--model",
-            paramLabel = "ID",
-            converter = Options.Model.class,
-            defaultValue = "leeds/current",
-            description = "the edition for records that state none: ${DEFAULT-VALUE} if not given")
-    private Optional<ModelDefinition> model = Optional.empty();
+    @Mixin
+    private final ModelChoice model = new ModelChoice();
 
     @Option(
             names = "--source",
@@ -110,7 +105,11 @@ final class CheckCommand implements Callable<Integer> {
         Inputs.readOnce(files);
         Problems problems = new Problems(form.ofProblems(), surroundings);
         Inputs inputs = new Inputs(surroundings);
-        Looking looking = new Looking(checker(), asOf.day(surroundings), labels);
+        Optional<EffectiveModel> read = model.read(inputs, problems);
+        if (read.isEmpty()) {
+            return problems.exit();
+        }
+        Looking looking = new Looking(checker(read.get()), asOf.day(surroundings), labels);
         Optional<Path> folder = form == ReportForm.HTML ? OutputFile.folder(out) : Optional.empty();
         if (folder.isPresent()) {
             ReportPrinter pages = new ReportPages(
@@ -129,8 +128,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private AdherenceChecker checker() {
-        AdherenceChecker checker = AdherenceChecker.of(model.orElseThrow());
-        return language ? checker.withLanguageSuggestions(LanguageTerms.shipped()) : checker;
+    private AdherenceChecker checker(EffectiveModel chosen) {
+        AdherenceChecker checker = AdherenceChecker.of(chosen);
+        return language ? checker.withLanguageSuggestions(LanguageTerms.of(chosen.definition())) : checker;
     }
 }
