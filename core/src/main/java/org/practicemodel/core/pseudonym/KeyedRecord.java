@@ -1,6 +1,5 @@
 package org.practicemodel.core.pseudonym;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +46,7 @@ final class KeyedRecord {
                 .toArray());
     }
 
-    /** Returns what becomes of a part, whatever it holds: one value, perhaps one, several, or several by key. */
+    /** Returns what becomes of a part, whatever it holds: one value, perhaps one, several, or several by name. */
     private Object inside(Object value, TextUse texts) {
         if (value instanceof Optional<?> optional) {
             return optional.flatMap(present -> replaced(present, texts));
@@ -57,13 +56,12 @@ final class KeyedRecord {
                     .flatMap(element -> replaced(element, texts).stream())
                     .toList();
         }
-        if (value instanceof Map<?, ?> map) {
-            Map<Object, Object> copy = new LinkedHashMap<>();
-            map.forEach((key, held) -> replaced(key, texts)
-                    .ifPresent(name -> replaced(held, texts).ifPresent(kept -> copy.put(name, kept))));
-            return copy;
+        if (value instanceof Map) {
+            // Only extensions stand by name, and their names and values go.
+            return Map.of();
         }
-        return replaced(value, texts).orElse(null);
+        // Whatever goes altogether is optional, so that a record can do without it.
+        return replaced(value, texts).orElseThrow();
     }
 
     private Optional<Object> replaced(Object value, TextUse texts) {

@@ -38,7 +38,7 @@ enum TextUse {
         if (owner == Provenance.class) {
             return PLACE;
         }
-        if (owner == OutcomeMeasure.class && part.equals("unit") || owner == SkillScale.class) {
+        if (owner == SkillScale.class || (owner == OutcomeMeasure.class && part.equals("unit"))) {
             return LABEL;
         }
         if (Entry.class.isAssignableFrom(owner) && part.equals("name")) {

@@ -19,6 +19,9 @@ final class TextParts {
 
     private final Set<Class<?>> values = new LinkedHashSet<>();
     private final Map<String, TextUse> texts = new LinkedHashMap<>();
+    private final Set<Type> mapped = new LinkedHashSet<>();
+    private final Set<Class<?>> requiredTypes = new LinkedHashSet<>();
+    private final Set<TextUse> requiredTexts = new LinkedHashSet<>();
     private final Deque<Class<?>> open =
             new ArrayDeque<>(List.of(PracticeRecord.class, WorkerRecord.class, TeamRecord.class));
 
@@ -32,15 +35,28 @@ final class TextParts {
             if (seen.add(owner)) {
                 RecordShape.of(owner)
                         .parts()
-                        .forEach(part ->
-                                parts.look(owner, part.name(), part.component().getGenericType()));
+                        .forEach(part -> parts.lookWhole(
+                                owner, part.name(), part.component().getGenericType()));
             }
         }
         return parts;
     }
 
+    private void lookWhole(Class<?> owner, String part, Type type) {
+        look(owner, part, type);
+        if (type instanceof Class<?> value) {
+            requiredTypes.add(value);
+            if (value == String.class) {
+                requiredTexts.add(TextUse.of(owner, part));
+            }
+        }
+    }
+
     private void look(Class<?> owner, String part, Type type) {
         if (type instanceof ParameterizedType generic) {
+            if (generic.getRawType() == Map.class) {
+                mapped.addAll(List.of(generic.getActualTypeArguments()));
+            }
             for (Type inside : generic.getActualTypeArguments()) {
                 look(owner, part, inside);
             }
@@ -59,6 +75,21 @@ final class TextParts {
     /** Returns the types of all values. */
     Set<Class<?>> values() {
         return values;
+    }
+
+    /** Returns the types of what stands by name, and of the names. */
+    Set<Type> mapped() {
+        return mapped;
+    }
+
+    /** Returns the types of the values without which an object cannot be. */
+    Set<Class<?>> requiredTypes() {
+        return requiredTypes;
+    }
+
+    /** Returns what the texts are for without which an object cannot be. */
+    Set<TextUse> requiredTexts() {
+        return requiredTexts;
     }
 
     /** Returns what each free text is for, by the type and part that hold it. */

@@ -51,6 +51,22 @@ class TreatmentTest {
         assertThatNoException().isThrownBy(() -> Treatment.of(type));
     }
 
+    /** What may go altogether is never required, so that a record can do without it. */
+    @Test
+    void whatGoesIsOptional() {
+        assertThat(PARTS.requiredTypes())
+                .extracting(Treatment::of)
+                .contains(Treatment.TEXT, Treatment.REKEYED)
+                .doesNotContain(Treatment.LEFT_OUT);
+        assertThat(PARTS.requiredTypes()).doesNotContain(Provenance.class);
+        assertThat(PARTS.requiredTexts()).isNotEmpty().doesNotContain(TextUse.NAME, TextUse.PLACE);
+    }
+
+    @Test
+    void onlyExtensionsStandByName() {
+        assertThat(PARTS.mapped()).containsExactlyInAnyOrder(ExtensionKey.class, ExtensionValue.class);
+    }
+
     @Test
     void aTypeThatNobodyDecidedForIsRefused() {
         assertThatIllegalStateException()
