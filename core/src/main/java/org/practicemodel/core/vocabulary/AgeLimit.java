@@ -25,8 +25,7 @@ public record AgeLimit(
         @NotNull WhoseAge whose,
         @NotNull @Positive Integer below,
         @NotNull AgeUnit unit,
-        @NotNull AgeDay on)
-        implements WithAgeLimit {
+        @NotNull AgeDay on) implements WithAgeLimit {
 
     /** Makes the parts well formed: required parts present, an age above 0. */
     public AgeLimit {

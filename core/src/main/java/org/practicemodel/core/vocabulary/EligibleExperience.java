@@ -17,13 +17,16 @@ import org.practicemodel.core.entry.OpenCode;
 public record EligibleExperience(String value) implements OpenCode {
 
     /** The loss of an infant through care proceedings. */
-    public static final EligibleExperience LOSS_OF_AN_INFANT = new EligibleExperience("loss-of-an-infant-through-care-proceedings");
+    public static final EligibleExperience LOSS_OF_AN_INFANT =
+            new EligibleExperience("loss-of-an-infant-through-care-proceedings");
 
     /** The loss of a child through care proceedings. */
-    public static final EligibleExperience LOSS_OF_A_CHILD = new EligibleExperience("loss-of-a-child-through-care-proceedings");
+    public static final EligibleExperience LOSS_OF_A_CHILD =
+            new EligibleExperience("loss-of-a-child-through-care-proceedings");
 
     /** The first time removal of a baby through care proceedings. */
-    public static final EligibleExperience FIRST_REMOVAL_OF_A_BABY = new EligibleExperience("first-removal-of-a-baby-through-care-proceedings");
+    public static final EligibleExperience FIRST_REMOVAL_OF_A_BABY =
+            new EligibleExperience("first-removal-of-a-baby-through-care-proceedings");
 
     /** Checks the syntax that {@link OpenCode} states. */
     public EligibleExperience {

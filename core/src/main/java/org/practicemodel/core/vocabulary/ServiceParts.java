@@ -21,10 +21,12 @@ record ServiceParts(List<GoalTaxonomy> goalTaxonomies, List<ModelService> servic
 
     /** Checks whether each figure bears the date of its document; a document that is not listed is a fault of its own. */
     boolean haveTheDatesOf(List<SourceDocument> documents) {
-        return figures.stream().allMatch(figure -> documents.stream()
-                .filter(document -> document.name().equals(figure.citation().document()))
-                .map(SourceDocument::dated)
-                .allMatch(dated -> dated.equals(figure.dated())));
+        return figures.stream()
+                .allMatch(figure -> documents.stream()
+                        .filter(document ->
+                                document.name().equals(figure.citation().document()))
+                        .map(SourceDocument::dated)
+                        .allMatch(dated -> dated.equals(figure.dated())));
     }
 
     Stream<Citation> cited() {

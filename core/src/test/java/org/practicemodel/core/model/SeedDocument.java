@@ -87,8 +87,8 @@ record SeedDocument(List<String> paragraphs) {
                         from.stream().limit(1),
                         from.stream()
                                 .skip(1)
-                                .takeWhile(paragraph ->
-                                        sectionOf(paragraph).isEmpty() && !HEADING.matcher(paragraph).matches()))
+                                .takeWhile(paragraph -> sectionOf(paragraph).isEmpty()
+                                        && !HEADING.matcher(paragraph).matches()))
                 .toList();
     }
 

@@ -47,20 +47,18 @@ class ServicesInSourcesTest {
     static Stream<String> ourWords(ModelDefinition model) {
         return Stream.of(
                         model.goalTaxonomies().stream()
-                                .flatMap(taxonomy -> Stream.concat(
-                                        Stream.of(taxonomy.title()), taxonomy.ourReading().stream())),
+                                .flatMap(taxonomy ->
+                                        Stream.concat(Stream.of(taxonomy.title()), taxonomy.ourReading().stream())),
                         model.goalTaxonomies().stream()
                                 .flatMap(taxonomy -> taxonomy.goals().stream())
-                                .flatMap(goal ->
-                                        Stream.concat(Stream.of(goal.title()), goal.ourReading().stream())),
+                                .flatMap(goal -> Stream.concat(Stream.of(goal.title()), goal.ourReading().stream())),
                         model.services().stream()
-                                .flatMap(service -> Stream.concat(
-                                        Stream.of(service.title()), service.ourReading().stream())),
+                                .flatMap(service ->
+                                        Stream.concat(Stream.of(service.title()), service.ourReading().stream())),
                         facts(model).map(ServiceFact::title),
                         eligibility(model).map(EligibilityRule::ourReading),
                         model.figures().stream()
-                                .flatMap(figure ->
-                                        Stream.concat(Stream.of(figure.about()), figure.note().stream())))
+                                .flatMap(figure -> Stream.concat(Stream.of(figure.about()), figure.note().stream())))
                 .flatMap(words -> words);
     }
 
@@ -179,8 +177,8 @@ class ServicesInSourcesTest {
     @Test
     void whomFuturesIsForStandsInThreeWordingsThatAreNeverMerged() {
         assertThat(service(LeedsServices.FUTURES).eligibility())
-                .extracting(rule -> rule.citation() + ": " + rule.words() + " " + rule.ageLimits() + " "
-                        + rule.experiences())
+                .extracting(rule ->
+                        rule.citation() + ": " + rule.words() + " " + rule.ageLimits() + " " + rule.experiences())
                 .containsExactly(
                         "board report 2020 §2.11(3): young people under 25yrs who have experienced the loss of an infant "
                                 + "through care proceedings [AgeLimit PARENT below 25 YEARS on REFERRAL] "
@@ -252,11 +250,7 @@ class ServicesInSourcesTest {
     void aCodeIsOneThatARecordMayHave(ModelDefinition model) {
         Set<String> codes = new HashSet<>();
         for (Class<? extends OpenCode> list : List.of(
-                AgencyKind.class,
-                Approach.class,
-                GatheringKind.class,
-                LearningEventKind.class,
-                MeetingKind.class)) {
+                AgencyKind.class, Approach.class, GatheringKind.class, LearningEventKind.class, MeetingKind.class)) {
             constants(list, list).forEach(code -> codes.add(code.value()));
         }
         assertThat(facts(model).flatMap(fact -> fact.code().stream()))
@@ -304,8 +298,9 @@ class ServicesInSourcesTest {
         ModelDefinition current = PracticeModels.leeds();
         for (ModelService before : PracticeModels.leeds2020().services()) {
             ModelService now = current.service(before.id()).orElseThrow();
-            assertThat(now.facts()).extracting(ServiceFact::title).containsAll(
-                    before.facts().stream().map(ServiceFact::title).toList());
+            assertThat(now.facts())
+                    .extracting(ServiceFact::title)
+                    .containsAll(before.facts().stream().map(ServiceFact::title).toList());
             assertThat(now.eligibility()).containsAll(before.eligibility());
             assertThat(now.aliases()).containsAll(before.aliases());
             assertThat(now.goalTaxonomy()).isEqualTo(before.goalTaxonomy());

@@ -18,8 +18,7 @@ class ModelServiceTest {
 
     private static final Citation ELSEWHERE = Citation.of("Another guide", "¶1");
     private static final String CITED = "documents: expected every document that is cited";
-    private static final String DATED =
-            "figures: expected each 'dated' as the document that is cited has it";
+    private static final String DATED = "figures: expected each 'dated' as the document that is cited has it";
 
     private static Arguments change(String message, UnaryOperator<ModelDefinitionBuilder> change) {
         return Arguments.of(message, change);
@@ -31,9 +30,7 @@ class ModelServiceTest {
 
     static Stream<Arguments> inconsistencies() {
         return Stream.of(
-                change(
-                        "goalTaxonomies: expected each id once",
-                        b -> b.addGoalTaxonomies(Samples.goalTaxonomy("t2"))),
+                change("goalTaxonomies: expected each id once", b -> b.addGoalTaxonomies(Samples.goalTaxonomy("t2"))),
                 change("services: expected each id once", b -> b.addServices(Samples.service("s2"))),
                 change("figures: expected each id once", b -> b.addFigures(Samples.figure("f2"))),
                 change(
@@ -54,8 +51,8 @@ class ModelServiceTest {
                         Samples.teamRole(RoleCode.SOCIAL_WORKER).withCitations(ELSEWHERE))),
                 cites(service -> service.withFacts(
                         Samples.fact(ServiceFactKind.PARTNER).withCitations(Samples.citation(), ELSEWHERE))),
-                cites(service -> service.withEligibility(
-                        Samples.eligibilityRule("e1").withCitation(ELSEWHERE))));
+                cites(service ->
+                        service.withEligibility(Samples.eligibilityRule("e1").withCitation(ELSEWHERE))));
     }
 
     @ParameterizedTest
@@ -127,7 +124,8 @@ class ModelServiceTest {
         EligibilityRule rule = Samples.eligibilityRule("e1");
         TaxonomyGoal goal = Samples.taxonomyGoal("g1");
 
-        assertThat(service.withComposition(role, Samples.teamRole(RoleCode.TEAM_MANAGER)).composition())
+        assertThat(service.withComposition(role, Samples.teamRole(RoleCode.TEAM_MANAGER))
+                        .composition())
                 .hasSize(2);
         assertThat(service.withEligibility(rule, Samples.eligibilityRule("e2")).eligibility())
                 .hasSize(2);
