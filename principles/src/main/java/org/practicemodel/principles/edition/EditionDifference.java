@@ -14,10 +14,11 @@ import org.practicemodel.core.vocabulary.ModelDefinition;
  * What differs between two editions of the model: their elements, principles, Ps and steps, how these are worded, and which
  * rules are asked.
  *
- * <p>Documents, citations, other names and limits are not compared. Where the parts of an edition are not known, as those of
- * 2017 are not, nothing is compared and {@link #unknownBecause()} says why: that an edition's list was not handed down does not
- * mean that it had no elements. For instance from {@code leeds/2020} to {@code leeds/current} two elements come in. Immutable
- * and thread-safe. Source: the documents that the editions cite; the comparison is our interpretation.
+ * <p>Documents, citations, other names, limits, services and figures are not compared. Where the parts of an edition are not
+ * known, as those of 2017 are not, nothing is compared and {@link #unknownBecause()} says why: that an edition's list was not
+ * handed down does not mean that it had no elements. For instance from {@code leeds/2020} to {@code leeds/current} two
+ * elements come in. Immutable and thread-safe. Source: the documents that the editions cite; the comparison is our
+ * interpretation.
  *
  * @param from the first edition
  * @param to the second edition
