@@ -123,9 +123,9 @@ public record Waiver(
                         .orElse(true);
     }
 
-    /** Checks whether a rule may be waived. */
+    /** Checks whether a rule may be waived: a rule with a floor never is. */
     static boolean mayWaive(RuleDescriptor rule) {
-        return true;
+        return rule.floor().isEmpty();
     }
 
     private static boolean isAtOrBelow(String place, String pointer) {

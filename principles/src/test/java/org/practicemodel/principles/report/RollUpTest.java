@@ -24,9 +24,9 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.vocabulary.Standing;
 
 class RollUpTest {
 
