@@ -33,10 +33,12 @@ import org.practicemodel.principles.report.RuleFailure;
 final class Asking<V extends SubjectView<?>> {
 
     private final V view;
+    private final Settings settings;
     private final Gaps gaps;
 
-    Asking(V view) {
+    Asking(V view, Settings settings) {
         this.view = view;
+        this.settings = settings;
         this.gaps = new Gaps(view);
     }
 
@@ -48,7 +50,7 @@ final class Asking<V extends SubjectView<?>> {
                 findings.add(finding(rule));
             } catch (RuntimeException | AssertionError | StackOverflowError broken) {
                 failures.add(
-                        new RuleFailure(rule.descriptor(), broken.getClass().getName()));
+                        new RuleFailure(settings.applied(rule.descriptor()), broken.getClass().getName()));
             }
         }
         SubjectRecord record = view.record();
@@ -60,7 +62,9 @@ final class Asking<V extends SubjectView<?>> {
                 Optional.empty(),
                 findings,
                 failures,
-                List.of());
+                List.of(),
+                List.of(),
+                settings.policy());
     }
 
     private Finding finding(BookedRule<V> rule) {
@@ -80,7 +84,7 @@ final class Asking<V extends SubjectView<?>> {
 
     private Finding finding(BookedRule<V> rule, Suggested answer, List<Gap> opened) {
         return new Finding(
-                rule.descriptor(),
+                settings.applied(rule.descriptor()),
                 rule.wording(),
                 answer.outcome(),
                 view.restricted(),

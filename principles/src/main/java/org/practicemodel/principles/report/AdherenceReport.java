@@ -35,6 +35,7 @@ import org.practicemodel.core.vocabulary.RuleCode;
  *     them
  * @param beside what stands beside single findings and changes none of them, sorted by the codes of the rules; of a rule
  *     beside whose finding nothing stands there is none
+ * @param policy what a local policy set; empty where there is none
  */
 public record AdherenceReport(
         RecordSubject subject,
@@ -45,7 +46,8 @@ public record AdherenceReport(
         List<Finding> findings,
         List<RuleFailure> failures,
         List<Label> labels,
-        List<Beside> beside) {
+        List<Beside> beside,
+        Optional<PolicyInForce> policy) {
 
     private static final int SMALLEST_ADDITIONS = 3;
     private static final int WITHIN_TEN_MINUTES = 5;
@@ -64,7 +66,7 @@ public record AdherenceReport(
     }
 
     /**
-     * Makes a report beside whose findings nothing stands.
+     * Makes a report under no policy, beside whose findings nothing stands.
      *
      * @param subject whom or what the record is about
      * @param record the id of the record
@@ -84,7 +86,7 @@ public record AdherenceReport(
             List<Finding> findings,
             List<RuleFailure> failures,
             List<Label> labels) {
-        this(subject, record, asOf, model, input, findings, failures, labels, List.of());
+        this(subject, record, asOf, model, input, findings, failures, labels, List.of(), Optional.empty());
     }
 
     /**
@@ -104,7 +106,8 @@ public record AdherenceReport(
                 findings,
                 failures,
                 labels,
-                beside);
+                beside,
+                policy);
     }
 
     /**
@@ -117,7 +120,7 @@ public record AdherenceReport(
         List<Label> all = new ArrayList<>(labels);
         all.removeIf(other -> other.name().equals(label.name()));
         all.add(label);
-        return new AdherenceReport(subject, record, asOf, model, input, findings, failures, all, beside);
+        return new AdherenceReport(subject, record, asOf, model, input, findings, failures, all, beside, policy);
     }
 
     /**
@@ -136,7 +139,8 @@ public record AdherenceReport(
                 findings,
                 failures,
                 labels,
-                findings.stream().map(each).toList());
+                findings.stream().map(each).toList(),
+                policy);
     }
 
     /**
