@@ -152,14 +152,14 @@ public final class AdherenceChecker {
     }
 
     /**
-     * Returns what can be said without a record about every rule that this checker can ask, with the standing that a policy
-     * gives it.
+     * Returns what can be said without a record about every rule that this checker can ask, with the standing that it has
+     * here under the edition for records that state none.
      *
      * @return the rules of families, of workers and of teams, sorted by their codes
      */
     public List<RuleDescriptor> rules() {
         return rules.descriptors()
-                .map(settings::applied)
+                .map(rule -> settings.applied(rule, model))
                 .sorted(Comparator.comparing(RuleDescriptor::code))
                 .toList();
     }

@@ -50,7 +50,7 @@ final class Asking<V extends SubjectView<?>> {
                 findings.add(finding(rule));
             } catch (RuntimeException | AssertionError | StackOverflowError broken) {
                 failures.add(
-                        new RuleFailure(settings.applied(rule.descriptor()), broken.getClass().getName()));
+                        new RuleFailure(settings.applied(rule.descriptor(), view.model()), broken.getClass().getName()));
             }
         }
         SubjectRecord record = view.record();
@@ -84,7 +84,7 @@ final class Asking<V extends SubjectView<?>> {
 
     private Finding finding(BookedRule<V> rule, Suggested answer, List<Gap> opened) {
         return new Finding(
-                settings.applied(rule.descriptor()),
+                settings.applied(rule.descriptor(), view.model()),
                 rule.wording(),
                 answer.outcome(),
                 view.restricted(),

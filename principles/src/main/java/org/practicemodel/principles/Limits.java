@@ -10,9 +10,9 @@ import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.WellFormed;
 import org.practicemodel.core.rule.History;
 import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.rule.ThresholdBounds;
 import org.practicemodel.core.view.SubjectView;
 import org.practicemodel.core.vocabulary.ModelDefinition;
-import org.practicemodel.core.vocabulary.StatutoryLimit;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.vocabulary.ThresholdValue;
@@ -67,14 +67,8 @@ final class Limits {
 
     private static void check(
             WellFormed check, ModelDefinition model, String property, Threshold threshold, int value) {
-        Optional<StatutoryLimit> statutory = model.limit(threshold.key());
-        int least = statutory.map(StatutoryLimit::least).orElse(threshold.least());
-        int most = statutory.map(StatutoryLimit::most).orElse(threshold.most());
-        check.that(
-                least <= value && value <= most,
-                property,
-                FaultCode.ORDER,
-                "a number from " + least + " to " + most);
+        ThresholdBounds bounds = ThresholdBounds.of(threshold, model);
+        check.that(bounds.accept(value), property, FaultCode.ORDER, bounds.toString());
     }
 
     /** Returns the values that differ from the rules' defaults under an edition. */

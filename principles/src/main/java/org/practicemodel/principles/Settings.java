@@ -89,9 +89,14 @@ final class Settings {
         return limits.under(edition);
     }
 
-    /** Returns a rule with the standing that it has here. */
-    RuleDescriptor applied(RuleDescriptor rule) {
-        return rule.withStanding(standings.getOrDefault(rule.code(), rule.standing()));
+    /** Returns a rule with the standing that it has here: the policy's, else the edition's, else its own. */
+    RuleDescriptor applied(RuleDescriptor rule, ModelDefinition edition) {
+        Standing ofEdition = rule.codes().stream()
+                .flatMap(code -> edition.standing(code).stream())
+                .map(RuleStanding::standing)
+                .findFirst()
+                .orElse(rule.standing());
+        return rule.withStanding(standings.getOrDefault(rule.code(), ofEdition));
     }
 
     /** Returns what a policy set, if there is one. */
