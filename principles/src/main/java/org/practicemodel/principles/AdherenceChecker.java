@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.practicemodel.core.adaptation.EffectiveModel;
 import org.practicemodel.core.entry.NotWellFormedException;
-import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.rule.RuleBook;
@@ -15,7 +15,6 @@ import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.view.TeamView;
 import org.practicemodel.core.view.WorkerView;
-import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.workforce.TeamRecord;
@@ -36,7 +35,8 @@ import org.practicemodel.principles.rule.LeedsRuleBooks;
  */
 public final class AdherenceChecker {
 
-    private final ModelDefinition model;
+    private final EffectiveModel model;
+    private final Editions editions;
     private final List<RuleBook> books;
     private final BookedRules rules;
     private final WorkingCalendar calendar;
@@ -46,20 +46,21 @@ public final class AdherenceChecker {
     private final Settings settings;
 
     private AdherenceChecker(
-            ModelDefinition model,
+            EffectiveModel model,
             List<RuleBook> books,
             WorkingCalendar calendar,
             Map<ThresholdKey, Integer> thresholds,
             Optional<LanguageTerms> terms,
             Optional<Policy> policy) {
-        this.model = EditionNotCheckableException.refusing(model);
+        this.model = model;
+        this.editions = new Editions(model);
         this.books = books;
         this.rules = BookedRules.of(books, terms.or(() -> termsOf(policy)));
         this.calendar = calendar;
         this.thresholds = Map.copyOf(thresholds);
         this.terms = terms;
         this.policy = policy;
-        this.settings = Settings.of(rules, model, thresholds, policy);
+        this.settings = Settings.of(rules, model.definition(), thresholds, policy);
     }
 
     private static Optional<LanguageTerms> termsOf(Optional<Policy> policy) {
@@ -77,6 +78,18 @@ public final class AdherenceChecker {
      * @throws EditionNotCheckableException if the elements of this edition are not known
      */
     public static AdherenceChecker of(ModelDefinition model) {
+        return of(EffectiveModel.of(model));
+    }
+
+    /**
+     * Obtains a checker for the model of an authority, with the books of the ten principles, of the formulation and of
+     * supervision, and the working days of England and Wales.
+     *
+     * @param model the model for records that state no edition, such as {@code LeedsModels.known().read(file).orElseThrow()}
+     * @return the checker
+     * @throws EditionNotCheckableException if the elements of this edition are not known
+     */
+    public static AdherenceChecker of(EffectiveModel model) {
         return new AdherenceChecker(
                 model, LeedsRuleBooks.all(), WorkingCalendar.englandAndWales(), Map.of(), Optional.empty(), Optional.empty());
     }
@@ -90,6 +103,18 @@ public final class AdherenceChecker {
      * @throws NotWellFormedException if a threshold that was set is out of the bounds that this edition sets
      */
     public AdherenceChecker withModel(ModelDefinition other) {
+        return withModel(EffectiveModel.of(other));
+    }
+
+    /**
+     * Returns a copy of this checker with the model of an authority.
+     *
+     * @param other the model for records that state no edition, in place of the one it has
+     * @return the copy
+     * @throws EditionNotCheckableException if the elements of this edition are not known
+     * @throws NotWellFormedException if a threshold that was set is out of the bounds that this model sets
+     */
+    public AdherenceChecker withModel(EffectiveModel other) {
         return new AdherenceChecker(other, books, calendar, thresholds, terms, policy);
     }
 
@@ -159,7 +184,7 @@ public final class AdherenceChecker {
      */
     public List<RuleDescriptor> rules() {
         return rules.descriptors()
-                .map(rule -> settings.applied(rule, model))
+                .map(rule -> settings.applied(rule, model.definition()))
                 .sorted(Comparator.comparing(RuleDescriptor::code))
                 .toList();
     }
@@ -174,7 +199,7 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(PracticeRecord record, LocalDate asOf) {
-        return new Asking<>(view(record, asOf), settings).report(rules.ofFamilies());
+        return new Asking<>(view(record, asOf), editions.used(record, books), settings).report(rules.ofFamilies());
     }
 
     /**
@@ -188,7 +213,7 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(WorkerRecord record, LocalDate asOf) {
-        return new Asking<>(view(record, asOf), settings).report(rules.ofWorkers());
+        return new Asking<>(view(record, asOf), editions.used(record, books), settings).report(rules.ofWorkers());
     }
 
     /**
@@ -202,9 +227,9 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(TeamRecord record, LocalDate asOf) {
-        ModelDefinition edition = edition(record);
-        return new Asking<>(TeamView.of(record, asOf, calendar, edition, settings.limitsUnder(edition)), settings)
-                .report(rules.ofTeams());
+        ModelDefinition edition = editions.definition(record);
+        TeamView view = TeamView.of(record, asOf, calendar, edition, settings.limitsUnder(edition));
+        return new Asking<>(view, editions.used(record, books), settings).report(rules.ofTeams());
     }
 
     /**
@@ -242,7 +267,7 @@ public final class AdherenceChecker {
      *     known
      */
     public RecordView view(PracticeRecord record, LocalDate asOf) {
-        ModelDefinition edition = edition(record);
+        ModelDefinition edition = editions.definition(record);
         return RecordView.of(record, asOf, calendar, edition, settings.limitsUnder(edition));
     }
 
@@ -256,20 +281,8 @@ public final class AdherenceChecker {
      *     known
      */
     public WorkerView view(WorkerRecord record, LocalDate asOf) {
-        ModelDefinition edition = edition(record);
+        ModelDefinition edition = editions.definition(record);
         return WorkerView.of(record, asOf, calendar, edition, settings.limitsUnder(edition));
-    }
-
-    private ModelDefinition edition(SubjectRecord record) {
-        return record.edition().map(this::edition).orElse(model);
-    }
-
-    private ModelDefinition edition(EditionId stated) {
-        return stated.equals(model.id())
-                ? model
-                : PracticeModels.find(stated)
-                        .map(EditionNotCheckableException::refusing)
-                        .orElseThrow(() -> EditionNotCheckableException.unknown(stated));
     }
 
     /** Shows the type and the edition. */

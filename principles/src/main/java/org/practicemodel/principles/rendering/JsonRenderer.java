@@ -60,10 +60,11 @@ public final class JsonRenderer {
                 report.input().map(place -> new ReportDocument.Input(place.file(), place.index())),
                 report.record().value(),
                 new ReportDocument.Model(
-                        report.model().id().value(),
-                        report.model().id().value(),
+                        report.modelUsed().id().value(),
+                        report.modelUsed().edition().value(),
                         report.model().title(),
-                        report.model().principlesAttestedIn()),
+                        report.model().principlesAttestedIn(),
+                        report.modelUsed().contentHash()),
                 report.asOf(),
                 report.principles().stream().map(JsonRenderer::part).toList(),
                 report.elements().stream().map(JsonRenderer::part).toList(),
@@ -79,7 +80,8 @@ public final class JsonRenderer {
                 report.labels().stream()
                         .map(label -> new ReportDocument.Labelled(label.name().value(), label.value()))
                         .toList(),
-                report.subject());
+                report.subject(),
+                report.modelUsed().books());
     }
 
     private static ReportDocument.Part part(RollUp<?> rollUp) {

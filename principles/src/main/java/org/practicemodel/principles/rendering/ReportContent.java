@@ -2,6 +2,7 @@ package org.practicemodel.principles.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import org.practicemodel.principles.report.PastFinding;
 
 /** What a report says in the words of one locale: its sections in their order. */
 final class ReportContent {
+
+    /** So many digits of a hash tell two definitions apart for a reader; all of them are in the JSON. */
+    private static final int HASH_SHOWN = 12;
 
     private final AdherenceReport report;
     private final Words words;
@@ -64,11 +68,21 @@ final class ReportContent {
                 .with("asOf", report.asOf())
                 .with("model", report.model().title())
                 .with("edition", report.model().id())));
+        adapted().ifPresent(phrase -> about.add(words.say(phrase)));
         report.input().ifPresent(input -> about.add(words.say(place(input))));
         about.add(counts());
         return evidence().anyMatch(Evidence::recordingAssumed)
                 ? List.of(scope, about, List.of(words.say("where.recordingAssumed")))
                 : List.of(scope, about);
+    }
+
+    /** Whose edition the model adapts, and by what everything in it is known again. */
+    private Optional<Phrase> adapted() {
+        return report.model()
+                .adapts()
+                .map(edition -> Phrase.of("adapted")
+                        .with("edition", edition)
+                        .with("hash", report.modelUsed().contentHash().substring(0, HASH_SHOWN)));
     }
 
     private static Phrase place(InputPlace input) {

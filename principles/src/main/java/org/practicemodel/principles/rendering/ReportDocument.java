@@ -36,14 +36,15 @@ record ReportDocument(
         List<Addable> smallestAdditions,
         List<Addable> withinTenMinutes,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Labelled> labels,
-        RecordSubject subject) {
+        RecordSubject subject,
+        List<String> books) {
 
     static final String FORMAT = "adherence-report/1";
 
     record Input(String file, int index) {}
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Model(String id, String edition, String title, Optional<String> principlesAttestedIn) {}
+    record Model(String id, String edition, String title, Optional<String> principlesAttestedIn, String hash) {}
 
     record Part(String id, Verdict verdict, Counts counts, int begun, int metWithReason) {}
 

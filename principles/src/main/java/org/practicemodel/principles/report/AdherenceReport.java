@@ -28,6 +28,7 @@ import org.practicemodel.core.vocabulary.RuleCode;
  * @param record the id of the record
  * @param asOf the day that was looked from
  * @param model the edition of the model that the record was looked at under
+ * @param modelUsed that edition or adaptation by its id and hash, and the books of rules
  * @param input where the record was read from; empty where the caller did not say
  * @param findings one for each rule that answered, sorted by code
  * @param failures the rules that broke, sorted by code
@@ -42,6 +43,7 @@ public record AdherenceReport(
         Identifier record,
         LocalDate asOf,
         ModelDefinition model,
+        ModelUsed modelUsed,
         Optional<InputPlace> input,
         List<Finding> findings,
         List<RuleFailure> failures,
@@ -72,6 +74,7 @@ public record AdherenceReport(
      * @param record the id of the record
      * @param asOf the day that was looked from
      * @param model the edition of the model that the record was looked at under
+     * @param modelUsed that edition or adaptation by its id and hash, and the books of rules
      * @param input where the record was read from; empty where the caller did not say
      * @param findings one for each rule that answered
      * @param failures the rules that broke
@@ -82,11 +85,23 @@ public record AdherenceReport(
             Identifier record,
             LocalDate asOf,
             ModelDefinition model,
+            ModelUsed modelUsed,
             Optional<InputPlace> input,
             List<Finding> findings,
             List<RuleFailure> failures,
             List<Label> labels) {
-        this(subject, record, asOf, model, input, findings, failures, labels, List.of(), Optional.empty());
+        this(
+                subject,
+                record,
+                asOf,
+                model,
+                modelUsed,
+                input,
+                findings,
+                failures,
+                labels,
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -102,6 +117,7 @@ public record AdherenceReport(
                 record,
                 asOf,
                 model,
+                modelUsed,
                 Optional.of(new InputPlace(file, index)),
                 findings,
                 failures,
@@ -120,7 +136,8 @@ public record AdherenceReport(
         List<Label> all = new ArrayList<>(labels);
         all.removeIf(other -> other.name().equals(label.name()));
         all.add(label);
-        return new AdherenceReport(subject, record, asOf, model, input, findings, failures, all, beside, policy);
+        return new AdherenceReport(
+                subject, record, asOf, model, modelUsed, input, findings, failures, all, beside, policy);
     }
 
     /**
@@ -135,6 +152,7 @@ public record AdherenceReport(
                 record,
                 asOf,
                 model,
+                modelUsed,
                 input,
                 findings,
                 failures,

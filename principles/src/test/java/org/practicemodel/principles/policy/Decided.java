@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.practicemodel.core.entry.RoleCode;
+import org.practicemodel.core.model.EffectiveModel;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.record.RecordId;
@@ -19,6 +20,7 @@ import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
+import org.practicemodel.principles.report.ModelUsed;
 import org.practicemodel.principles.report.ResponseKind;
 
 /** Invented reports, and what was decided beside them. */
@@ -52,6 +54,7 @@ final class Decided {
                 RecordId.of(record),
                 DAY,
                 PracticeModels.leeds(),
+                ModelUsed.of(EffectiveModel.of(PracticeModels.leeds()), List.of()),
                 Optional.empty(),
                 List.of(findings),
                 List.of(),

@@ -131,6 +131,6 @@ final class CheckCommand implements Callable<Integer> {
 
     private AdherenceChecker checker() {
         AdherenceChecker checker = AdherenceChecker.of(model.orElseThrow());
-        return language ? checker.withLanguageSuggestions(LanguageTerms.shipped()) : checker;
+        return language ? checker.withLanguageSuggestions(LanguageTerms.of(model.orElseThrow())) : checker;
     }
 }
