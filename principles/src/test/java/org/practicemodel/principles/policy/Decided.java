@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.practicemodel.core.entry.RoleCode;
-import org.practicemodel.core.model.EffectiveModel;
+import org.practicemodel.core.adaptation.EffectiveModel;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.record.RecordId;
