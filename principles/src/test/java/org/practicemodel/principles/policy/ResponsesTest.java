@@ -24,7 +24,7 @@ import org.practicemodel.principles.report.ResponseKind;
 
 class ResponsesTest {
 
-    private static final String FILE = """
+    static final String FILE = """
             {"format": "responses/1", "responses": [
               {"id": "response-1", "record": "record-1", "rule": "P07-R1", "kind": "DISPUTE", "by": "social-worker",
                "on": "2026-03-02", "words": "Invented: they have it."}]}

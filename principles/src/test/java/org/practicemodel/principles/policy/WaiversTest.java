@@ -27,7 +27,7 @@ import org.practicemodel.principles.report.WaiverInForce;
 
 class WaiversTest {
 
-    private static final String FILE = """
+    static final String FILE = """
             {"format": "waivers/1", "waivers": [
               {"id": "waiver-1", "rule": "P07-R1", "record": "record-1", "pointer": "/plans/0",
                "reason": "An interpreter starts in June.", "decidedBy": "team-manager",

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.practicemodel.core.json.LineResult;
 import org.practicemodel.core.json.PracticeJson;
+import org.practicemodel.core.json.StrictReader;
 import org.practicemodel.core.problem.ReadResult;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.RecordSubject;
@@ -93,6 +95,20 @@ final class Inputs {
                 lines.forEach(line -> each.accept(line.result()));
             }
         });
+    }
+
+    /**
+     * Reads one document.
+     *
+     * @param name the file
+     * @param reader the reader of its format
+     * @return the document, or every problem
+     * @throws IOException if the file cannot be opened or reading breaks off
+     */
+    <T> ReadResult<T> readDocument(String name, StrictReader<T> reader) throws IOException {
+        List<ReadResult<T>> results = new ArrayList<>();
+        watched(name, in -> results.add(reader.read(in)));
+        return results.get(0);
     }
 
     /** What is done with an input that is open. */
