@@ -55,7 +55,7 @@ public final class AdherenceChecker {
         this.model = model;
         this.editions = new Editions(model);
         this.books = books;
-        this.rules = BookedRules.of(books, terms.or(() -> termsOf(policy)));
+        this.rules = BookedRules.of(books, terms.or(() -> wanted(policy, model)));
         this.calendar = calendar;
         this.thresholds = Map.copyOf(thresholds);
         this.terms = terms;
@@ -63,10 +63,10 @@ public final class AdherenceChecker {
         this.settings = Settings.of(rules, model.definition(), thresholds, policy);
     }
 
-    private static Optional<LanguageTerms> termsOf(Optional<Policy> policy) {
+    private static Optional<LanguageTerms> wanted(Optional<Policy> policy, EffectiveModel model) {
         return policy.flatMap(Policy::languageSuggestions)
-                .filter(wanted -> wanted)
-                .map(wanted -> LanguageTerms.shipped());
+                .filter(suggested -> suggested)
+                .map(suggested -> LanguageTerms.of(model.definition()));
     }
 
     /**
@@ -165,7 +165,7 @@ public final class AdherenceChecker {
     /**
      * Returns a copy of this checker with what a team or deployment sets: limits, standings of rules, and whether other words
      * are suggested. A value that was set by {@link #withThresholds(Map)} comes before one of the policy, and terms that were
-     * set by {@link #withLanguageSuggestions(LanguageTerms)} before the shipped ones.
+     * set by {@link #withLanguageSuggestions(LanguageTerms)} before those of the model.
      *
      * @param set the policy, in place of the one it has
      * @return the copy, whose reports say what the policy set
@@ -283,6 +283,15 @@ public final class AdherenceChecker {
     public WorkerView view(WorkerRecord record, LocalDate asOf) {
         ModelDefinition edition = editions.definition(record);
         return WorkerView.of(record, asOf, calendar, edition, settings.limitsUnder(edition));
+    }
+
+    /**
+     * Returns the model for records that state no edition.
+     *
+     * @return the model
+     */
+    public EffectiveModel model() {
+        return model;
     }
 
     /** Shows the type and the edition. */

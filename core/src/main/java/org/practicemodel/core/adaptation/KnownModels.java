@@ -65,7 +65,7 @@ public final class KnownModels {
      * @throws IllegalArgumentException if a definition with its id is here
      */
     public KnownModels and(ModelAdaptation adaptation) {
-        if (isHere(adaptation.id())) {
+        if (has(adaptation.id())) {
             throw new IllegalArgumentException("There is a definition with the id " + adaptation.id());
         }
         Map<EditionId, ModelAdaptation> more = new LinkedHashMap<>(adaptations);
@@ -152,7 +152,7 @@ public final class KnownModels {
         List<Problem> ofId = idProblems(adaptation);
         ReadResult<EffectiveModel> extended = effective(adaptation.extended(), lineage, "/extends");
         if (extended.value().isEmpty()) {
-            boolean isAbsent = !isHere(adaptation.extended());
+            boolean isAbsent = !has(adaptation.extended());
             List<Problem> ofBase = isAbsent
                     ? extended.problems()
                     : List.of(Problem.of(
@@ -173,7 +173,13 @@ public final class KnownModels {
                 : List.of();
     }
 
-    private boolean isHere(EditionId id) {
+    /**
+     * Checks whether a definition is registered.
+     *
+     * @param id its id
+     * @return true for an edition of Leeds, and for what was added
+     */
+    public boolean has(EditionId id) {
         return PracticeModels.find(id).isPresent() || adaptations.containsKey(id);
     }
 

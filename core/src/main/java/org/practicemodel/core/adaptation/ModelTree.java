@@ -62,26 +62,29 @@ final class ModelTree {
     }
 
     private static void list(String path, JsonNode list, Map<String, String> values) {
-        Optional<List<String>> keys = keys(list);
-        keys.ifPresent(names -> values.put(path, joined(names)));
+        Optional<String> key = KEYS.stream().filter(name -> names(list, name)).findFirst();
+        key.ifPresent(name -> values.put(path, joined(texts(list, name))));
         for (int index = 0; index < list.size(); index++) {
-            collect(path + "/" + nameAt(keys, index), list.get(index), values);
+            JsonNode part = list.get(index);
+            String below = path + "/" + (key.isPresent() ? part.path(key.get()).asText() : index);
+            part.properties().stream()
+                    // What a part is called by stands in the path.
+                    .filter(property -> key.filter(property.getKey()::equals).isEmpty())
+                    .forEach(property -> collect(below + "/" + property.getKey(), property.getValue(), values));
         }
     }
 
-    private static String nameAt(Optional<List<String>> keys, int index) {
-        return keys.map(names -> names.get(index)).orElseGet(() -> Integer.toString(index));
+    /** Checks whether a property tells the parts of a list apart: each has it, and no two have the same. */
+    private static boolean names(JsonNode list, String property) {
+        List<String> names = texts(list, property);
+        return names.stream().noneMatch(String::isEmpty)
+                && names.stream().distinct().count() == names.size();
     }
 
-    /** Returns what the parts of a list are called by, where each has a name of its own. */
-    private static Optional<List<String>> keys(JsonNode list) {
-        return KEYS.stream()
-                .map(key -> StreamSupport.stream(list.spliterator(), false)
-                        .map(part -> part.path(key).asText())
-                        .toList())
-                .filter(names -> names.stream().noneMatch(String::isEmpty)
-                        && names.stream().distinct().count() == names.size())
-                .findFirst();
+    private static List<String> texts(JsonNode list, String property) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(part -> part.path(property).asText())
+                .toList();
     }
 
     private static String joined(List<String> names) {

@@ -57,6 +57,17 @@ public final class RulesOfEdition {
                 .or(() -> ofPrinciples(model, rule));
     }
 
+    /**
+     * Checks whether a rule is asked under a definition.
+     *
+     * @param model the definition
+     * @param rule the rule
+     * @return true if its edition has the rule and nothing that the rule rests on is left out
+     */
+    public static boolean asks(ModelDefinition model, RuleDescriptor rule) {
+        return has(model, rule) && notUsed(model, rule).isEmpty();
+    }
+
     private static Optional<NotUsed> ofPrinciples(ModelDefinition model, RuleDescriptor rule) {
         List<NotUsed> apart = rule.principles().stream()
                 .flatMap(principle -> model.notUsed(ModelPart.PRINCIPLE, principle.value()).stream())

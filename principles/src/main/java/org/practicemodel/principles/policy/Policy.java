@@ -26,8 +26,8 @@ import org.practicemodel.principles.internal.Written;
  * @param title what it is called, such as "Anytown, team East"; shown with every report; 1 to 200 characters
  * @param thresholds the values that it sets, each key once
  * @param standings the standings that it sets, each rule once, with why
- * @param languageSuggestions whether other words are suggested for what professionals wrote, by the terms that this library
- *     ships; empty where the policy says nothing about it
+ * @param languageSuggestions whether other words are suggested for what professionals wrote, by the terms of the model;
+ *     empty where the policy says nothing about it
  */
 @Value.Builder
 public record Policy(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.core.adaptation.EffectiveModel;
 import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.language.LanguageTerms;
 import org.practicemodel.principles.rendering.Reports;
@@ -49,13 +49,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final AsOf asOf = new AsOf();
 
-    @Option(
-            names = "--model",
-            paramLabel = "ID",
-            converter = Options.Model.class,
-            defaultValue = "leeds/current",
-            description = "the edition for records that state none: ${DEFAULT-VALUE} if not given")
-    private Optional<ModelDefinition> model = Optional.empty();
+    @Mixin
+    private final ModelChoice model = new ModelChoice();
 
     @Option(
             names = "--source",
@@ -119,7 +114,8 @@ final class CheckCommand implements Callable<Integer> {
         Inputs inputs = new Inputs(surroundings);
         Decisions decisions = new Decisions(decisionFiles, inputs, problems);
         decisions.refuseAdoptingIn(surroundings);
-        Optional<DecisionRun> begun = decisions.begin(checker(), files);
+        Optional<DecisionRun> begun =
+                model.read(inputs, problems).flatMap(read -> decisions.begin(checker(read), files));
         if (begun.isEmpty()) {
             return problems.exit();
         }
@@ -161,8 +157,8 @@ final class CheckCommand implements Callable<Integer> {
         return Stream.concat(files.stream(), decisionFiles.written()).toList();
     }
 
-    private AdherenceChecker checker() {
-        AdherenceChecker checker = AdherenceChecker.of(model.orElseThrow());
-        return language ? checker.withLanguageSuggestions(LanguageTerms.of(model.orElseThrow())) : checker;
+    private AdherenceChecker checker(EffectiveModel chosen) {
+        AdherenceChecker checker = AdherenceChecker.of(chosen);
+        return language ? checker.withLanguageSuggestions(LanguageTerms.of(chosen.definition())) : checker;
     }
 }

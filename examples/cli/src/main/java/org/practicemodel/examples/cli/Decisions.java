@@ -86,7 +86,7 @@ final class Decisions {
 
     private <T> Optional<T> read(String file, StrictReader<T> reader) {
         try {
-            ReadResult<T> result = inputs.readDocument(file, reader);
+            ReadResult<T> result = inputs.readDocument(file, reader::read);
             result.problems().forEach(problem -> problems.problem(file, problem));
             return result.value();
         } catch (IOException unreadable) {

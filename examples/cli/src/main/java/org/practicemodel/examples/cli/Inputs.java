@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.practicemodel.core.json.LineResult;
 import org.practicemodel.core.json.PracticeJson;
-import org.practicemodel.core.json.StrictReader;
 import org.practicemodel.core.problem.ReadResult;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.RecordSubject;
@@ -98,17 +97,17 @@ final class Inputs {
     }
 
     /**
-     * Reads one document.
+     * Reads one input that is one document, such as a definition of a model.
      *
-     * @param name the file
-     * @param reader the reader of its format
-     * @return the document, or every problem
+     * @param name the file, or {@link #STANDARD_INPUT}
+     * @param reader reads the document
+     * @return what the reader made of it
      * @throws IOException if the file cannot be opened or reading breaks off
      */
-    <T> ReadResult<T> readDocument(String name, StrictReader<T> reader) throws IOException {
-        List<ReadResult<T>> results = new ArrayList<>();
-        watched(name, in -> results.add(reader.read(in)));
-        return results.get(0);
+    <T> ReadResult<T> readDocument(String name, Function<InputStream, ReadResult<T>> reader) throws IOException {
+        List<ReadResult<T>> read = new ArrayList<>();
+        watched(name, in -> read.add(reader.apply(in)));
+        return read.get(0);
     }
 
     /** What is done with an input that is open. */

@@ -8,7 +8,7 @@ interface ProblemPrinter {
     /** Says what is wrong with an item. */
     void problem(String file, int index, Problem problem);
 
-    /** Says what is wrong with a file that holds no records, such as one of waivers. */
+    /** Says what is wrong with a file that holds no records. */
     void problem(String file, Problem problem);
 
     /** Says that a file could not be read to its end. */

@@ -32,6 +32,14 @@ final class Problems {
         }
     }
 
+    /** Says what is wrong with a file that holds no records, such as a definition. */
+    void problem(String file, Problem problem) {
+        printer.problem(file, problem);
+        if (problem.grade() == Grade.PROBLEM) {
+            atLeast(ExitCode.PROBLEM);
+        }
+    }
+
     /** Says all that is wrong with an item. */
     void problems(String file, Item<?> item) {
         item.problems().forEach(problem -> problem(file, item.index(), problem));

@@ -31,9 +31,9 @@ final class TextProblems implements ProblemPrinter {
         print(shown(file), problem);
     }
 
-    private void print(String input, Problem problem) {
+    private void print(String where, Problem problem) {
         StringBuilder line =
-                new StringBuilder(problem.grade() == Grade.PROBLEM ? "Problem  " : "Note     ").append(input);
+                new StringBuilder(problem.grade() == Grade.PROBLEM ? "Problem  " : "Note     ").append(where);
         problem.line().ifPresent(number -> line.append(", line ").append(number));
         problem.column().ifPresent(number -> line.append(':').append(number));
         if (!problem.pointer().isEmpty()) {
