@@ -36,6 +36,8 @@ import org.practicemodel.principles.policy.WaiverId;
 import org.practicemodel.principles.policy.Waivers;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.ResponseKind;
+import org.practicemodel.principles.summary.CountedReport;
+import org.practicemodel.principles.summary.ReportReader;
 import org.practicemodel.principles.testing.Family;
 
 /** What was decided beside findings and answered to them, as people and programs are shown it. */
@@ -121,6 +123,9 @@ class BesideTest {
         KEPT.assertKept("decided.html", html);
         KEPT.assertKept("decided.json", json + "\n");
         JsonRendererTest.assertValid(json);
+        assertThat(new ReportReader().read(json).orElseThrow())
+                .as("counted like a report beside whose findings nothing stands")
+                .isEqualTo(CountedReport.of(CHECKER.withPolicy(POLICY).check(Family.record(), DAY)));
         assertThat(text + markdown + html + json).doesNotContain("Invented: they have it");
     }
 
