@@ -56,8 +56,9 @@ final class GapContent {
         List<Block> blocks = new ArrayList<>();
         if (!report.smallestAdditions().isEmpty()) {
             blocks.add(new Paragraph(words.say("additions")));
-            blocks.add(new Steps(
-                    report.smallestAdditions().stream().map(this::smallest).toList()));
+            blocks.add(new Steps(report.smallestAdditions().stream()
+                    .map(addition -> smallest(report, addition))
+                    .toList()));
         }
         Map<Help, List<Finding>> groups = new EnumMap<>(Help.class);
         unsaid.forEach(finding -> groups.computeIfAbsent(Help.of(finding), help -> new ArrayList<>())
@@ -79,15 +80,15 @@ final class GapContent {
                 new Paragraph(words.say(Phrase.of("section.tenMinutes.why"), report.subject())),
                 new Steps(report.withinTenMinutes().stream()
                         .map(addition -> said("tenMinutes." + addition.need().whoCanAct(), addition)
-                                .with("need", words.withinSentence(need(addition.need()))))
+                                .with("need", words.withinSentence(need(report, addition))))
                         .map(phrase -> words.say(phrase, report.subject()))
                         .toList()));
     }
 
-    private String smallest(Addition addition) {
+    private String smallest(AdherenceReport report, Addition addition) {
         EvidenceNeed need = addition.need();
         return words.say(said("additions.item", addition)
-                .with("need", need(need))
+                .with("need", need(report, addition))
                 .with("effort", words.say("effort." + need.effort()))
                 .with("who", words.say("who." + need.whoCanAct())));
     }
@@ -97,9 +98,15 @@ final class GapContent {
         return Phrase.of(key).with("rules", words.list(rules));
     }
 
-    private String need(EvidenceNeed need) {
-        return words.say(
-                "need." + need.type() + "." + need.field(),
-                Phrase.of("need").with("field", need.field()).with("type", need.type()));
+    /** The book of a rule that needs it knows best what its own types of fact are called. */
+    private String need(AdherenceReport report, Addition addition) {
+        EvidenceNeed need = addition.need();
+        String key = "need." + need.type() + "." + need.field();
+        return report.findings().stream()
+                .filter(finding -> addition.opens().contains(finding.rule()))
+                .flatMap(finding -> words.ofBook(finding.wording(), key).stream())
+                .findFirst()
+                .orElseGet(() -> words.say(
+                        key, Phrase.of("need").with("field", need.field()).with("type", need.type())));
     }
 }
