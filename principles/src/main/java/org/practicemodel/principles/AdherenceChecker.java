@@ -94,7 +94,12 @@ public final class AdherenceChecker {
      */
     public static AdherenceChecker of(EffectiveModel model) {
         return new AdherenceChecker(
-                model, LeedsRuleBooks.all(), WorkingCalendar.englandAndWales(), Map.of(), Optional.empty(), Optional.empty());
+                model,
+                LeedsRuleBooks.all(),
+                WorkingCalendar.englandAndWales(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**

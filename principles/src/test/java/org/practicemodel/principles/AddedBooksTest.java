@@ -181,7 +181,10 @@ class AddedBooksTest {
                         .build(),
                 view -> met());
         Rule ofAnElement = answering(
-                rule("anytown:V02-R1").element(ElementId.of("anytown:paperwork")).build(), view -> met());
+                rule("anytown:V02-R1")
+                        .element(ElementId.of("anytown:paperwork"))
+                        .build(),
+                view -> met());
 
         AdherenceReport report = CHECKER.withBooks()
                 .andBooks(anytown("anytown", ofAPrinciple, ofAnElement))
@@ -190,8 +193,9 @@ class AddedBooksTest {
         Finding elsewhere = report.findings().get(1);
         assertThat(report.findings()).extracting(Finding::verdict).containsExactly(Verdict.MET, Verdict.NOT_APPLICABLE);
         assertThat(Reports.text().phrase(elsewhere, elsewhere.phrases().get(0), Locale.UK))
-                .isEqualTo("anytown:paperwork is not in Leeds Practice Model (leeds/current), which the record is looked"
-                        + " at under.");
+                .isEqualTo(
+                        "anytown:paperwork is not in Leeds Practice Model (leeds/current), which the record is looked"
+                                + " at under.");
         assertThat(report.principles())
                 .extracting(RollUp::id)
                 .isEqualTo(PracticeModels.leeds().principles().stream()

@@ -39,7 +39,8 @@ class CheckDecisionsTest {
                 {"format": "responses/1", "responses": [
                   {"id": "response-1", "record": "%s", "rule": "P05-R1", "kind": "DISPUTE", "by": "social-worker",
                    "on": "2026-06-02", "words": "Invented: one of them had left."}]}
-                """.replace("%s", practice("check", RECORD, "--format", "json").records().get(0)));
+                """.replace(
+                "%s", practice("check", RECORD, "--format", "json").records().get(0)));
     }
 
     private static Map<String, String> beside(Run run, String what) {
@@ -64,12 +65,12 @@ class CheckDecisionsTest {
                         "[{\"id\":\"waiver-1\",\"reason\":\"The review is on 3 July.\",\"decidedBy\":\"team-manager\","
                                 + "\"decided\":\"2026-06-01\",\"until\":\"2026-07-03\"}]"));
         assertThat(beside(json, "responses"))
-                .isEqualTo(Map.of(
-                        "P05-R1", "[{\"kind\":\"DISPUTE\",\"by\":\"social-worker\",\"on\":\"2026-06-02\"}]"));
+                .isEqualTo(Map.of("P05-R1", "[{\"kind\":\"DISPUTE\",\"by\":\"social-worker\",\"on\":\"2026-06-02\"}]"));
         Run text = practice("check", RECORD, "--waivers", waivers, "--responses", responses);
         assertThat(text.out().replaceAll("\\s+", " "))
                 .contains("for 3 the record shows otherwise (1 of them waived)")
-                .contains("Waived Until 3 July 2026, decided on 1 June 2026 (role: team-manager): The review is on 3 July.")
+                .contains(
+                        "Waived Until 3 July 2026, decided on 1 June 2026 (role: team-manager): The review is on 3 July.")
                 .contains("Response Disputed on 2 June 2026 (role: social-worker).")
                 .doesNotContain("one of them had left");
         assertThat(practice("check", RECORD, "--responses", responses, "--include-restricted")
@@ -99,7 +100,9 @@ class CheckDecisionsTest {
                         + ", /waivers/1/rule: expected a rule that may be waived (together)\n");
 
         Run other = practice("check", example("thin.json"), "--responses", responses, "--format", "json");
-        assertThat(other.exit()).as("the record was not looked at, which is a note").isZero();
+        assertThat(other.exit())
+                .as("the record was not looked at, which is a note")
+                .isZero();
         assertThat(other.err())
                 .isEqualTo("{\"code\":\"unmatched\",\"grade\":\"NOTE\",\"file\":\"" + responses
                         + "\",\"record\":null,\"pointer\":\"/responses/0/record\",\"line\":null,\"column\":null,"
@@ -124,7 +127,8 @@ class CheckDecisionsTest {
         assertThat(beside(compared, "baseline"))
                 .isEqualTo(Map.of("P05-R1", "\"ADOPTED\"", "P05-R3", "\"ADOPTED\"", "P10-R3", "\"NEW\""));
 
-        Run again = practice("check", RECORD, "--waivers", waivers, "--adopt-baseline", baseline, "--baseline", baseline);
+        Run again =
+                practice("check", RECORD, "--waivers", waivers, "--adopt-baseline", baseline, "--baseline", baseline);
         assertThat(again.exit()).isZero();
         assertThat(Files.readString(Path.of(baseline)))
                 .as("the salt is kept, so that the same run writes the same bytes")
@@ -142,8 +146,11 @@ class CheckDecisionsTest {
                                 + ", /entries: expected every record that was adopted; of P05-R3 1 entry is not looked at"
                                 + " (unmatched)");
         Run before = practice("check", RECORD, "--baseline", baseline, "--as-of", "2020-01-01");
-        assertThat(before.exit()).as("nothing is there yet, so that the entries are stale").isEqualTo(2);
-        assertThat(before.err()).contains("of P05-R1 1 entry is no longer there, and the baseline can be adopted again");
+        assertThat(before.exit())
+                .as("nothing is there yet, so that the entries are stale")
+                .isEqualTo(2);
+        assertThat(before.err())
+                .contains("of P05-R1 1 entry is no longer there, and the baseline can be adopted again");
     }
 
     @Test
@@ -155,8 +162,9 @@ class CheckDecisionsTest {
         assertThat(run.exit()).isEqualTo(64);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("practice check: --adopt-baseline is refused where CI is set: adopt a baseline where somebody can"
-                        + " look at it first\nTry: practice check --help\n");
+                .isEqualTo(
+                        "practice check: --adopt-baseline is refused where CI is set: adopt a baseline where somebody can"
+                                + " look at it first\nTry: practice check --help\n");
         assertThat(baseline).doesNotExist();
         assertThat(Run.with(new Run.Setting().environment("CI", "true"), "check", RECORD, "--waivers", waivers)
                         .exit())
@@ -203,8 +211,7 @@ class CheckDecisionsTest {
                         "Problem  " + broken + ", line 1:12, /format: expected 'baseline/1' (unknown-format)");
 
         for (String option : List.of("--policy", "--waivers", "--baseline", "--responses")) {
-            Run none = practice(
-                    "check", RECORD, option, folder.resolve("none").toString());
+            Run none = practice("check", RECORD, option, folder.resolve("none").toString());
             assertThat(none.exit()).isEqualTo(66);
             assertThat(none.out()).isEmpty();
             assertThat(none.err())
