@@ -11,6 +11,7 @@ module org.practicemodel.principles {
     exports org.practicemodel.principles.conformance;
     exports org.practicemodel.principles.edition;
     exports org.practicemodel.principles.language;
+    exports org.practicemodel.principles.policy;
     exports org.practicemodel.principles.rendering;
     exports org.practicemodel.principles.report;
     exports org.practicemodel.principles.rule.accountability;
@@ -33,11 +34,13 @@ module org.practicemodel.principles {
     // Vendors' books, where a checker is asked to discover them.
     uses org.practicemodel.core.rule.RuleBookProvider;
 
-    // Wording and conformance cases are read by core, the parts of reports and summaries are written by Jackson.
+    // Wording and conformance cases are read by core, the parts of reports and summaries are written by Jackson, and
+    // what belongs to a policy is both.
     opens org.practicemodel.principles.conformance to
             org.practicemodel.core;
     opens org.practicemodel.principles.edition to
             org.practicemodel.core;
+    opens org.practicemodel.principles.policy;
     opens org.practicemodel.principles.rendering;
     opens org.practicemodel.principles.summary;
     opens org.practicemodel.principles.rule to

@@ -1,6 +1,7 @@
 package org.practicemodel.principles;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.rule.RuleBookProvider;
+import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.view.TeamView;
@@ -20,6 +22,7 @@ import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.workforce.TeamRecord;
 import org.practicemodel.core.workforce.WorkerRecord;
 import org.practicemodel.principles.language.LanguageTerms;
+import org.practicemodel.principles.policy.Policy;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.rule.LeedsRuleBooks;
 
@@ -42,22 +45,31 @@ public final class AdherenceChecker {
     private final WorkingCalendar calendar;
     private final Map<ThresholdKey, Integer> thresholds;
     private final Optional<LanguageTerms> terms;
-    private final Limits limits;
+    private final Optional<Policy> policy;
+    private final Settings settings;
 
     private AdherenceChecker(
             EffectiveModel model,
             List<RuleBook> books,
             WorkingCalendar calendar,
             Map<ThresholdKey, Integer> thresholds,
-            Optional<LanguageTerms> terms) {
+            Optional<LanguageTerms> terms,
+            Optional<Policy> policy) {
         this.model = model;
         this.editions = new Editions(model);
         this.books = books;
-        this.rules = BookedRules.of(books, terms);
+        this.rules = BookedRules.of(books, terms.or(() -> wanted(policy, model)));
         this.calendar = calendar;
         this.thresholds = Map.copyOf(thresholds);
         this.terms = terms;
-        this.limits = Limits.of(rules, model.definition(), thresholds);
+        this.policy = policy;
+        this.settings = Settings.of(rules, model.definition(), thresholds, policy);
+    }
+
+    private static Optional<LanguageTerms> wanted(Optional<Policy> policy, EffectiveModel model) {
+        return policy.flatMap(Policy::languageSuggestions)
+                .filter(suggested -> suggested)
+                .map(suggested -> LanguageTerms.of(model.definition()));
     }
 
     /**
@@ -82,7 +94,12 @@ public final class AdherenceChecker {
      */
     public static AdherenceChecker of(EffectiveModel model) {
         return new AdherenceChecker(
-                model, LeedsRuleBooks.all(), WorkingCalendar.englandAndWales(), Map.of(), Optional.empty());
+                model,
+                LeedsRuleBooks.all(),
+                WorkingCalendar.englandAndWales(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -106,7 +123,7 @@ public final class AdherenceChecker {
      * @throws NotWellFormedException if a threshold that was set is out of the bounds that this model sets
      */
     public AdherenceChecker withModel(EffectiveModel other) {
-        return new AdherenceChecker(other, books, calendar, thresholds, terms);
+        return new AdherenceChecker(other, books, calendar, thresholds, terms, policy);
     }
 
     /**
@@ -119,7 +136,7 @@ public final class AdherenceChecker {
      * @throws NotWellFormedException if a threshold that was set is known to none of the books
      */
     public AdherenceChecker withBooks(RuleBook... others) {
-        return new AdherenceChecker(model, List.of(others), calendar, thresholds, terms);
+        return new AdherenceChecker(model, List.of(others), calendar, thresholds, terms, policy);
     }
 
     /**
@@ -133,7 +150,7 @@ public final class AdherenceChecker {
      *     already, and every threshold that means something else in another book
      */
     public AdherenceChecker andBooks(RuleBook... more) {
-        return new AdherenceChecker(model, AddedBooks.to(books, List.of(more)), calendar, thresholds, terms);
+        return new AdherenceChecker(model, AddedBooks.to(books, List.of(more)), calendar, thresholds, terms, policy);
     }
 
     /**
@@ -171,7 +188,7 @@ public final class AdherenceChecker {
      * @return the copy
      */
     public AdherenceChecker withCalendar(WorkingCalendar other) {
-        return new AdherenceChecker(model, books, other, thresholds, terms);
+        return new AdherenceChecker(model, books, other, thresholds, terms, policy);
     }
 
     /**
@@ -182,7 +199,7 @@ public final class AdherenceChecker {
      * @throws NotWellFormedException with every key that no rule of the books knows and every value that is out of bounds
      */
     public AdherenceChecker withThresholds(Map<ThresholdKey, Integer> values) {
-        return new AdherenceChecker(model, books, calendar, values, terms);
+        return new AdherenceChecker(model, books, calendar, values, terms, policy);
     }
 
     /**
@@ -193,7 +210,34 @@ public final class AdherenceChecker {
      * @return the copy
      */
     public AdherenceChecker withLanguageSuggestions(LanguageTerms looked) {
-        return new AdherenceChecker(model, books, calendar, thresholds, Optional.of(looked));
+        return new AdherenceChecker(model, books, calendar, thresholds, Optional.of(looked), policy);
+    }
+
+    /**
+     * Returns a copy of this checker with what a team or deployment sets: limits, standings of rules, and whether other words
+     * are suggested. A value that was set by {@link #withThresholds(Map)} comes before one of the policy, and terms that were
+     * set by {@link #withLanguageSuggestions(LanguageTerms)} before those of the model.
+     *
+     * @param set the policy, in place of the one it has
+     * @return the copy, whose reports say what the policy set
+     * @throws NotWellFormedException with every key and rule that no rule of the books knows, every value that is out of bounds
+     *     and every standing below a floor, each by its place in the policy, such as {@code standings/0/rule}
+     */
+    public AdherenceChecker withPolicy(Policy set) {
+        return new AdherenceChecker(model, books, calendar, thresholds, terms, Optional.of(set));
+    }
+
+    /**
+     * Returns what can be said without a record about every rule that this checker can ask, with the standing that it has
+     * here under the edition for records that state none.
+     *
+     * @return the rules of families, of workers and of teams, sorted by their codes
+     */
+    public List<RuleDescriptor> rules() {
+        return rules.descriptors()
+                .map(rule -> settings.applied(rule, model.definition()))
+                .sorted(Comparator.comparing(RuleDescriptor::code))
+                .toList();
     }
 
     /**
@@ -206,7 +250,7 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(PracticeRecord record, LocalDate asOf) {
-        return new Asking<>(view(record, asOf), editions.used(record, books)).report(rules.ofFamilies());
+        return new Asking<>(view(record, asOf), editions.used(record, books), settings).report(rules.ofFamilies());
     }
 
     /**
@@ -220,7 +264,7 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(WorkerRecord record, LocalDate asOf) {
-        return new Asking<>(view(record, asOf), editions.used(record, books)).report(rules.ofWorkers());
+        return new Asking<>(view(record, asOf), editions.used(record, books), settings).report(rules.ofWorkers());
     }
 
     /**
@@ -235,8 +279,8 @@ public final class AdherenceChecker {
      */
     public AdherenceReport check(TeamRecord record, LocalDate asOf) {
         ModelDefinition edition = editions.definition(record);
-        TeamView view = TeamView.of(record, asOf, calendar, edition, limits.under(edition));
-        return new Asking<>(view, editions.used(record, books)).report(rules.ofTeams());
+        TeamView view = TeamView.of(record, asOf, calendar, edition, settings.limitsUnder(edition));
+        return new Asking<>(view, editions.used(record, books), settings).report(rules.ofTeams());
     }
 
     /**
@@ -275,7 +319,7 @@ public final class AdherenceChecker {
      */
     public RecordView view(PracticeRecord record, LocalDate asOf) {
         ModelDefinition edition = editions.definition(record);
-        return RecordView.of(record, asOf, calendar, edition, limits.under(edition));
+        return RecordView.of(record, asOf, calendar, edition, settings.limitsUnder(edition));
     }
 
     /**
@@ -289,7 +333,7 @@ public final class AdherenceChecker {
      */
     public WorkerView view(WorkerRecord record, LocalDate asOf) {
         ModelDefinition edition = editions.definition(record);
-        return WorkerView.of(record, asOf, calendar, edition, limits.under(edition));
+        return WorkerView.of(record, asOf, calendar, edition, settings.limitsUnder(edition));
     }
 
     /**

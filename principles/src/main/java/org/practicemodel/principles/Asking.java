@@ -36,11 +36,13 @@ final class Asking<V extends SubjectView<?>> {
 
     private final V view;
     private final ModelUsed modelUsed;
+    private final Settings settings;
     private final Gaps gaps;
 
-    Asking(V view, ModelUsed modelUsed) {
+    Asking(V view, ModelUsed modelUsed, Settings settings) {
         this.view = view;
         this.modelUsed = modelUsed;
+        this.settings = settings;
         this.gaps = new Gaps(view);
     }
 
@@ -65,11 +67,13 @@ final class Asking<V extends SubjectView<?>> {
                 Optional.empty(),
                 findings,
                 failures,
-                List.of());
+                List.of(),
+                List.of(),
+                settings.policy());
     }
 
     private Finding finding(BookedRule<V> rule) {
-        RuleDescriptor descriptor = here(rule.descriptor());
+        RuleDescriptor descriptor = settings.applied(rule.descriptor(), view.model());
         try {
             Suggested answer = answer(rule);
             return finding(rule, descriptor, answer, gaps.of(descriptor, answer.outcome()));
@@ -81,14 +85,6 @@ final class Asking<V extends SubjectView<?>> {
                     List.of());
             return finding(rule, descriptor, new Suggested(outcome, List.of()), Gaps.withoutNeed(descriptor, outcome));
         }
-    }
-
-    /** A rule with the standing that it has in this model. */
-    private RuleDescriptor here(RuleDescriptor descriptor) {
-        return view.model()
-                .standing(descriptor.code())
-                .map(given -> descriptor.withStanding(given.standing()))
-                .orElse(descriptor);
     }
 
     private Finding finding(BookedRule<V> rule, RuleDescriptor descriptor, Suggested answer, List<Gap> opened) {

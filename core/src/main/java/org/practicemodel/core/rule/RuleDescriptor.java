@@ -3,6 +3,7 @@ package org.practicemodel.core.rule;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.WellFormed;
@@ -95,6 +96,15 @@ public record RuleDescriptor(
      */
     public static RuleDescriptorBuilder builder() {
         return new RuleDescriptorBuilder();
+    }
+
+    /**
+     * Returns every code by which this rule is known.
+     *
+     * @return its code, then those it had before
+     */
+    public List<RuleCode> codes() {
+        return Stream.concat(Stream.of(code), formerCodes.stream()).toList();
     }
 
     /** Shows the code. */

@@ -10,6 +10,7 @@ import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.core.wording.PlainText;
 import org.practicemodel.principles.internal.ReportOutline;
 import org.practicemodel.principles.internal.ReportOutline.Block;
 import org.practicemodel.principles.internal.ReportOutline.Paragraph;
@@ -20,6 +21,7 @@ import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.InputPlace;
 import org.practicemodel.principles.report.PastFinding;
+import org.practicemodel.principles.report.PolicyInForce;
 
 /** What a report says in the words of one locale: its sections in their order. */
 final class ReportContent {
@@ -47,7 +49,7 @@ final class ReportContent {
         counted("broke", report.failures().size(), this::failures);
         findings("seen", finding -> finding.verdict() == Verdict.MET);
         findings("begun", Finding::begun);
-        findings("otherwise", finding -> finding.verdict() == Verdict.NOT_MET && !finding.begun());
+        findings("otherwise", Finding::isOtherwise);
         counted("cannotSee", unsaid.size(), () -> gaps.blocks(report, unsaid));
         counted("apart", apart.size(), () -> findingContent.alike(apart));
         counted("history", report.history().size(), this::history);
@@ -71,9 +73,27 @@ final class ReportContent {
         adapted().ifPresent(phrase -> about.add(words.say(phrase)));
         report.input().ifPresent(input -> about.add(words.say(place(input))));
         about.add(counts());
-        return evidence().anyMatch(Evidence::recordingAssumed)
-                ? List.of(scope, about, List.of(words.say("where.recordingAssumed")))
-                : List.of(scope, about);
+        List<List<String>> beginning = new ArrayList<>(List.of(scope, about));
+        report.policy().ifPresent(policy -> beginning.add(policy(policy)));
+        if (evidence().anyMatch(Evidence::recordingAssumed)) {
+            beginning.add(List.of(words.say("where.recordingAssumed")));
+        }
+        return beginning;
+    }
+
+    /** What a local policy set, so that nobody takes it for the model's own. */
+    private List<String> policy(PolicyInForce policy) {
+        List<String> set = new ArrayList<>();
+        set.add(words.say(Phrase.of("policy").with("title", PlainText.line(policy.title()))));
+        policy.thresholds()
+                .forEach(value -> set.add(words.say(
+                        Phrase.of("policy.threshold").with("key", value.key()).with("value", value.value()))));
+        policy.standings()
+                .forEach(standing -> set.add(words.say(Phrase.of("policy.standing")
+                        .with("rule", standing.rule())
+                        .with("standing", words.say("policy." + standing.standing()))
+                        .with("reason", PlainText.line(standing.reason())))));
+        return set;
     }
 
     /** Whose edition the model adapts, and by what everything in it is known again. */
@@ -123,13 +143,25 @@ final class ReportContent {
             add(parts, "counts.seen", seen);
         }
         add(parts, "counts.begun", count(Finding::begun));
-        add(parts, "counts.otherwise", count(finding -> finding.verdict() == Verdict.NOT_MET && !finding.begun()));
+        otherwise(parts);
         add(parts, "counts.cannotSee", count(finding -> finding.verdict() == Verdict.NOT_ENOUGH_EVIDENCE));
         add(parts, "counts.apart", count(finding -> finding.verdict() == Verdict.NOT_APPLICABLE));
         add(parts, "counts.broke", report.failures().size());
         return words.say(Phrase.of("counts")
                 .with("count", report.findings().size() + report.failures().size())
                 .with("parts", words.list(parts)));
+    }
+
+    private void otherwise(List<String> parts) {
+        int waived = count(finding ->
+                finding.isOtherwise() && report.beside(finding.rule()).isWaived());
+        if (waived > 0) {
+            parts.add(words.say(Phrase.of("counts.otherwiseWaived")
+                    .with("count", count(Finding::isOtherwise))
+                    .with("waived", waived)));
+        } else {
+            add(parts, "counts.otherwise", count(Finding::isOtherwise));
+        }
     }
 
     private void add(List<String> parts, String key, int count) {

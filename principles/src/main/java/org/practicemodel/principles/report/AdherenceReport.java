@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.practicemodel.core.entry.Identifier;
 import org.practicemodel.core.record.RecordSubject;
@@ -33,6 +34,9 @@ import org.practicemodel.core.vocabulary.RuleCode;
  * @param failures the rules that broke, sorted by code
  * @param labels where the host counts this report, each name once and in the order in which they were added; no rule reads
  *     them
+ * @param beside what stands beside single findings and changes none of them, sorted by the codes of the rules; of a rule
+ *     beside whose finding nothing stands there is none
+ * @param policy what a local policy set; empty where there is none
  */
 public record AdherenceReport(
         RecordSubject subject,
@@ -43,7 +47,9 @@ public record AdherenceReport(
         Optional<InputPlace> input,
         List<Finding> findings,
         List<RuleFailure> failures,
-        List<Label> labels) {
+        List<Label> labels,
+        List<Beside> beside,
+        Optional<PolicyInForce> policy) {
 
     private static final int SMALLEST_ADDITIONS = 3;
     private static final int WITHIN_TEN_MINUTES = 5;
@@ -55,6 +61,36 @@ public record AdherenceReport(
                 .sorted(Comparator.comparing(RuleFailure::rule))
                 .toList();
         labels = List.copyOf(labels);
+        beside = beside.stream()
+                .filter(other -> !other.isNothing())
+                .sorted(Comparator.comparing(Beside::rule))
+                .toList();
+    }
+
+    /**
+     * Makes a report under no policy, beside whose findings nothing stands.
+     *
+     * @param subject whom or what the record is about
+     * @param record the id of the record
+     * @param asOf the day that was looked from
+     * @param model the edition of the model that the record was looked at under
+     * @param modelUsed that edition or adaptation by its id and hash, and the books of rules
+     * @param input where the record was read from; empty where the caller did not say
+     * @param findings one for each rule that answered
+     * @param failures the rules that broke
+     * @param labels where the host counts this report, each name once
+     */
+    public AdherenceReport(
+            RecordSubject subject,
+            Identifier record,
+            LocalDate asOf,
+            ModelDefinition model,
+            ModelUsed modelUsed,
+            Optional<InputPlace> input,
+            List<Finding> findings,
+            List<RuleFailure> failures,
+            List<Label> labels) {
+        this(subject, record, asOf, model, modelUsed, input, findings, failures, labels, List.of(), Optional.empty());
     }
 
     /**
@@ -74,7 +110,9 @@ public record AdherenceReport(
                 Optional.of(new InputPlace(file, index)),
                 findings,
                 failures,
-                labels);
+                labels,
+                beside,
+                policy);
     }
 
     /**
@@ -87,7 +125,42 @@ public record AdherenceReport(
         List<Label> all = new ArrayList<>(labels);
         all.removeIf(other -> other.name().equals(label.name()));
         all.add(label);
-        return new AdherenceReport(subject, record, asOf, model, modelUsed, input, findings, failures, all);
+        return new AdherenceReport(
+                subject, record, asOf, model, modelUsed, input, findings, failures, all, beside, policy);
+    }
+
+    /**
+     * Returns a copy of this report with something beside its findings. No finding is changed.
+     *
+     * @param each what stands beside a finding, in place of what stands there
+     * @return the copy
+     */
+    public AdherenceReport withBeside(Function<Finding, Beside> each) {
+        return new AdherenceReport(
+                subject,
+                record,
+                asOf,
+                model,
+                modelUsed,
+                input,
+                findings,
+                failures,
+                labels,
+                findings.stream().map(each).toList(),
+                policy);
+    }
+
+    /**
+     * Returns what stands beside the finding of a rule.
+     *
+     * @param rule the code of the rule
+     * @return what stands there, even nothing
+     */
+    public Beside beside(RuleCode rule) {
+        return beside.stream()
+                .filter(other -> other.rule().equals(rule))
+                .findFirst()
+                .orElseGet(() -> Beside.nothing(rule));
     }
 
     /**
@@ -211,11 +284,20 @@ public record AdherenceReport(
 
     private <I> RollUp<I> rollUp(I id, Predicate<RuleDescriptor> serves) {
         return RollUp.of(
-                id,
-                findings.stream()
-                        .filter(finding -> serves.test(finding.descriptor()))
-                        .toList(),
-                failures.stream().anyMatch(failure -> serves.test(failure.descriptor())));
+                        id,
+                        findings.stream()
+                                .filter(finding -> serves.test(finding.descriptor()))
+                                .toList(),
+                        failures.stream().anyMatch(failure -> serves.test(failure.descriptor())))
+                .withWaived(waived(serves));
+    }
+
+    private int waived(Predicate<RuleDescriptor> serves) {
+        return (int) findings.stream()
+                .filter(finding -> serves.test(finding.descriptor()))
+                .filter(Finding::isOtherwise)
+                .filter(finding -> beside(finding.rule()).isWaived())
+                .count();
     }
 
     private <I> RollUp<I> one(List<RollUp<I>> all, I id) {

@@ -103,6 +103,15 @@ public record Finding(
     }
 
     /**
+     * Checks whether the record shows otherwise, and not only because somebody recorded the first half of the matter.
+     *
+     * @return true if it is {@link Verdict#NOT_MET} and not merely begun
+     */
+    public boolean isOtherwise() {
+        return verdict() == Verdict.NOT_MET && !begun();
+    }
+
+    /**
      * Checks whether the record shows it because a recorded reason answers the rule.
      *
      * @return true if it is met with reason, which is counted apart

@@ -44,7 +44,8 @@ final class ReportLine {
             Optional<ExtensionValue> withinTenMinutes,
             List<@NotNull Label> labels,
             Optional<RecordSubject> subject,
-            Optional<ExtensionValue> books) {
+            Optional<ExtensionValue> books,
+            Optional<ExtensionValue> policy) {
 
         /** Refuses another format, an absent part, a rule that answers twice and a label that stands twice. */
         public Document {
@@ -93,7 +94,10 @@ final class ReportLine {
             Optional<ExtensionValue> shown,
             Optional<ExtensionValue> shownRestricted,
             Optional<ExtensionValue> suggestions,
-            Optional<ExtensionValue> seenElsewhere) {
+            Optional<ExtensionValue> seenElsewhere,
+            Optional<ExtensionValue> waivers,
+            Optional<ExtensionValue> baseline,
+            Optional<ExtensionValue> responses) {
 
         /** Refuses an absent part, and a flag that does not fit the verdict. */
         public Found {

@@ -45,8 +45,8 @@ class RollUpTest {
     @Test
     void nothingToCheckIsNeverAPass() {
         assertThat(of())
-                .isEqualTo(
-                        new RollUp<>("transparent", Verdict.NOT_ENOUGH_EVIDENCE, new VerdictCounts(0, 0, 0, 0), 0, 0));
+                .isEqualTo(new RollUp<>(
+                        "transparent", Verdict.NOT_ENOUGH_EVIDENCE, new VerdictCounts(0, 0, 0, 0), 0, 0, 0));
     }
 
     @Test
@@ -136,7 +136,7 @@ class RollUpTest {
                 supporting("P07-R8", SAME));
 
         assertThat(rollUp)
-                .isEqualTo(new RollUp<>("transparent", Verdict.MET, new VerdictCounts(1, 2, 1, 1), 1, 1))
+                .isEqualTo(new RollUp<>("transparent", Verdict.MET, new VerdictCounts(1, 2, 1, 1), 1, 1, 0))
                 .hasToString("transparent MET");
     }
 

@@ -50,8 +50,8 @@ class UsageTest {
                 "coverage                    > Missing required option: '--source=FORMAT|FILE'",
                 "pseudonymise a              > Missing required option: '--secret-file=FILE'",
                 "rules now                   > Unmatched argument at index 1: 'now'",
-                "schema                      > Missing required parameter: 'record|worker|team|report|summary|conformance'",
-                "schema plan                 > there are schemas of six things: record, worker, team, report, summary and conformance",
+                "schema                      > Missing required parameter: 'NAME'",
+                "schema plan                 > there are schemas of ten things: record, worker, team, report, summary, conformance, policy, waivers, baseline and responses",
                 "check a --label area        > Invalid value for option '--label' (LABEL): expected a name such as anytown:area",
                 "check a --label any:team    > Invalid value for option '--label' (LABEL): expected a name such as anytown:area, "
                         + "which says no worker, team, person or family",
