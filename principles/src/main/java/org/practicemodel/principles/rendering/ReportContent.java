@@ -52,6 +52,22 @@ final class ReportContent {
         return new ReportOutline(words.say("title"), beginning(), sections);
     }
 
+    /** What the findings say, without what is said around them. */
+    List<Block> findings() {
+        List<Block> blocks = new ArrayList<>(report.failures().isEmpty() ? List.of() : failures());
+        List<Finding> inFull = findings(finding -> finding.verdict() != Verdict.NOT_APPLICABLE);
+        inFull.forEach(finding -> blocks.add(findingContent.found(finding)));
+        blocks.addAll(findingContent.alike(findings(finding -> finding.verdict() == Verdict.NOT_APPLICABLE)));
+        if (inFull.stream().flatMap(finding -> shown(finding).stream()).anyMatch(Evidence::recordingAssumed)) {
+            blocks.add(new Paragraph(words.say("where.recordingAssumed")));
+        }
+        return blocks;
+    }
+
+    List<Block> additions() {
+        return new GapContent(words, findingContent).additions(report);
+    }
+
     private List<List<String>> beginning() {
         List<String> scope = new ArrayList<>(List.of(words.say("scope." + report.subject())));
         report.model()

@@ -81,6 +81,26 @@ public record AdherenceReport(
     }
 
     /**
+     * Returns a copy of this report that holds fewer findings. What its principles and elements come to, and all that is
+     * counted, is then what these alone come to.
+     *
+     * @param kept which findings it keeps
+     * @param keptFailures which of the rules that broke it keeps
+     * @return the copy
+     */
+    public AdherenceReport narrowedTo(Predicate<Finding> kept, Predicate<RuleFailure> keptFailures) {
+        return new AdherenceReport(
+                subject,
+                record,
+                asOf,
+                model,
+                input,
+                findings.stream().filter(kept).toList(),
+                failures.stream().filter(keptFailures).toList(),
+                labels);
+    }
+
+    /**
      * Returns the finding of a rule.
      *
      * @param rule the code of the rule
