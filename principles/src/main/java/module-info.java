@@ -12,6 +12,7 @@ module org.practicemodel.principles {
     exports org.practicemodel.principles.conformance;
     exports org.practicemodel.principles.edition;
     exports org.practicemodel.principles.language;
+    exports org.practicemodel.principles.policy;
     exports org.practicemodel.principles.rendering;
     exports org.practicemodel.principles.report;
     exports org.practicemodel.principles.rule.accountability;
@@ -30,13 +31,15 @@ module org.practicemodel.principles {
     exports org.practicemodel.principles.summary;
     exports org.practicemodel.principles;
 
-    // Wording and conformance cases are read by core, the parts of reports and summaries are written by Jackson.
+    // Wording and conformance cases are read by core, the parts of reports and summaries are written by Jackson, and
+    // what belongs to a policy is both.
     opens org.practicemodel.principles.assertion to
             org.practicemodel.core;
     opens org.practicemodel.principles.conformance to
             org.practicemodel.core;
     opens org.practicemodel.principles.edition to
             org.practicemodel.core;
+    opens org.practicemodel.principles.policy;
     opens org.practicemodel.principles.rendering;
     opens org.practicemodel.principles.summary;
     opens org.practicemodel.principles.rule to

@@ -1,13 +1,11 @@
 package org.practicemodel.principles;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.practicemodel.core.reason.SeenElsewhere;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.SubjectRule;
 import org.practicemodel.core.view.SubjectView;
-import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.wording.Messages;
 
 /**
@@ -20,11 +18,6 @@ import org.practicemodel.core.wording.Messages;
  */
 record BookedRule<V extends SubjectView<?>>(SubjectRule<V> rule, RuleDescriptor descriptor, Messages wording) {
 
-    /** Returns the code of a rule, and those it had before. */
-    static Stream<RuleCode> codes(RuleDescriptor descriptor) {
-        return Stream.concat(Stream.of(descriptor.code()), descriptor.formerCodes().stream());
-    }
-
     /**
      * Returns the notes that what this rule looks for can be seen elsewhere, also those under a code it had before. Only the
      * record of a family has such notes.
@@ -32,7 +25,7 @@ record BookedRule<V extends SubjectView<?>>(SubjectRule<V> rule, RuleDescriptor 
     List<SeenElsewhere> seenElsewhere(V view) {
         return view.record() instanceof PracticeRecord known
                 ? known.seenElsewhere().stream()
-                        .filter(note -> codes(descriptor).anyMatch(note.rule()::equals))
+                        .filter(note -> descriptor.codes().contains(note.rule()))
                         .toList()
                 : List.of();
     }

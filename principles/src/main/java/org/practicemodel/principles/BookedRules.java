@@ -54,7 +54,7 @@ record BookedRules(
         for (RuleBook book : books) {
             book.everyRule().stream()
                     .map(SubjectRule::descriptor)
-                    .flatMap(BookedRule::codes)
+                    .flatMap(rule -> rule.codes().stream())
                     .filter(code -> !used.add(code))
                     .findFirst()
                     .ifPresent(code -> {

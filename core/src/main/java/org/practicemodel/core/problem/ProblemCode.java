@@ -53,6 +53,10 @@ public enum ProblemCode {
     DELETED_AT_SOURCE,
     /** Dates contradict each other; each was taken over as it stands. */
     CONTRADICTORY_DATES,
+    /** What it says does not hold on the day that was looked from. */
+    NOT_IN_FORCE,
+    /** It belongs to nothing that was looked at. */
+    UNMATCHED,
     /** A fault of this library. */
     INTERNAL;
 

@@ -12,6 +12,7 @@ import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
 import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.vocabulary.ThresholdUnit;

@@ -36,7 +36,7 @@ public record RuleBook(
         Set<RuleCode> codes = new HashSet<>();
         everyRule(rules, workerRules, teamRules)
                 .map(SubjectRule::descriptor)
-                .flatMap(rule -> Stream.concat(Stream.of(rule.code()), rule.formerCodes().stream()))
+                .flatMap(rule -> rule.codes().stream())
                 .filter(code -> !codes.add(code))
                 .findFirst()
                 .ifPresent(code -> {

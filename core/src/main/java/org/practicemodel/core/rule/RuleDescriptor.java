@@ -2,6 +2,8 @@ package org.practicemodel.core.rule;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.WellFormed;
@@ -10,6 +12,7 @@ import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.vocabulary.Threshold;
 
 /**
@@ -23,6 +26,8 @@ import org.practicemodel.core.vocabulary.Threshold;
  * @param code the code, never used again
  * @param slug a short name for links, such as {@code one-lead}
  * @param standing its weight in roll-ups
+ * @param floor the least standing that a model definition or policy may give it; a rule with a floor is always asked and
+ *     never waived; empty for most
  * @param advisory whether it can never be {@link Verdict#NOT_MET}
  * @param about whom its findings are about
  * @param element the element of the model that it serves
@@ -41,6 +46,7 @@ public record RuleDescriptor(
         @NotNull RuleCode code,
         @NotNull String slug,
         @NotNull Standing standing,
+        Optional<Standing> floor,
         @NotNull Boolean advisory,
         @NotNull About about,
         @NotNull ElementId element,
@@ -61,6 +67,7 @@ public record RuleDescriptor(
                 .required("code", code)
                 .required("slug", slug)
                 .required("standing", standing)
+                .required("floor", floor)
                 .required("advisory", advisory)
                 .required("about", about)
                 .required("element", element)
@@ -74,6 +81,11 @@ public record RuleDescriptor(
         thresholds = check.list("thresholds", thresholds);
         formerCodes = check.list("formerCodes", formerCodes);
         check.that(!needs.isEmpty(), "needs", FaultCode.REQUIRED, "at least one need");
+        check.holds(
+                () -> floor.map(least -> standing.compareTo(least) <= 0).orElse(true),
+                "floor",
+                FaultCode.ORDER,
+                "a standing that is not above 'standing'");
         check.done();
     }
 
@@ -84,6 +96,15 @@ public record RuleDescriptor(
      */
     public static RuleDescriptorBuilder builder() {
         return new RuleDescriptorBuilder();
+    }
+
+    /**
+     * Returns every code by which this rule is known.
+     *
+     * @return its code, then those it had before
+     */
+    public List<RuleCode> codes() {
+        return Stream.concat(Stream.of(code), formerCodes.stream()).toList();
     }
 
     /** Shows the code. */

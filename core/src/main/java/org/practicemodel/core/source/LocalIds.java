@@ -9,6 +9,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.family.PersonId;
 import org.practicemodel.core.record.RecordId;
 import org.practicemodel.core.team.WorkerId;
@@ -138,6 +139,16 @@ public final class LocalIds {
          */
         public WorkerId worker(String workerId) {
             return WorkerId.of(local("worker", workerId));
+        }
+
+        /**
+         * Returns the id of any entry of a record, for keys that must not say which one it is.
+         *
+         * @param entryId the id in the record
+         * @return the id, such as {@code entry-1}; always the same for the same entry
+         */
+        public EntryId entry(String entryId) {
+            return EntryId.of(local("entry", entryId));
         }
 
         private String local(String type, String sourceId) {

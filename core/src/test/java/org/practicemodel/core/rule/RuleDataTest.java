@@ -36,6 +36,7 @@ import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.wording.Messages;
 import org.practicemodel.core.wording.Phrase;
 
@@ -248,14 +249,36 @@ class RuleDataTest {
     void aDescriptorSaysEverythingThatIsNeeded() {
         assertThat(descriptor("P05-R1").build()).hasToString("RuleDescriptor P05-R1");
         assertThatThrownBy(() -> new RuleDescriptor(
-                        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null))
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null))
                 .isInstanceOf(NotWellFormedException.class)
                 .hasMessage("RuleDescriptor is not well formed: code: expected to be present; slug: expected to be"
-                        + " present; standing: expected to be present; advisory: expected to be present; about: expected"
-                        + " to be present; element: expected to be present; sourceWords: expected to be present;"
+                        + " present; standing: expected to be present; floor: expected to be present; advisory: expected to be"
+                        + " present; about: expected to be present; element: expected to be present; sourceWords: expected to be present;"
                         + " principleBasis: expected to be present; testBasis: expected to be present; reasonEffect:"
                         + " expected to be present; sinceEdition: expected to be present; needs: expected at least one"
                         + " need");
+    }
+
+    @Test
+    void aFloorIsNotAboveTheStanding() {
+        assertThat(descriptor("P05-R1")
+                        .standing(Standing.KEY)
+                        .floor(Standing.KEY)
+                        .build()
+                        .floor())
+                .contains(Standing.KEY);
+        assertThat(descriptor("P05-R1")
+                        .standing(Standing.KEY)
+                        .floor(Standing.SUPPORTING)
+                        .build()
+                        .floor())
+                .contains(Standing.SUPPORTING);
+        RuleDescriptorBuilder above =
+                descriptor("P05-R1").standing(Standing.SUPPORTING).floor(Standing.KEY);
+        assertThatThrownBy(above::build)
+                .isInstanceOf(NotWellFormedException.class)
+                .hasMessage(
+                        "RuleDescriptor is not well formed: floor: expected a standing that is not above 'standing'");
     }
 
     @Test

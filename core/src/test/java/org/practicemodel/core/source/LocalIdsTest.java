@@ -23,6 +23,7 @@ class LocalIdsTest {
         assertThat(ids.child("B")).hasToString("child-1");
         assertThat(ids.worker("A")).hasToString("worker-1");
         assertThat(ids.record("A")).hasToString("record-1");
+        assertThat(ids.entry("A")).hasToString("entry-1");
     }
 
     @Test
@@ -85,6 +86,7 @@ class LocalIdsTest {
         assertThat(salted.child(sourceId).value()).matches("child-[0-9a-f]{16}");
         assertThat(salted.worker(sourceId).value()).matches("worker-[0-9a-f]{16}");
         assertThat(salted.record(sourceId).value()).matches("record-[0-9a-f]{16}");
+        assertThat(salted.entry(sourceId).value()).matches("entry-[0-9a-f]{16}");
         assertThat(salted.child(sourceId).value().substring("child".length()))
                 .isNotEqualTo(salted.worker(sourceId).value().substring("worker".length()));
         assertThat(salted).hasToString("LocalIds.ForOneInput");

@@ -156,4 +156,12 @@ final class Samples {
     static ModelDefinition definition() {
         return definitionBuilder().build();
     }
+
+    static RuleStanding standing(String rule) {
+        return RuleStanding.builder()
+                .rule(RuleCode.of(rule))
+                .standing(Standing.KEY)
+                .reason("Strengths decide here")
+                .build();
+    }
 }

@@ -35,6 +35,7 @@ class WellFormedPartsTest {
                 Samples.step(FormulationStep.GATHER),
                 Samples.threshold(),
                 Samples.value("x.y"),
+                Samples.standing("P08-R2"),
                 Samples.limit("a.b"),
                 Samples.profile("p1", "a.b"),
                 Samples.definition());
@@ -136,6 +137,7 @@ class WellFormedPartsTest {
                         "ModelStep gather",
                         "Threshold lead.overlapToleranceDays",
                         "x.y 3",
+                        "P08-R2 KEY",
                         "StatutoryLimit a.b",
                         "StatutoryProfile p1",
                         "ModelDefinition anytown/1");

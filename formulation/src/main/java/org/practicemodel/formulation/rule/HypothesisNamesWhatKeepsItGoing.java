@@ -16,7 +16,6 @@ import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.Basis;
@@ -24,6 +23,7 @@ import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.wording.Phrase;
 
 /**

@@ -19,7 +19,6 @@ import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.Basis;
@@ -28,6 +27,7 @@ import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.FactorKind;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.LeedsSources;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.wording.Phrase;
 
 /**

@@ -44,7 +44,6 @@ import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.Party;
 import org.practicemodel.core.time.PartialDate;
@@ -52,6 +51,7 @@ import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.voice.Stance;
 import org.practicemodel.core.wording.Phrase;
 

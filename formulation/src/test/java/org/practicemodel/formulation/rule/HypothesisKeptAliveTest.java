@@ -28,7 +28,7 @@ import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
+import org.practicemodel.core.vocabulary.Standing;
 
 class HypothesisKeptAliveTest {
 

@@ -23,9 +23,9 @@ import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.team.Party;
 import org.practicemodel.core.time.PartialDate;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.voice.ExplorationState;
 import org.practicemodel.core.voice.Stance;
 

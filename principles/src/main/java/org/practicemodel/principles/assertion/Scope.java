@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.principles.report.AdherenceReport;
 
 /**

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicemodel.core.json.StrictReader;
 import org.practicemodel.core.problem.ReadResult;
+import org.practicemodel.core.vocabulary.LanguageTerm;
 
 /**
  * The terms that are looked for: those that this library ships, and whatever a council adds or leaves out.

@@ -1,5 +1,7 @@
 package org.practicemodel.principles.language;
 
+import org.practicemodel.core.vocabulary.LanguageTerm;
+
 /**
  * Something that a professional wrote and might write in another way: the term and its place, and never the text around it.
  *

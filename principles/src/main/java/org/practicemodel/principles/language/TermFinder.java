@@ -3,6 +3,7 @@ package org.practicemodel.principles.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.practicemodel.core.vocabulary.LanguageTerm;
 
 /**
  * Finds terms in a text, all of them in one pass.

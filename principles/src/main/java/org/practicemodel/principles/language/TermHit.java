@@ -1,5 +1,7 @@
 package org.practicemodel.principles.language;
 
+import org.practicemodel.core.vocabulary.LanguageTerm;
+
 /**
  * A term where it stands in a text.
  *

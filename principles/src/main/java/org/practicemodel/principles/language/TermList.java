@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.WellFormed;
+import org.practicemodel.core.vocabulary.LanguageTerm;
 import org.practicemodel.core.vocabulary.SourceDocument;
 
 /**

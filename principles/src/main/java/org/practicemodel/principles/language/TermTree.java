@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.practicemodel.core.vocabulary.LanguageTerm;
 
 /**
  * The forms of all terms as one tree of signs, so that a text is compared with all of them at once.

@@ -43,7 +43,7 @@ final class ReportContent {
         counted("broke", report.failures().size(), this::failures);
         findings("seen", finding -> finding.verdict() == Verdict.MET);
         findings("begun", Finding::begun);
-        findings("otherwise", finding -> finding.verdict() == Verdict.NOT_MET && !finding.begun());
+        findings("otherwise", Finding::isOtherwise);
         counted("cannotSee", unsaid.size(), () -> gaps.blocks(report, unsaid));
         counted("apart", apart.size(), () -> findingContent.alike(apart));
         counted("history", report.history().size(), this::history);
@@ -125,7 +125,7 @@ final class ReportContent {
             add(parts, "counts.seen", seen);
         }
         add(parts, "counts.begun", count(Finding::begun));
-        add(parts, "counts.otherwise", count(finding -> finding.verdict() == Verdict.NOT_MET && !finding.begun()));
+        add(parts, "counts.otherwise", count(Finding::isOtherwise));
         add(parts, "counts.cannotSee", count(finding -> finding.verdict() == Verdict.NOT_ENOUGH_EVIDENCE));
         add(parts, "counts.apart", count(finding -> finding.verdict() == Verdict.NOT_APPLICABLE));
         add(parts, "counts.broke", report.failures().size());

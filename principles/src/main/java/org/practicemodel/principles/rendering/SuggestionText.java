@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.practicemodel.core.vocabulary.LanguageTerm;
 import org.practicemodel.core.wording.Phrase;
-import org.practicemodel.principles.language.LanguageTerm;
 import org.practicemodel.principles.language.Suggestion;
 
 /** Writes what could be said in other words: each term once, with every place where it stands and never the text there. */

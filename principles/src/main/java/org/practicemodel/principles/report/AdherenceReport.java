@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.practicemodel.core.entry.Identifier;
 import org.practicemodel.core.record.RecordSubject;
@@ -32,6 +33,8 @@ import org.practicemodel.core.vocabulary.RuleCode;
  * @param failures the rules that broke, sorted by code
  * @param labels where the host counts this report, each name once and in the order in which they were added; no rule reads
  *     them
+ * @param beside what stands beside single findings and changes none of them, sorted by the codes of the rules; of a rule
+ *     beside whose finding nothing stands there is none
  */
 public record AdherenceReport(
         RecordSubject subject,
@@ -41,7 +44,8 @@ public record AdherenceReport(
         Optional<InputPlace> input,
         List<Finding> findings,
         List<RuleFailure> failures,
-        List<Label> labels) {
+        List<Label> labels,
+        List<Beside> beside) {
 
     private static final int SMALLEST_ADDITIONS = 3;
     private static final int WITHIN_TEN_MINUTES = 5;
@@ -53,6 +57,34 @@ public record AdherenceReport(
                 .sorted(Comparator.comparing(RuleFailure::rule))
                 .toList();
         labels = List.copyOf(labels);
+        beside = beside.stream()
+                .filter(other -> !other.isNothing())
+                .sorted(Comparator.comparing(Beside::rule))
+                .toList();
+    }
+
+    /**
+     * Makes a report beside whose findings nothing stands.
+     *
+     * @param subject whom or what the record is about
+     * @param record the id of the record
+     * @param asOf the day that was looked from
+     * @param model the edition of the model that the record was looked at under
+     * @param input where the record was read from; empty where the caller did not say
+     * @param findings one for each rule that answered
+     * @param failures the rules that broke
+     * @param labels where the host counts this report, each name once
+     */
+    public AdherenceReport(
+            RecordSubject subject,
+            Identifier record,
+            LocalDate asOf,
+            ModelDefinition model,
+            Optional<InputPlace> input,
+            List<Finding> findings,
+            List<RuleFailure> failures,
+            List<Label> labels) {
+        this(subject, record, asOf, model, input, findings, failures, labels, List.of());
     }
 
     /**
@@ -64,7 +96,15 @@ public record AdherenceReport(
      */
     public AdherenceReport withInput(String file, int index) {
         return new AdherenceReport(
-                subject, record, asOf, model, Optional.of(new InputPlace(file, index)), findings, failures, labels);
+                subject,
+                record,
+                asOf,
+                model,
+                Optional.of(new InputPlace(file, index)),
+                findings,
+                failures,
+                labels,
+                beside);
     }
 
     /**
@@ -77,7 +117,39 @@ public record AdherenceReport(
         List<Label> all = new ArrayList<>(labels);
         all.removeIf(other -> other.name().equals(label.name()));
         all.add(label);
-        return new AdherenceReport(subject, record, asOf, model, input, findings, failures, all);
+        return new AdherenceReport(subject, record, asOf, model, input, findings, failures, all, beside);
+    }
+
+    /**
+     * Returns a copy of this report with something beside its findings. No finding is changed.
+     *
+     * @param each what stands beside a finding, in place of what stands there
+     * @return the copy
+     */
+    public AdherenceReport withBeside(Function<Finding, Beside> each) {
+        return new AdherenceReport(
+                subject,
+                record,
+                asOf,
+                model,
+                input,
+                findings,
+                failures,
+                labels,
+                findings.stream().map(each).toList());
+    }
+
+    /**
+     * Returns what stands beside the finding of a rule.
+     *
+     * @param rule the code of the rule
+     * @return what stands there, even nothing
+     */
+    public Beside beside(RuleCode rule) {
+        return beside.stream()
+                .filter(other -> other.rule().equals(rule))
+                .findFirst()
+                .orElseGet(() -> Beside.nothing(rule));
     }
 
     /**
@@ -86,7 +158,7 @@ public record AdherenceReport(
      *
      * @param kept which findings it keeps
      * @param keptFailures which of the rules that broke it keeps
-     * @return the copy
+     * @return the copy; what stands beside a finding that is left out is left out too
      */
     public AdherenceReport narrowedTo(Predicate<Finding> kept, Predicate<RuleFailure> keptFailures) {
         return new AdherenceReport(
@@ -97,7 +169,10 @@ public record AdherenceReport(
                 input,
                 findings.stream().filter(kept).toList(),
                 failures.stream().filter(keptFailures).toList(),
-                labels);
+                labels,
+                beside.stream()
+                        .filter(other -> finding(other.rule()).filter(kept).isPresent())
+                        .toList());
     }
 
     /**
@@ -221,11 +296,20 @@ public record AdherenceReport(
 
     private <I> RollUp<I> rollUp(I id, Predicate<RuleDescriptor> serves) {
         return RollUp.of(
-                id,
-                findings.stream()
-                        .filter(finding -> serves.test(finding.descriptor()))
-                        .toList(),
-                failures.stream().anyMatch(failure -> serves.test(failure.descriptor())));
+                        id,
+                        findings.stream()
+                                .filter(finding -> serves.test(finding.descriptor()))
+                                .toList(),
+                        failures.stream().anyMatch(failure -> serves.test(failure.descriptor())))
+                .withWaived(waived(serves));
+    }
+
+    private int waived(Predicate<RuleDescriptor> serves) {
+        return (int) findings.stream()
+                .filter(finding -> serves.test(finding.descriptor()))
+                .filter(Finding::isOtherwise)
+                .filter(finding -> beside(finding.rule()).isWaived())
+                .count();
     }
 
     private <I> RollUp<I> one(List<RollUp<I>> all, I id) {

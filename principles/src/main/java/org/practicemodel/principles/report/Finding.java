@@ -11,9 +11,9 @@ import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.wording.Messages;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.language.Suggestion;
@@ -100,6 +100,15 @@ public record Finding(
      */
     public boolean begun() {
         return outcome instanceof Outcome.NotMet otherwise && otherwise.begun();
+    }
+
+    /**
+     * Checks whether the record shows otherwise, and not only because somebody recorded the first half of the matter.
+     *
+     * @return true if it is {@link Verdict#NOT_MET} and not merely begun
+     */
+    public boolean isOtherwise() {
+        return verdict() == Verdict.NOT_MET && !begun();
     }
 
     /**

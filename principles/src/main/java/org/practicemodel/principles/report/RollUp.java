@@ -22,9 +22,10 @@ import org.practicemodel.core.rule.Verdict;
  * @param counts how many findings have each verdict, those begun and those met with reason apart
  * @param begun how many are begun and not yet closed
  * @param metWithReason how many are met with reason
+ * @param waived how many of those that the record shows otherwise are waived; they are counted among them all the same
  * @param <I> the type of the id
  */
-public record RollUp<I>(I id, Verdict verdict, VerdictCounts counts, int begun, int metWithReason) {
+public record RollUp<I>(I id, Verdict verdict, VerdictCounts counts, int begun, int metWithReason, int waived) {
 
     /** Obtains the roll-up of the findings and failures that serve a principle or element. */
     static <I> RollUp<I> of(I id, List<Finding> findings, boolean anyBroke) {
@@ -35,11 +36,17 @@ public record RollUp<I>(I id, Verdict verdict, VerdictCounts counts, int begun, 
                 verdict(findings, anyBroke),
                 new VerdictCounts(
                         count(counted, finding -> finding.verdict() == Verdict.MET && !finding.withReason()),
-                        count(counted, finding -> finding.verdict() == Verdict.NOT_MET && !finding.begun()),
+                        count(counted, Finding::isOtherwise),
                         count(counted, finding -> finding.verdict() == Verdict.NOT_ENOUGH_EVIDENCE),
                         count(counted, finding -> finding.verdict() == Verdict.NOT_APPLICABLE)),
                 count(counted, Finding::begun),
-                count(counted, Finding::withReason));
+                count(counted, Finding::withReason),
+                0);
+    }
+
+    /** Returns a copy of this that says how many are waived. */
+    RollUp<I> withWaived(int number) {
+        return new RollUp<>(id, verdict, counts, begun, metWithReason, number);
     }
 
     private static Verdict verdict(List<Finding> findings, boolean anyBroke) {
@@ -47,7 +54,7 @@ public record RollUp<I>(I id, Verdict verdict, VerdictCounts counts, int begun, 
                 .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
                 .toList();
         List<Finding> key = applicable.stream().filter(Finding::isKey).toList();
-        if (key.stream().anyMatch(finding -> finding.verdict() == Verdict.NOT_MET && !finding.begun())) {
+        if (key.stream().anyMatch(Finding::isOtherwise)) {
             return Verdict.NOT_MET;
         }
         if (anyBroke || findings.isEmpty()) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.problem.ReadResult;
 import org.practicemodel.core.vocabulary.Citation;
+import org.practicemodel.core.vocabulary.LanguageTerm;
 
 class LanguageTermsTest {
 

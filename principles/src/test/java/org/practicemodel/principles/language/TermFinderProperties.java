@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
+import org.practicemodel.core.vocabulary.LanguageTerm;
 import org.practicemodel.core.vocabulary.SourceDocument;
 
 /** What is found is what a slow and plain search finds, in texts made of the signs that are hard to tell apart. */

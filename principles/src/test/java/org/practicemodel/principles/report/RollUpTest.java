@@ -24,9 +24,9 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.vocabulary.Standing;
 
 class RollUpTest {
 
@@ -46,7 +46,7 @@ class RollUpTest {
     void nothingToCheckIsNeverAPass() {
         assertThat(of())
                 .isEqualTo(
-                        new RollUp<>("transparent", Verdict.NOT_ENOUGH_EVIDENCE, new VerdictCounts(0, 0, 0, 0), 0, 0));
+                        new RollUp<>("transparent", Verdict.NOT_ENOUGH_EVIDENCE, new VerdictCounts(0, 0, 0, 0), 0, 0, 0));
     }
 
     @Test
@@ -136,7 +136,7 @@ class RollUpTest {
                 supporting("P07-R8", SAME));
 
         assertThat(rollUp)
-                .isEqualTo(new RollUp<>("transparent", Verdict.MET, new VerdictCounts(1, 2, 1, 1), 1, 1))
+                .isEqualTo(new RollUp<>("transparent", Verdict.MET, new VerdictCounts(1, 2, 1, 1), 1, 1, 0))
                 .hasToString("transparent MET");
     }
 

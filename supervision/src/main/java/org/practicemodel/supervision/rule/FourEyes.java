@@ -18,6 +18,7 @@ import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsElements;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.wording.Phrase;
 
 /**
@@ -34,6 +35,7 @@ public final class FourEyes implements Rule {
 
     private final RuleDescriptor descriptor = LeedsDescriptors.ofElement(
                     "E7-R6", "four-eyes", LeedsElements.OUTCOME_FOCUSED_SUPERVISION)
+            .floor(Standing.SUPPORTING)
             .about(About.SUPERVISION)
             .addNeeds(
                     new EvidenceNeed(RecordType.APPROVALS, "author", Effort.FACT, WhoCanAct.WORKER),

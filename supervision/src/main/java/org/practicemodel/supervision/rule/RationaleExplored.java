@@ -17,11 +17,11 @@ import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.supervision.FamilyDiscussion;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsElements;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.wording.Phrase;
 
 /**

@@ -28,11 +28,11 @@ import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.supervision.FamilyDiscussion;
 import org.practicemodel.core.supervision.GoalDiscussion;
 import org.practicemodel.core.supervision.GoalProgress;
 import org.practicemodel.core.team.Party;
+import org.practicemodel.core.vocabulary.Standing;
 
 class OutcomesHeldInMindTest {
 

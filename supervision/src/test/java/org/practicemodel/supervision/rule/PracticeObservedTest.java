@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.workforce.SkillDomain;
 import org.practicemodel.core.workforce.SkillObservation;
 import org.practicemodel.core.workforce.SkillObservationId;

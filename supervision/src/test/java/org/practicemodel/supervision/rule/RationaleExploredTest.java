@@ -29,10 +29,10 @@ import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.supervision.FamilyDiscussion;
 import org.practicemodel.core.supervision.RationaleExploration;
 import org.practicemodel.core.supervision.RationaleQuestion;
+import org.practicemodel.core.vocabulary.Standing;
 
 class RationaleExploredTest {
 

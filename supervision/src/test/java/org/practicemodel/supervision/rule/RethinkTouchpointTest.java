@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.workforce.Attendance;
 import org.practicemodel.core.workforce.AttendanceId;
 import org.practicemodel.core.workforce.LearningEventKind;

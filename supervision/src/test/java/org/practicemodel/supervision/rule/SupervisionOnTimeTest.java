@@ -19,7 +19,7 @@ import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.workforce.SupervisionAgreement;
 import org.practicemodel.core.workforce.SupervisionAgreementId;
 import org.practicemodel.core.workforce.SupervisionProfile;

@@ -14,7 +14,7 @@ import org.practicemodel.core.engagement.WorkingStance;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.workforce.SessionStance;
 import org.practicemodel.core.workforce.StanceSetBy;
 import org.practicemodel.core.workforce.SupervisionSession;

@@ -10,9 +10,9 @@ import org.practicemodel.core.coverage.CoverageSubject;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.wording.Lines;
 
 /**

@@ -16,13 +16,13 @@ import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.team.LeadAllocation;
 import org.practicemodel.core.time.DateInterval;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
@@ -52,6 +52,7 @@ public final class OneLeadNow implements Rule {
     private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P05-R1", "one-lead-now", LeedsPrinciples.ONE_FAMILY_ONE_LEAD_WORKER_ONE_PLAN)
             .standing(Standing.KEY)
+            .floor(Standing.KEY)
             .reasonEffect(ReasonEffect.SHOWN)
             .testBasis(DataChecks.LEAD_WORKERS)
             .addNeeds(

@@ -18,11 +18,11 @@ import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.OneRoleEach;
 

@@ -19,6 +19,7 @@ import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.LeedsSources;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
@@ -51,6 +52,7 @@ public final class ChildSeenAlone implements Rule {
 
     static final RuleDescriptor DESCRIPTOR = LeedsDescriptors.of(
                     "P02-R4", "child-seen-and-alone", LeedsPrinciples.RELATIONSHIP_BASED)
+            .floor(Standing.SUPPORTING)
             .testBasis(Basis.of(BasisKind.GUIDANCE, Citation.of(LeedsSources.WORKING_TOGETHER_2023, "chapter 3")))
             .reasonEffect(ReasonEffect.ANSWERS)
             .addNeeds(new EvidenceNeed(RecordType.CHILDREN_SEEN, "children", Effort.FACT, WhoCanAct.WORKER))

@@ -21,7 +21,6 @@ import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.sharing.CommunicationNeed;
 import org.practicemodel.core.sharing.CommunicationNeedKind;
@@ -32,6 +31,7 @@ import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.OneRoleEach;
 

@@ -19,7 +19,6 @@ import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.sharing.Disclosure;
 import org.practicemodel.core.sharing.DisclosureOutcome;
@@ -29,6 +28,7 @@ import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
@@ -59,6 +59,7 @@ public final class WorriesExplained implements Rule {
     private final RuleDescriptor descriptor = LeedsDescriptors.of(
                     "P07-R1", "worries-explained", LeedsPrinciples.TRANSPARENT)
             .standing(Standing.KEY)
+            .floor(Standing.KEY)
             .testBasis(Basis.of(
                     BasisKind.CASE_SYSTEM,
                     Citation.of(

@@ -11,13 +11,13 @@ import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.Basis;
 import org.practicemodel.core.vocabulary.BasisKind;
 import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.LeedsElements;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.wording.Phrase;
@@ -49,6 +49,7 @@ public final class ChildHeard implements Rule {
     static final RuleDescriptor DESCRIPTOR = LeedsDescriptors.ofElement(
                     "E4-R2", "child-heard", LeedsElements.FAMILY_LED_PRACTICE)
             .standing(Standing.KEY)
+            .floor(Standing.KEY)
             .testBasis(Basis.of(
                     BasisKind.GUIDANCE,
                     Citation.of("Lundy model of participation", "space, voice, audience and influence")))

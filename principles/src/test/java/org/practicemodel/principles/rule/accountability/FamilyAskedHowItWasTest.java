@@ -21,10 +21,10 @@ import org.practicemodel.core.participation.FeedbackFacet;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.Party;
 import org.practicemodel.core.team.WorkerId;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.principles.testing.Found;
 import org.practicemodel.principles.testing.Given;
 

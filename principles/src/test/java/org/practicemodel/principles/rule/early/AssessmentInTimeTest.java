@@ -35,9 +35,9 @@ import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.ReasonEffect;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.time.OutsideCalendarException;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.principles.testing.Given;
 import org.practicemodel.principles.testing.Journeys;
 

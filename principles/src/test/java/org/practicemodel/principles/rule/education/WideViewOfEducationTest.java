@@ -22,7 +22,7 @@ import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.principles.testing.Found;
 import org.practicemodel.principles.testing.Given;
 

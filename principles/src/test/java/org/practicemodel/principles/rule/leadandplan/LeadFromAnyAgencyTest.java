@@ -13,10 +13,10 @@ import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.team.AgencyId;
 import org.practicemodel.core.team.Worker;
 import org.practicemodel.core.team.WorkerId;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.principles.testing.Found;
 import org.practicemodel.principles.testing.Given;
 

@@ -32,7 +32,7 @@ import org.practicemodel.core.plan.PlanKind;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.principles.testing.Given;
 
 /** Which plans stand for one: versions, parts, companions, and the same plan for brothers and sisters. */

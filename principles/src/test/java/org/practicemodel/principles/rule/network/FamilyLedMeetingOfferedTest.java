@@ -37,8 +37,8 @@ import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.ReasonEffect;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.Verdict;
+import org.practicemodel.core.vocabulary.Standing;
 
 /** How the offer of a family-led meeting was dealt with: made, not made, or decided against. */
 class FamilyLedMeetingOfferedTest {

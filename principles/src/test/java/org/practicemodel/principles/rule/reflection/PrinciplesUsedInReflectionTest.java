@@ -19,11 +19,11 @@ import org.practicemodel.core.reflection.PrincipleTag;
 import org.practicemodel.core.reflection.PrincipleTagId;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.supervision.FamilyDiscussion;
 import org.practicemodel.core.supervision.FamilyDiscussionId;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
 import org.practicemodel.core.vocabulary.PrincipleId;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.principles.testing.Found;
 import org.practicemodel.principles.testing.Given;
 

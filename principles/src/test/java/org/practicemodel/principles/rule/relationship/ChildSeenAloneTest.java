@@ -34,7 +34,7 @@ import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
+import org.practicemodel.core.vocabulary.Standing;
 
 /** What shows that a child who speaks was seen and offered time alone. */
 class ChildSeenAloneTest {

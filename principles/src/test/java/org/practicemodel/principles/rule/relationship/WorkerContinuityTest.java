@@ -34,11 +34,11 @@ import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.ReasonEffect;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.team.LeadAllocation;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 
 class WorkerContinuityTest {

@@ -30,10 +30,10 @@ import org.practicemodel.core.reflection.StanceReflectionOutcome;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.vocabulary.LeedsPrinciples;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.principles.testing.Found;
 import org.practicemodel.principles.testing.Given;
 

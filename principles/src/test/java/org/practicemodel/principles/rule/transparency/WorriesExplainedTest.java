@@ -29,12 +29,12 @@ import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.ReasonEffect;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.rule.Standing;
 import org.practicemodel.core.sharing.Disclosure;
 import org.practicemodel.core.sharing.DisclosureBuilder;
 import org.practicemodel.core.sharing.DisclosureId;
 import org.practicemodel.core.sharing.DisclosureOutcome;
 import org.practicemodel.core.time.PartialDate;
+import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.principles.testing.Found;
 import org.practicemodel.principles.testing.Given;
 

@@ -1,4 +1,4 @@
-package org.practicemodel.core.rule;
+package org.practicemodel.core.vocabulary;
 
 /**
  * The weight of a rule in the roll-up of its principle and element.

@@ -1,4 +1,4 @@
-package org.practicemodel.principles.language;
+package org.practicemodel.core.vocabulary;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.WellFormed;
-import org.practicemodel.core.vocabulary.Citation;
 
 /**
  * A word of services that may read badly to the child, with what could be written instead and whose list says so.
@@ -59,11 +58,19 @@ public record LanguageTerm(
     }
 
     private static boolean isPhrase(String phrase) {
-        FoldedText folded = FoldedText.of(phrase);
-        return phrase.length() <= LONGEST
-                && folded.count() > 0
-                && FoldedText.isOfWord(folded.at(0))
-                && FoldedText.isOfWord(folded.at(folded.count() - 1));
+        return !phrase.isEmpty()
+                && phrase.length() <= LONGEST
+                && isOfWord(phrase.codePointAt(0))
+                && isOfWord(phrase.codePointBefore(phrase.length()));
+    }
+
+    /** A letter, a digit or a mark that is set on one. */
+    private static boolean isOfWord(int sign) {
+        int type = Character.getType(sign);
+        return Character.isLetterOrDigit(sign)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /** Shows the type and the code. */

@@ -1,0 +1,8 @@
+/**
+ * What people decide about findings, beside them: waivers, baselines and the answers of practitioners. A rule is evaluated,
+ * then waived, then compared with a baseline; what it answers is never altered.
+ */
+@NullMarked
+package org.practicemodel.principles.policy;
+
+import org.jspecify.annotations.NullMarked;
