@@ -7,7 +7,7 @@ import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.core.vocabulary.RuleCode;
-import org.practicemodel.principles.AdherenceChecker;
+import org.practicemodel.principles.policy.Baseline;
 
 /**
  * Assertions about every record of a caseload as of a day. Records are never put together by worker, team or person.
@@ -20,26 +20,26 @@ import org.practicemodel.principles.AdherenceChecker;
 public final class CaseloadAssertion extends Narrowing<CaseloadAssertion> {
 
     private final Stream<PracticeRecord> records;
-    private final AdherenceChecker checker;
+    private final Looking looking;
     private final LocalDate asOf;
     private final Consumer<AssertionFailure> failures;
 
     CaseloadAssertion(
             Stream<PracticeRecord> records,
-            AdherenceChecker checker,
+            Looking looking,
             LocalDate asOf,
             Scope scope,
             Consumer<AssertionFailure> failures) {
         super(scope);
         this.records = records;
-        this.checker = checker;
+        this.looking = looking;
         this.asOf = asOf;
         this.failures = failures;
     }
 
     @Override
     CaseloadAssertion with(Scope other) {
-        return new CaseloadAssertion(records, checker, asOf, other, failures);
+        return new CaseloadAssertion(records, looking, asOf, other, failures);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class CaseloadAssertion extends Narrowing<CaseloadAssertion> {
         CaseloadHearing hearing = new CaseloadHearing(scope(), asOf);
         records.forEachOrdered(record -> {
             hearing.begin();
-            assertions.accept(new PracticeAssertion(record, checker, asOf, scope(), hearing));
+            assertions.accept(new PracticeAssertion(record, looking, asOf, scope(), hearing));
         });
         hearing.failure().ifPresent(failures);
     }
@@ -168,5 +168,16 @@ public final class CaseloadAssertion extends Narrowing<CaseloadAssertion> {
      */
     public void hasNoneUnmet() {
         everyRecord(PracticeAssertion::hasNoneUnmet);
+    }
+
+    /**
+     * Asserts that no record shows anything otherwise of which a baseline does not know, see {@link
+     * ReportNarrowing#hasNoNewUnmetSince(Baseline)}. Each record is compared by itself.
+     *
+     * @param baseline what was so when somebody began to count
+     * @throws PracticeAssertionError if it does not hold for a record, or if nothing could be judged in any
+     */
+    public void hasNoNewUnmetSince(Baseline baseline) {
+        everyRecord(practice -> practice.hasNoNewUnmetSince(baseline));
     }
 }

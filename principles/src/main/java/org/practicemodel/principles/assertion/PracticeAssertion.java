@@ -3,7 +3,6 @@ package org.practicemodel.principles.assertion;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.practicemodel.core.record.PracticeRecord;
-import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.report.AdherenceReport;
 
 /**
@@ -17,8 +16,8 @@ public final class PracticeAssertion extends ReportNarrowing<PracticeAssertion> 
     private final Looked looked;
 
     /** Looks at the record once, however much is asserted about it. */
-    PracticeAssertion(PracticeRecord record, AdherenceChecker checker, LocalDate asOf, Scope scope, Hearing hearing) {
-        this(new Looked(record, checker, asOf), checker.check(record, asOf), scope, hearing);
+    PracticeAssertion(PracticeRecord record, Looking looking, LocalDate asOf, Scope scope, Hearing hearing) {
+        this(new Looked(record, looking, asOf), looking.report(record, asOf), scope, hearing);
     }
 
     private PracticeAssertion(Looked looked, AdherenceReport report, Scope scope, Hearing hearing) {
@@ -40,10 +39,10 @@ public final class PracticeAssertion extends ReportNarrowing<PracticeAssertion> 
      * @throws PracticeAssertionError if an answer is another one, or if nothing is looked at
      */
     public PracticeAssertion isUnaffectedBy(UnaryOperator<PracticeRecord> change) {
-        AdherenceReport after = looked.checker().check(change.apply(looked.record()), looked.asOf());
+        AdherenceReport after = looked.looking().report(change.apply(looked.record()), looked.asOf());
         return judge(new Unaffected(scope().of(after)));
     }
 
     /** What was looked at. */
-    private record Looked(PracticeRecord record, AdherenceChecker checker, LocalDate asOf) {}
+    private record Looked(PracticeRecord record, Looking looking, LocalDate asOf) {}
 }

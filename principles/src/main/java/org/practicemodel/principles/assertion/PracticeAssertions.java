@@ -21,8 +21,9 @@ import org.practicemodel.principles.report.AdherenceReport;
  */
 public final class PracticeAssertions {
 
-    private static final AdherenceChecker LEEDS = AdherenceChecker.of(PracticeModels.leeds());
-    private static final AdherenceChecker FORMULATION = LEEDS.withBooks(FormulationRuleBook.book());
+    private static final Looking LEEDS = Looking.under(AdherenceChecker.of(PracticeModels.leeds()));
+    private static final Looking FORMULATION =
+            Looking.under(LEEDS.checker().withBooks(FormulationRuleBook.book()));
 
     private PracticeAssertions() {}
 

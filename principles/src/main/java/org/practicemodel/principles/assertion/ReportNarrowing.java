@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.principles.policy.Baseline;
 import org.practicemodel.principles.report.AdherenceReport;
 
 /**
@@ -157,13 +158,26 @@ public abstract sealed class ReportNarrowing<S> extends Narrowing<S> permits Rep
 
     /**
      * Asserts that the record shows nothing otherwise in what is looked at. What is merely begun is no part of that: writing
-     * down the first half of a matter must not look worse than silence.
+     * down the first half of a matter must not look worse than silence. Nor is what somebody waived.
      *
      * @return these assertions
      * @throws PracticeAssertionError if a rule is not met, if a rule broke, or if nothing could be judged
      */
     public S hasNoneUnmet() {
-        return judge(new NoneUnmet());
+        return judge(new NoneUnmet(Optional.empty()));
+    }
+
+    /**
+     * Asserts that the record shows nothing otherwise in what is looked at of which a baseline does not know. What is merely
+     * begun or waived is no part of that.
+     *
+     * @param baseline what was so when somebody began to count
+     * @return these assertions
+     * @throws PracticeAssertionError if a rule is not met of which the baseline does not know at least as often, if a rule
+     *     broke, or if nothing could be judged
+     */
+    public S hasNoNewUnmetSince(Baseline baseline) {
+        return judge(new NoneUnmet(Optional.of(baseline)));
     }
 
     private S expect(PartsExpectation.Expected expected, List<Part> parts) {

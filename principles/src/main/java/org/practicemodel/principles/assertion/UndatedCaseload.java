@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.principles.AdherenceChecker;
+import org.practicemodel.principles.policy.Waivers;
 
 /**
  * Records that nothing can be asserted about before it is said from which day they are looked at.
@@ -14,13 +15,13 @@ import org.practicemodel.principles.AdherenceChecker;
 public final class UndatedCaseload {
 
     private final Stream<PracticeRecord> records;
-    private final AdherenceChecker checker;
+    private final Looking looking;
     private final Consumer<AssertionFailure> failures;
 
     UndatedCaseload(
-            Stream<PracticeRecord> records, AdherenceChecker checker, Consumer<AssertionFailure> failures) {
+            Stream<PracticeRecord> records, Looking looking, Consumer<AssertionFailure> failures) {
         this.records = records;
-        this.checker = checker;
+        this.looking = looking;
         this.failures = failures;
     }
 
@@ -31,7 +32,18 @@ public final class UndatedCaseload {
      * @return a copy with this checker
      */
     public UndatedCaseload under(AdherenceChecker other) {
-        return new UndatedCaseload(records, other, failures);
+        return new UndatedCaseload(records, looking.withChecker(other), failures);
+    }
+
+    /**
+     * Leaves for a time what somebody decided to leave. It changes no verdict: it is only no part of what nothing is to be shown
+     * otherwise of, and is counted there.
+     *
+     * @param decided the waivers, in place of those it has
+     * @return a copy with these waivers
+     */
+    public UndatedCaseload with(Waivers decided) {
+        return new UndatedCaseload(records, looking.withWaivers(decided), failures);
     }
 
     /**
@@ -41,6 +53,6 @@ public final class UndatedCaseload {
      * @return what can be asserted
      */
     public CaseloadAssertion asOf(LocalDate day) {
-        return new CaseloadAssertion(records, checker, day, Scope.EVERYTHING, failures);
+        return new CaseloadAssertion(records, looking, day, Scope.EVERYTHING, failures);
     }
 }

@@ -11,6 +11,7 @@ import org.practicemodel.core.formulation.FormulationId;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.RecordId;
 import org.practicemodel.principles.AdherenceChecker;
+import org.practicemodel.principles.policy.Waivers;
 
 /**
  * A formulation that nothing can be asserted about before it is said from which day it is looked at.
@@ -24,26 +25,26 @@ public final class UndatedFormulation {
 
     private final Formulation formulation;
     private final PracticeRecord record;
-    private final AdherenceChecker checker;
+    private final Looking looking;
     private final Consumer<AssertionFailure> failures;
 
     private UndatedFormulation(
             Formulation formulation,
             PracticeRecord record,
-            AdherenceChecker checker,
+            Looking looking,
             Consumer<AssertionFailure> failures) {
         this.formulation = formulation;
         this.record = record;
-        this.checker = checker;
+        this.looking = looking;
         this.failures = failures;
     }
 
     static UndatedFormulation alone(
-            Formulation formulation, AdherenceChecker checker, Consumer<AssertionFailure> failures) {
+            Formulation formulation, Looking looking, Consumer<AssertionFailure> failures) {
         PracticeRecord least = PracticeRecord.builder()
                 .id(RecordId.of(formulation.id().value()))
                 .build();
-        return new UndatedFormulation(formulation, least, checker, failures);
+        return new UndatedFormulation(formulation, least, looking, failures);
     }
 
     /**
@@ -54,7 +55,7 @@ public final class UndatedFormulation {
      * @return a copy with this record
      */
     public UndatedFormulation of(PracticeRecord other) {
-        return new UndatedFormulation(formulation, other, checker, failures);
+        return new UndatedFormulation(formulation, other, looking, failures);
     }
 
     /**
@@ -64,7 +65,18 @@ public final class UndatedFormulation {
      * @return a copy with this checker
      */
     public UndatedFormulation under(AdherenceChecker other) {
-        return new UndatedFormulation(formulation, record, other, failures);
+        return new UndatedFormulation(formulation, record, looking.withChecker(other), failures);
+    }
+
+    /**
+     * Leaves for a time what somebody decided to leave. It changes no verdict: it is only no part of what nothing is to be shown
+     * otherwise of, and is counted there.
+     *
+     * @param decided the waivers, in place of those it has
+     * @return a copy with these waivers
+     */
+    public UndatedFormulation with(Waivers decided) {
+        return new UndatedFormulation(formulation, record, looking.withWaivers(decided), failures);
     }
 
     /**
@@ -74,7 +86,7 @@ public final class UndatedFormulation {
      * @return what can be asserted; places are those in the record that it is looked at in
      */
     public PracticeAssertion asOf(LocalDate day) {
-        return new PracticeAssertion(recordToLookAt(), checker, day, Scope.EVERYTHING, Hearing.each(failures));
+        return new PracticeAssertion(recordToLookAt(), looking, day, Scope.EVERYTHING, Hearing.each(failures));
     }
 
     private PracticeRecord recordToLookAt() {

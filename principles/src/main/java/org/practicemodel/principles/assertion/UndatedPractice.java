@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.principles.AdherenceChecker;
+import org.practicemodel.principles.policy.Waivers;
 
 /**
  * A record of a family that nothing can be asserted about before it is said from which day it is looked at.
@@ -13,12 +14,12 @@ import org.practicemodel.principles.AdherenceChecker;
 public final class UndatedPractice {
 
     private final PracticeRecord record;
-    private final AdherenceChecker checker;
+    private final Looking looking;
     private final Consumer<AssertionFailure> failures;
 
-    UndatedPractice(PracticeRecord record, AdherenceChecker checker, Consumer<AssertionFailure> failures) {
+    UndatedPractice(PracticeRecord record, Looking looking, Consumer<AssertionFailure> failures) {
         this.record = record;
-        this.checker = checker;
+        this.looking = looking;
         this.failures = failures;
     }
 
@@ -29,7 +30,18 @@ public final class UndatedPractice {
      * @return a copy with this checker
      */
     public UndatedPractice under(AdherenceChecker other) {
-        return new UndatedPractice(record, other, failures);
+        return new UndatedPractice(record, looking.withChecker(other), failures);
+    }
+
+    /**
+     * Leaves for a time what somebody decided to leave. It changes no verdict: it is only no part of what nothing is to be shown
+     * otherwise of, and is counted there.
+     *
+     * @param decided the waivers, in place of those it has
+     * @return a copy with these waivers
+     */
+    public UndatedPractice with(Waivers decided) {
+        return new UndatedPractice(record, looking.withWaivers(decided), failures);
     }
 
     /**
@@ -39,6 +51,6 @@ public final class UndatedPractice {
      * @return what can be asserted
      */
     public PracticeAssertion asOf(LocalDate day) {
-        return new PracticeAssertion(record, checker, day, Scope.EVERYTHING, Hearing.each(failures));
+        return new PracticeAssertion(record, looking, day, Scope.EVERYTHING, Hearing.each(failures));
     }
 }
