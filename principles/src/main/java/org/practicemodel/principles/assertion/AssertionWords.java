@@ -21,4 +21,9 @@ final class AssertionWords {
     static String list(List<String> parts) {
         return WORDING.list(parts, LOCALE);
     }
+
+    /** Returns a phrase with how many there are in all, and the word for so many of them. */
+    static Phrase ofAll(Phrase phrase, int all, String kind) {
+        return phrase.with("all", all).with("parts", say(Phrase.of(kind).with("count", all)));
+    }
 }

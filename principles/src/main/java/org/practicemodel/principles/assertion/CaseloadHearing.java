@@ -53,8 +53,9 @@ final class CaseloadHearing implements Hearing {
             findings.count(shortfall.shown());
         } else {
             Optional<String> own = shortfall.because().filter(reason -> !scope.because().equals(Optional.of(reason)));
-            findings.append(new FailurePage().headline(shortfall.headline(), own).paragraphs(shortfall.details()));
-            findings.shown(shortfall);
+            findings.headline(shortfall.headline(), own)
+                    .paragraphs(shortfall.details())
+                    .shown(shortfall);
             reports.add(shortfall.shown());
         }
     }
@@ -80,7 +81,8 @@ final class CaseloadHearing implements Hearing {
     private FailurePage page(String headline, int count) {
         return new FailurePage()
                 .headline(
-                        Phrase.of(headline).with("count", count).with("all", records).with("asOf", asOf),
+                        AssertionWords.ofAll(Phrase.of(headline).with("count", count), records, "records")
+                                .with("asOf", asOf),
                         scope.because());
     }
 
@@ -89,8 +91,8 @@ final class CaseloadHearing implements Hearing {
                 differing.stream().limit(IDS).map(Identifier::value).toList());
         int others = differing.size() - ids.size();
         if (others > 0) {
-            ids.add(AssertionWords.say(Phrase.of("records.others").with("count", others)));
+            ids.add(AssertionWords.say(Phrase.of("ids.others").with("count", others)));
         }
-        return AssertionWords.say(Phrase.of("records").with("records", AssertionWords.list(ids)));
+        return AssertionWords.say(Phrase.of("ids").with("ids", AssertionWords.list(ids)));
     }
 }

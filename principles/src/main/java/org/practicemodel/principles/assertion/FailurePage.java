@@ -32,21 +32,18 @@ final class FailurePage {
         return room == 0;
     }
 
+    /** Adds how many of what, and why it was asserted, below what stands there already. */
     FailurePage headline(Phrase headline, Optional<String> because) {
         Lines lines = new Lines().paragraph("", AssertionWords.say(headline));
         because.ifPresent(
                 reason -> lines.paragraph("", AssertionWords.say(Phrase.of("because").with("because", reason))));
-        text.append(lines);
-        return this;
+        return text.isEmpty() ? add(lines.toString()) : block(lines.toString());
     }
 
     FailurePage paragraphs(List<String> paragraphs) {
-        if (!paragraphs.isEmpty()) {
-            Lines lines = new Lines().blank();
-            paragraphs.forEach(paragraph -> lines.paragraph("", paragraph));
-            text.append(lines);
-        }
-        return this;
+        Lines lines = new Lines();
+        paragraphs.forEach(paragraph -> lines.paragraph("", paragraph));
+        return block(lines.toString());
     }
 
     /** Adds a report with what would let most be seen, or with its findings, as long as there is room. */
@@ -80,17 +77,17 @@ final class FailurePage {
         notShown.merge(answer, 1, Integer::sum);
     }
 
-    private FailurePage block(String block) {
-        if (!block.isEmpty()) {
-            text.append('\n').append(block);
-        }
-        return this;
+    /** Adds another page below this one. */
+    FailurePage append(FailurePage other) {
+        return block(other.toString());
     }
 
-    FailurePage append(FailurePage body) {
-        if (!body.text.isEmpty()) {
-            text.append('\n').append(body.text);
-        }
+    private FailurePage block(String block) {
+        return block.isEmpty() ? this : add("\n" + block);
+    }
+
+    private FailurePage add(String more) {
+        text.append(more);
         return this;
     }
 

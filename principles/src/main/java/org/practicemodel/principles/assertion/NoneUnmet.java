@@ -45,9 +45,10 @@ final class NoneUnmet implements Expectation {
             return Optional.empty();
         }
         String key = unmet.isEmpty() ? "broken" : baseline.isPresent() ? "unmet.new" : "unmet";
-        Phrase headline = Phrase.of(key)
-                .with("count", unmet.isEmpty() ? broken : unmet.size())
-                .with("all", looked.findings().size() + broken);
+        Phrase headline = AssertionWords.ofAll(
+                Phrase.of(key).with("count", unmet.isEmpty() ? broken : unmet.size()),
+                looked.findings().size() + broken,
+                "questions");
         List<String> details = new ArrayList<>();
         addCount(details, "unmet.adopted", otherwise.size() - unmet.size());
         addCount(details, "unmet.waived", waived);

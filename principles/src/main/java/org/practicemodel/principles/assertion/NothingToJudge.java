@@ -27,9 +27,10 @@ final class NothingToJudge implements Expectation {
         if (judged + broken == 0) {
             return Optional.empty();
         }
-        Phrase headline = Phrase.of(judged == 0 ? "broken" : "something")
-                .with("count", judged == 0 ? broken : judged)
-                .with("all", looked.findings().size() + looked.failures().size());
+        Phrase headline = AssertionWords.ofAll(
+                Phrase.of(judged == 0 ? "broken" : "something").with("count", judged == 0 ? broken : judged),
+                looked.findings().size() + broken,
+                "questions");
         return Optional.of(Shortfall.of(headline, List.of(), something));
     }
 }

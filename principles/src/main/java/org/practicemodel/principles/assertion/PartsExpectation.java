@@ -87,12 +87,9 @@ final class PartsExpectation implements Expectation {
         if (others.isEmpty()) {
             return Optional.empty();
         }
-        Phrase headline = Phrase.of("parts." + expected)
-                .with("count", others.size())
-                .with("all", parts.size())
-                .with("parts", AssertionWords.say(Phrase.of(parts.get(0).kind()).with("count", parts.size())));
+        Phrase headline = Phrase.of("parts." + expected).with("count", others.size());
         return Optional.of(Shortfall.of(
-                headline,
+                AssertionWords.ofAll(headline, parts.size(), parts.get(0).kind()),
                 others.stream().flatMap(part -> line(part, looked).stream()).toList(),
                 against(others, looked)));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.practicemodel.core.wording.Lines;
 import org.practicemodel.core.wording.Phrase;
 
 /**
@@ -30,12 +31,22 @@ public final class PracticeAssertionError extends AssertionError {
 
     private static String message(List<AssertionFailure> failures) {
         List<String> texts = new ArrayList<>();
-        if (failures.size() > 1) {
-            texts.add(AssertionWords.say(Phrase.of("several").with("count", failures.size())) + "\n");
+        if (failures.size() == 1) {
+            texts.add(failures.get(0).text());
+        } else {
+            texts.add(paragraph("several", failures.size()));
+            for (int i = 0; i < failures.size(); i++) {
+                texts.add("(" + (i + 1) + ") " + failures.get(i).text());
+            }
         }
-        failures.forEach(failure -> texts.add(failure.text()));
-        texts.add(AssertionWords.say(Phrase.of("scope")) + "\n");
+        texts.add(paragraph("scope", 1));
         return String.join("\n", texts);
+    }
+
+    private static String paragraph(String key, int count) {
+        return new Lines()
+                .paragraph("", AssertionWords.say(Phrase.of(key).with("count", count)))
+                .toString();
     }
 
     /**

@@ -41,7 +41,7 @@ final class Unaffected implements Expectation {
         Map<RuleCode, String> now = answers(after);
         TreeSet<RuleCode> codes = new TreeSet<>(old.keySet());
         codes.addAll(now.keySet());
-        Phrase headline = Phrase.of("affected").with("all", codes.size());
+        int all = codes.size();
         codes.removeIf(code -> of(old, code).equals(of(now, code)));
         if (codes.isEmpty()) {
             return Optional.empty();
@@ -53,7 +53,7 @@ final class Unaffected implements Expectation {
                 .forEach(part -> details.add(
                         change(part.title(before).orElseThrow(), verdict(part, before), verdict(part, after))));
         return Optional.of(Shortfall.of(
-                headline.with("count", codes.size()),
+                AssertionWords.ofAll(Phrase.of("affected").with("count", codes.size()), all, "answers"),
                 details,
                 after.narrowedTo(
                         finding -> codes.contains(finding.rule()), failure -> codes.contains(failure.rule()))));

@@ -11,6 +11,7 @@ import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.internal.ReportOutline;
 import org.practicemodel.principles.internal.ReportOutline.Block;
+import org.practicemodel.principles.internal.ReportOutline.Group;
 import org.practicemodel.principles.internal.ReportOutline.Paragraph;
 import org.practicemodel.principles.internal.ReportOutline.Remark;
 import org.practicemodel.principles.internal.ReportOutline.Remarks;
@@ -57,7 +58,10 @@ final class ReportContent {
         List<Block> blocks = new ArrayList<>(report.failures().isEmpty() ? List.of() : failures());
         List<Finding> inFull = findings(finding -> finding.verdict() != Verdict.NOT_APPLICABLE);
         inFull.forEach(finding -> blocks.add(findingContent.found(finding)));
-        blocks.addAll(findingContent.alike(findings(finding -> finding.verdict() == Verdict.NOT_APPLICABLE)));
+        List<Finding> apart = findings(finding -> finding.verdict() == Verdict.NOT_APPLICABLE);
+        if (!apart.isEmpty()) {
+            blocks.add(new Group(words.say("verdict." + Verdict.NOT_APPLICABLE), findingContent.alike(apart)));
+        }
         if (inFull.stream().flatMap(finding -> shown(finding).stream()).anyMatch(Evidence::recordingAssumed)) {
             blocks.add(new Paragraph(words.say("where.recordingAssumed")));
         }
