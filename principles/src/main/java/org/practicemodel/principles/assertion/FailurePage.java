@@ -46,7 +46,10 @@ final class FailurePage {
         return block(lines.toString());
     }
 
-    /** Adds a report with what would let most be seen, or with its findings, as long as there is room. */
+    /**
+     * Adds a report with what would let most be seen, or with its findings, as long as there is room. One without findings
+     * takes room too.
+     */
     FailurePage shown(Shortfall shortfall) {
         AdherenceReport report = shortfall.shown();
         if (shortfall.withAdditions()) {
@@ -57,7 +60,7 @@ final class FailurePage {
                         report.findings().stream().map(Finding::rule))
                 .limit(room)
                 .collect(Collectors.toSet());
-        room -= inFull.size();
+        room -= Math.min(room, Math.max(1, inFull.size()));
         count(report.narrowedTo(
                 finding -> !inFull.contains(finding.rule()), failure -> !inFull.contains(failure.rule())));
         return block(Reports.text()

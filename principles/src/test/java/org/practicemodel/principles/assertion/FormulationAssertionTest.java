@@ -1,0 +1,138 @@
+package org.practicemodel.principles.assertion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.practicemodel.core.vocabulary.LeedsPrinciples.TRANSPARENT;
+import static org.practicemodel.principles.assertion.Asserted.DAY;
+import static org.practicemodel.principles.assertion.Asserted.asking;
+import static org.practicemodel.principles.assertion.Asserted.firstLine;
+import static org.practicemodel.principles.assertion.PracticeAssertions.assertThatFormulation;
+import static org.practicemodel.principles.testing.Invented.answering;
+import static org.practicemodel.principles.testing.Invented.met;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.practicemodel.core.formulation.Formulation;
+import org.practicemodel.core.formulation.FormulationId;
+import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.rule.Verdict;
+import org.practicemodel.core.testing.Records;
+import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.formulation.rule.FormulationRuleBook;
+import org.practicemodel.principles.report.Finding;
+import org.practicemodel.principles.testing.Family;
+
+class FormulationAssertionTest {
+
+    private static Formulation formulation(String id) {
+        return Formulation.builder().id(FormulationId.of(id)).build();
+    }
+
+    private static Formulation after(String id, String earlier) {
+        return formulation(id).withSupersedes(FormulationId.of(earlier));
+    }
+
+    /** The record that the rules are given. */
+    private static PracticeRecord lookedAt(UndatedFormulation formulation) {
+        List<PracticeRecord> seen = new ArrayList<>();
+        formulation
+                .under(asking(answering("P07-R1", view -> {
+                    seen.add(view.record());
+                    return met();
+                })))
+                .asOf(DAY)
+                .meets(TRANSPARENT);
+        return seen.get(0);
+    }
+
+    private static List<String> formulationsIn(PracticeRecord record) {
+        return record.formulations().stream()
+                .map(formulation -> formulation.id().value())
+                .toList();
+    }
+
+    @Test
+    void byItselfItStandsInARecordThatHoldsNothingElse() {
+        Formulation formulation = formulation("formulation-1");
+
+        assertThat(lookedAt(assertThatFormulation(formulation)))
+                .isEqualTo(Family.nothing()
+                        .withId(org.practicemodel.core.record.RecordId.of("formulation-1"))
+                        .withFormulations(formulation));
+    }
+
+    @Test
+    void inItsRecordItStandsWithItsEarlierVersionsAndWithoutOthers() {
+        PracticeRecord record = Family.record()
+                .withFormulations(
+                        formulation("a"), after("b", "a"), after("c", "b"), after("d", "c"), formulation("other"));
+
+        assertThat(formulationsIn(
+                        lookedAt(assertThatFormulation(after("c", "b")).of(record))))
+                .containsExactly("a", "b", "c");
+        assertThat(formulationsIn(
+                        lookedAt(assertThatFormulation(formulation("new")).of(record))))
+                .containsExactly("new");
+        assertThat(lookedAt(assertThatFormulation(formulation("new")).of(record)))
+                .isEqualTo(record.withFormulations(formulation("new")));
+    }
+
+    @Test
+    void versionsThatGoRoundInACircleComeToAnEnd() {
+        PracticeRecord record = Family.record().withFormulations(after("a", "b"), after("b", "a"), after("c", "c2"));
+
+        assertThat(formulationsIn(lookedAt(assertThatFormulation(after("a", "b")).of(record))))
+                .containsExactly("b", "a");
+        assertThat(formulationsIn(lookedAt(assertThatFormulation(after("c", "b")).of(record))))
+                .containsExactly("a", "b", "c");
+        assertThat(formulationsIn(
+                        lookedAt(assertThatFormulation(after("c", "nowhere")).of(record))))
+                .containsExactly("c");
+    }
+
+    @Test
+    void withoutACheckerTheBookOfTheFormulationIsAsked() {
+        int rules = FormulationRuleBook.book().rules().size();
+
+        assertThat(firstLine(() -> assertThatFormulation(formulation("formulation-1"))
+                        .asOf(DAY)
+                        .hasNoneUnmet()))
+                .isEqualTo(rules + " questions were asked of record formulation-1 as of 2 March 2026, and none could be"
+                        + " judged.");
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void nothingIsTakenToBeOtherwiseForWantOfARecord(@ForAll("records") PracticeRecord record, @ForAll("days") LocalDate day) {
+        Formulation formulation = record.formulations().get(0);
+        Map<RuleCode, Verdict> whole = verdicts(assertThatFormulation(formulation).of(record), day);
+
+        verdicts(assertThatFormulation(formulation), day).forEach((rule, verdict) -> {
+            if (verdict == Verdict.NOT_MET) {
+                assertThat(whole).as("%s", rule).containsEntry(rule, Verdict.NOT_MET);
+            }
+        });
+    }
+
+    private static Map<RuleCode, Verdict> verdicts(UndatedFormulation formulation, LocalDate day) {
+        return formulation.asOf(day).report().findings().stream()
+                .collect(Collectors.toMap(Finding::rule, Finding::verdict));
+    }
+
+    @Provide
+    Arbitrary<PracticeRecord> records() {
+        return Records.recordsOfOneFormulation();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Records.days();
+    }
+}
