@@ -136,7 +136,7 @@ class CaseloadAssertionTest {
                 .startsWith("23 of 23 records do not show what is asserted as of 2 March 2026.\n")
                 .contains("\n13 more are only counted: \"The record shows otherwise\" 13.\n")
                 .contains("Records: record-1, record-2, ")
-                .contains("record-20 and\n3 more.");
+                .contains("record-20 and 3 more.");
         assertThat(error.getMessage().split("P07-R1  ")).hasSize(1 + FailurePage.IN_FULL);
         assertThat(failure.records()).hasSize(23);
         assertThat(failure.reports()).hasSize(FailurePage.IN_FULL);
