@@ -63,7 +63,7 @@ class AssertionProperties {
         return finding.verdict() == Verdict.MET || finding.verdict() == Verdict.NOT_MET;
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
     void aPrincipleOrElementMeetsExactlyWhereItsRollUpDoes(
             @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate asOf) {
         AdherenceReport report = CHECKER.check(record, asOf);
@@ -79,7 +79,7 @@ class AssertionProperties {
         });
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void aRuleThatExaminedNothingNeverPasses(
             @ForAll("records") PracticeRecord record,
             @ForAll("days") LocalDate asOf,
@@ -97,7 +97,7 @@ class AssertionProperties {
                 .isEqualTo(!isJudged(finding));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void nothingIsUnmetExactlyWhereNothingIsShownOtherwiseAndSomethingIsJudged(
             @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate asOf) {
         List<Finding> findings = CHECKER.check(record, asOf).findings();
@@ -112,12 +112,12 @@ class AssertionProperties {
                 .isEqualTo(none && any);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void noRecordIsAffectedByNoChange(@ForAll("records") PracticeRecord record, @ForAll("days") LocalDate asOf) {
         assertThatPractice(record).asOf(asOf).isUnaffectedBy(same -> same);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void aRecordIsAffectedExactlyWhereAnAnswerIsAnotherOne(
             @ForAll("records") PracticeRecord record, @ForAll("records") PracticeRecord other, @ForAll("days") LocalDate asOf) {
         assertThat(holds(() -> assertThatPractice(record).asOf(asOf).isUnaffectedBy(before -> other)))
@@ -165,13 +165,13 @@ class AssertionProperties {
         throw new AssertionError("No record holds what is asserted against each of its findings");
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void noTextOfARecordIsInWhatAnAssertionSays(
             @ForAll("marked") PracticeRecord record, @ForAll("days") LocalDate asOf) {
         assertThat(shown(record, asOf)).doesNotContain(MARKER);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void nothingRestrictedIsInWhatAnAssertionSays(
             @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate asOf) {
         String shown = shown(allRestricted(record), asOf);
@@ -190,7 +190,7 @@ class AssertionProperties {
                 .toList());
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 5, edgeCases = EdgeCasesMode.NONE)
     void theSameIsSaidWhateverTheDefaultLocale(
             @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate asOf) {
         Locale before = Locale.getDefault();

@@ -109,7 +109,7 @@ class FormulationAssertionTest {
                         + " judged.");
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void nothingIsTakenToBeOtherwiseForWantOfARecord(@ForAll("records") PracticeRecord record, @ForAll("days") LocalDate day) {
         Formulation formulation = record.formulations().get(0);
         Map<RuleCode, Verdict> whole = verdicts(assertThatFormulation(formulation).of(record), day);
