@@ -31,8 +31,7 @@ public record AssertionFailure(String text, List<Identifier> records, List<Adher
                 .paragraphs(shortfall.details())
                 .shown(shortfall);
         page.paragraphs(page.rest());
-        return new AssertionFailure(
-                page.toString(), List.of(shortfall.shown().record()), List.of(shortfall.shown()));
+        return new AssertionFailure(page.toString(), List.of(shortfall.shown().record()), List.of(shortfall.shown()));
     }
 
     /** Shows the type and the ids of the records. */

@@ -52,7 +52,8 @@ final class CaseloadHearing implements Hearing {
         if (findings.isFull()) {
             findings.count(shortfall.shown());
         } else {
-            Optional<String> own = shortfall.because().filter(reason -> !scope.because().equals(Optional.of(reason)));
+            Optional<String> own =
+                    shortfall.because().filter(reason -> !scope.because().equals(Optional.of(reason)));
             findings.headline(shortfall.headline(), own)
                     .paragraphs(shortfall.details())
                     .shown(shortfall);
@@ -73,7 +74,8 @@ final class CaseloadHearing implements Hearing {
         }
         FailurePage page = page("caseload.nothing", records);
         return Optional.of(new AssertionFailure(
-                page.paragraphs(List.of(AssertionWords.say(Phrase.of("nothing.why")))).toString(),
+                page.paragraphs(List.of(AssertionWords.say(Phrase.of("nothing.why"))))
+                        .toString(),
                 List.of(),
                 List.of()));
     }

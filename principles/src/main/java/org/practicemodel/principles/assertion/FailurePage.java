@@ -35,8 +35,8 @@ final class FailurePage {
     /** Adds how many of what, and why it was asserted, below what stands there already. */
     FailurePage headline(Phrase headline, Optional<String> because) {
         Lines lines = new Lines().paragraph("", AssertionWords.say(headline));
-        because.ifPresent(
-                reason -> lines.paragraph("", AssertionWords.say(Phrase.of("because").with("because", reason))));
+        because.ifPresent(reason ->
+                lines.paragraph("", AssertionWords.say(Phrase.of("because").with("because", reason))));
         return text.isEmpty() ? add(lines.toString()) : block(lines.toString());
     }
 
@@ -103,8 +103,8 @@ final class FailurePage {
         notShown.forEach((answer, count) -> counts.add(AssertionWords.say(
                 Phrase.of("rest.answer").with("answer", answer).with("count", count))));
         int all = notShown.values().stream().mapToInt(Integer::intValue).sum();
-        return List.of(AssertionWords.say(
-                Phrase.of("rest").with("count", all).with("answers", AssertionWords.list(counts))));
+        return List.of(
+                AssertionWords.say(Phrase.of("rest").with("count", all).with("answers", AssertionWords.list(counts))));
     }
 
     @Override

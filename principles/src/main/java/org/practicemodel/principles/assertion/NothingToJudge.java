@@ -13,7 +13,9 @@ final class NothingToJudge implements Expectation {
     static Shortfall wasJudged(AdherenceReport looked) {
         return Shortfall.withAdditions(
                 Phrase.of("nothing")
-                        .with("count", looked.findings().size() + looked.failures().size()),
+                        .with(
+                                "count",
+                                looked.findings().size() + looked.failures().size()),
                 List.of(AssertionWords.say(Phrase.of("nothing.why"))),
                 looked);
     }

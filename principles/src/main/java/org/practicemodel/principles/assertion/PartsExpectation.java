@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.principles.rendering.Reports;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
-import org.practicemodel.principles.rendering.Reports;
 
 /** Expects the same of each of several parts. */
 final class PartsExpectation implements Expectation {

@@ -22,8 +22,7 @@ import org.practicemodel.principles.report.AdherenceReport;
 public final class PracticeAssertions {
 
     private static final Looking LEEDS = Looking.under(AdherenceChecker.of(PracticeModels.leeds()));
-    private static final Looking FORMULATION =
-            Looking.under(LEEDS.checker().withBooks(FormulationRuleBook.book()));
+    private static final Looking FORMULATION = Looking.under(LEEDS.checker().withBooks(FormulationRuleBook.book()));
 
     private PracticeAssertions() {}
 

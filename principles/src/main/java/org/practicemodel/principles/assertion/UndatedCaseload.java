@@ -18,8 +18,7 @@ public final class UndatedCaseload {
     private final Looking looking;
     private final Consumer<AssertionFailure> failures;
 
-    UndatedCaseload(
-            Stream<PracticeRecord> records, Looking looking, Consumer<AssertionFailure> failures) {
+    UndatedCaseload(Stream<PracticeRecord> records, Looking looking, Consumer<AssertionFailure> failures) {
         this.records = records;
         this.looking = looking;
         this.failures = failures;

@@ -29,18 +29,14 @@ public final class UndatedFormulation {
     private final Consumer<AssertionFailure> failures;
 
     private UndatedFormulation(
-            Formulation formulation,
-            PracticeRecord record,
-            Looking looking,
-            Consumer<AssertionFailure> failures) {
+            Formulation formulation, PracticeRecord record, Looking looking, Consumer<AssertionFailure> failures) {
         this.formulation = formulation;
         this.record = record;
         this.looking = looking;
         this.failures = failures;
     }
 
-    static UndatedFormulation alone(
-            Formulation formulation, Looking looking, Consumer<AssertionFailure> failures) {
+    static UndatedFormulation alone(Formulation formulation, Looking looking, Consumer<AssertionFailure> failures) {
         PracticeRecord least = PracticeRecord.builder()
                 .id(RecordId.of(formulation.id().value()))
                 .build();

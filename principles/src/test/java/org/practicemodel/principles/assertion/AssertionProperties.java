@@ -93,7 +93,8 @@ class AssertionProperties {
         assertThat(holds(() -> practice.doesNotMeet(rule))).isEqualTo(otherwise);
         assertThat(holds(() -> practice.hasEvidenceFor(rule))).isEqualTo(isJudged(finding));
         assertThat(holds(() -> practice.lookingAt(rule).hasNoneUnmet())).isEqualTo(isJudged(finding) && !otherwise);
-        assertThat(holds(() -> practice.lookingAt(rule).expectingNothingToJudge().hasNoneUnmet()))
+        assertThat(holds(
+                        () -> practice.lookingAt(rule).expectingNothingToJudge().hasNoneUnmet()))
                 .isEqualTo(!isJudged(finding));
     }
 
@@ -101,8 +102,7 @@ class AssertionProperties {
     void nothingIsUnmetExactlyWhereNothingIsShownOtherwiseAndSomethingIsJudged(
             @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate asOf) {
         List<Finding> findings = CHECKER.check(record, asOf).findings();
-        boolean none =
-                findings.stream().noneMatch(finding -> finding.verdict() == Verdict.NOT_MET && !finding.begun());
+        boolean none = findings.stream().noneMatch(finding -> finding.verdict() == Verdict.NOT_MET && !finding.begun());
         boolean any = findings.stream().anyMatch(AssertionProperties::isJudged);
 
         assertThat(holds(() -> assertThatPractice(record).asOf(asOf).hasNoneUnmet()))
@@ -119,7 +119,9 @@ class AssertionProperties {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void aRecordIsAffectedExactlyWhereAnAnswerIsAnotherOne(
-            @ForAll("records") PracticeRecord record, @ForAll("records") PracticeRecord other, @ForAll("days") LocalDate asOf) {
+            @ForAll("records") PracticeRecord record,
+            @ForAll("records") PracticeRecord other,
+            @ForAll("days") LocalDate asOf) {
         assertThat(holds(() -> assertThatPractice(record).asOf(asOf).isUnaffectedBy(before -> other)))
                 .isEqualTo(answers(record, asOf).equals(answers(other, asOf)));
     }
@@ -149,7 +151,8 @@ class AssertionProperties {
                     }
                 }
                 practice.hasNoneUnmet().expectingNothingToJudge().hasNoneUnmet();
-                practice.isUnaffectedBy(before -> before.withFamily(Family.nothing()).withFormulations());
+                practice.isUnaffectedBy(
+                        before -> before.withFamily(Family.nothing()).withFormulations());
                 record.formulations().stream()
                         .limit(1)
                         .forEach(formulation -> all.assertThatFormulation(formulation)

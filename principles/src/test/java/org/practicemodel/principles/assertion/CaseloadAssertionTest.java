@@ -76,7 +76,8 @@ class CaseloadAssertionTest {
 
     @Test
     void whereNothingCouldBeJudgedInAnyRecordNothingHolds() {
-        assertThat(firstLine(() -> caseload(empty("record-1")).because("it matters").hasNoneUnmet()))
+        assertThat(firstLine(
+                        () -> caseload(empty("record-1")).because("it matters").hasNoneUnmet()))
                 .isEqualTo("Nothing could be judged in the only record as of 2 March 2026.");
         assertThat(firstLine(() -> caseload().hasNoneUnmet()))
                 .isEqualTo("There was no record to look at as of 2 March 2026.");
@@ -107,8 +108,9 @@ class CaseloadAssertionTest {
                         .meets(TRANSPARENT)));
 
         assertThat(text)
-                .startsWith("1 of 2 records does not show what is asserted as of 2 March 2026.\nBecause plans are shared\n\n"
-                        + "For 1 of 1 question, record record-1 shows otherwise as of 2 March 2026.\n\nP07-R1")
+                .startsWith(
+                        "1 of 2 records does not show what is asserted as of 2 March 2026.\nBecause plans are shared\n\n"
+                                + "For 1 of 1 question, record record-1 shows otherwise as of 2 March 2026.\n\nP07-R1")
                 .contains("\n\n1 of 1 principle is not seen in record record-1 as of 2 March 2026.\n"
                         + "Because it was agreed\n\nTransparent: The record shows otherwise\n\nP07-R1")
                 .contains("\n\nRecords: record-1.\n\n");
@@ -116,8 +118,8 @@ class CaseloadAssertionTest {
 
     @Test
     void everyRecordIsLookedAtEvenIfTwoHaveOneId() {
-        PracticeAssertionError error =
-                refused(() -> caseload(otherwise("record-1"), otherwise("record-1")).hasNoneUnmet());
+        PracticeAssertionError error = refused(
+                () -> caseload(otherwise("record-1"), otherwise("record-1")).hasNoneUnmet());
 
         assertThat(error.getMessage()).startsWith("2 of 2 records do not show what is asserted");
         assertThat(error.failures().get(0).records()).hasSize(2);
@@ -167,8 +169,8 @@ class CaseloadAssertionTest {
     @Test
     void recordsAreLookedAtOneByOneAndOnce() {
         List<String> events = new ArrayList<>();
-        Stream<PracticeRecord> records = Stream.of(seen("record-1"), seen("record-2"))
-                .peek(record -> events.add("read " + record.id()));
+        Stream<PracticeRecord> records =
+                Stream.of(seen("record-1"), seen("record-2")).peek(record -> events.add("read " + record.id()));
         CaseloadAssertion caseload =
                 assertThatCaseload(records).under(asking(looking("P07-R1"))).asOf(DAY);
 

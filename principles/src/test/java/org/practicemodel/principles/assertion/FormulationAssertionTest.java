@@ -89,9 +89,11 @@ class FormulationAssertionTest {
     void versionsThatGoRoundInACircleComeToAnEnd() {
         PracticeRecord record = Family.record().withFormulations(after("a", "b"), after("b", "a"), after("c", "c2"));
 
-        assertThat(formulationsIn(lookedAt(assertThatFormulation(after("a", "b")).of(record))))
+        assertThat(formulationsIn(
+                        lookedAt(assertThatFormulation(after("a", "b")).of(record))))
                 .containsExactly("b", "a");
-        assertThat(formulationsIn(lookedAt(assertThatFormulation(after("c", "b")).of(record))))
+        assertThat(formulationsIn(
+                        lookedAt(assertThatFormulation(after("c", "b")).of(record))))
                 .containsExactly("a", "b", "c");
         assertThat(formulationsIn(
                         lookedAt(assertThatFormulation(after("c", "nowhere")).of(record))))
@@ -110,9 +112,11 @@ class FormulationAssertionTest {
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void nothingIsTakenToBeOtherwiseForWantOfARecord(@ForAll("records") PracticeRecord record, @ForAll("days") LocalDate day) {
+    void nothingIsTakenToBeOtherwiseForWantOfARecord(
+            @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate day) {
         Formulation formulation = record.formulations().get(0);
-        Map<RuleCode, Verdict> whole = verdicts(assertThatFormulation(formulation).of(record), day);
+        Map<RuleCode, Verdict> whole =
+                verdicts(assertThatFormulation(formulation).of(record), day);
 
         verdicts(assertThatFormulation(formulation), day).forEach((rule, verdict) -> {
             if (verdict == Verdict.NOT_MET) {

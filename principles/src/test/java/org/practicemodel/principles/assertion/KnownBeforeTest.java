@@ -120,8 +120,9 @@ class KnownBeforeTest {
                 .hasNoNewUnmetSince(baseline)
                 .meets(code("P07-R2"));
         assertThat(text(() -> assertThatReport(report(RULES)).hasNoNewUnmetSince(baseline)))
-                .startsWith("For 1 of 3 questions, record record-1 shows otherwise as of 2 March 2026 what the baseline does"
-                        + " not\nknow of.\n\n1 more is as it was when the baseline was adopted.\n\nP07-R2");
+                .startsWith(
+                        "For 1 of 3 questions, record record-1 shows otherwise as of 2 March 2026 what the baseline does"
+                                + " not\nknow of.\n\n1 more is as it was when the baseline was adopted.\n\nP07-R2");
         assertThat(rulesOf(refused(() -> assertThatReport(report(RULES)).hasNoNewUnmetSince(baseline))))
                 .containsExactly("P07-R2");
     }
@@ -176,8 +177,8 @@ class KnownBeforeTest {
 
     @Test
     void whereNothingCouldBeJudgedNothingHolds() {
-        assertThat(firstLine(() -> assertThatReport(report(key("P07-R1", notRecorded())))
-                        .hasNoNewUnmetSince(baseline())))
+        assertThat(firstLine(() ->
+                        assertThatReport(report(key("P07-R1", notRecorded()))).hasNoNewUnmetSince(baseline())))
                 .isEqualTo("1 question was asked of record record-1 as of 2 March 2026, and it could not be judged.");
     }
 

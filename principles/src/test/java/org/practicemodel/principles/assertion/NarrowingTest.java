@@ -46,8 +46,7 @@ class NarrowingTest {
                             false,
                             Optional.empty(),
                             List.of())),
-            answering(
-                    rule("P02-R4").advisory(true).standing(Standing.KEY).build(), view -> met()));
+            answering(rule("P02-R4").advisory(true).standing(Standing.KEY).build(), view -> met()));
 
     private static List<String> unmet(ReportAssertion assertion) {
         return rulesOf(refused(assertion::hasNoneUnmet));
@@ -55,13 +54,13 @@ class NarrowingTest {
 
     @Test
     void withoutNarrowingEverythingIsLookedAt() {
-        assertThat(unmet(assertThatReport(REPORT)))
-                .containsExactly("P02-R1", "P02-R2", "P02-R3", "P07-R1", "P07-R2");
+        assertThat(unmet(assertThatReport(REPORT))).containsExactly("P02-R1", "P02-R2", "P02-R3", "P07-R1", "P07-R2");
     }
 
     @Test
     void somePrinciplesElementsOrQuestionsAreLookedAt() {
-        assertThat(unmet(assertThatReport(REPORT).lookingAt(RELATIONSHIP_BASED))).containsExactly("P02-R1");
+        assertThat(unmet(assertThatReport(REPORT).lookingAt(RELATIONSHIP_BASED)))
+                .containsExactly("P02-R1");
         assertThat(unmet(assertThatReport(REPORT).lookingAt(MULTI_AGENCY_WORKING)))
                 .containsExactly("P02-R1");
         assertThat(unmet(assertThatReport(REPORT).lookingAt(code("P07-R2"), code("P02-R1"))))
@@ -73,7 +72,10 @@ class NarrowingTest {
     @Test
     void onlyTheRulesThatDecideAreLookedAt() {
         assertThat(unmet(assertThatReport(REPORT).onlyKeyRules())).containsExactly("P02-R1", "P07-R1");
-        assertThat(text(() -> assertThatReport(REPORT).onlyKeyRules().lookingAt(code("P02-R4")).hasNoneUnmet()))
+        assertThat(text(() -> assertThatReport(REPORT)
+                        .onlyKeyRules()
+                        .lookingAt(code("P02-R4"))
+                        .hasNoneUnmet()))
                 .startsWith("No question was asked of record record-1 as of 2 March 2026.\n");
     }
 

@@ -39,9 +39,9 @@ class NoneUnmetTest {
 
     @Test
     void everythingOtherwiseIsListed() {
-        PracticeAssertionError error =
-                refused(() -> assertThatReport(report(key("P07-R1", otherwise()), key("P07-R2", met()), key("P07-R3", otherwise())))
-                        .hasNoneUnmet());
+        PracticeAssertionError error = refused(() -> assertThatReport(
+                        report(key("P07-R1", otherwise()), key("P07-R2", met()), key("P07-R3", otherwise())))
+                .hasNoneUnmet());
 
         assertThat(error.getMessage())
                 .startsWith("For 2 of 3 questions, record record-1 shows otherwise as of 2 March 2026.\n\nP07-R1");
@@ -50,11 +50,13 @@ class NoneUnmetTest {
 
     @Test
     void whatBrokeIsListedWithWhatIsOtherwise() {
-        PracticeAssertionError error = refused(
-                () -> assertThatReport(report(broken("P07-R1"), key("P07-R2", otherwise()))).hasNoneUnmet());
+        PracticeAssertionError error =
+                refused(() -> assertThatReport(report(broken("P07-R1"), key("P07-R2", otherwise())))
+                        .hasNoneUnmet());
 
         assertThat(error.getMessage())
-                .startsWith("For 1 of 2 questions, record record-1 shows otherwise as of 2 March 2026.\n\nThese rules broke.")
+                .startsWith(
+                        "For 1 of 2 questions, record record-1 shows otherwise as of 2 March 2026.\n\nThese rules broke.")
                 .doesNotContain("more");
         assertThat(rulesOf(error)).containsExactly("P07-R2", "P07-R1");
     }
@@ -75,7 +77,8 @@ class NoneUnmetTest {
                         + "This is about how the work is recorded. It says nothing about whether a child is safe, about"
                         + " risk or\nabout any person.\n");
         assertThat(text(() -> assertThatReport(one).hasNoneUnmet()))
-                .startsWith("1 question was asked of record record-1 as of 2 March 2026, and it could not be judged.\n");
+                .startsWith(
+                        "1 question was asked of record record-1 as of 2 March 2026, and it could not be judged.\n");
         assertThat(firstLine(() -> assertThatReport(report(new Rule[0])).hasNoneUnmet()))
                 .isEqualTo("No question was asked of record record-1 as of 2 March 2026.");
     }
@@ -97,8 +100,9 @@ class NoneUnmetTest {
                     .expectingNothingToJudge();
 
             assertThat(firstLine(assertion::hasNoneUnmet))
-                    .isEqualTo("1 of 2 questions can be judged in record record-1 as of 2 March 2026, and none was expected"
-                            + " to be.");
+                    .isEqualTo(
+                            "1 of 2 questions can be judged in record record-1 as of 2 March 2026, and none was expected"
+                                    + " to be.");
             assertThat(rulesOf(refused(() -> assertion.meets(TRANSPARENT)))).containsExactly("P07-R1");
             assertion.meets(code("P07-R2"));
         }

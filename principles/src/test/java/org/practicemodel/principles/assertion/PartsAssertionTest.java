@@ -108,8 +108,8 @@ class PartsAssertionTest {
 
     @Test
     void aPartIsCountedOnceHoweverOftenItIsNamed() {
-        assertThat(firstLine(() -> assertThatReport(report(key("P07-R1", notRecorded())))
-                        .meets(TRANSPARENT, TRANSPARENT)))
+        assertThat(firstLine(() ->
+                        assertThatReport(report(key("P07-R1", notRecorded()))).meets(TRANSPARENT, TRANSPARENT)))
                 .isEqualTo("1 of 1 principle is not seen in record record-1 as of 2 March 2026.");
     }
 
@@ -170,8 +170,8 @@ class PartsAssertionTest {
 
     @Test
     void aRuleIsKnownByTheCodeItHadBefore() {
-        AdherenceReport report = report(answering(
-                rule("P07-R9").formerCodes(List.of(code("P07-R1"))).build(), view -> Invented.met()));
+        AdherenceReport report = report(
+                answering(rule("P07-R9").formerCodes(List.of(code("P07-R1"))).build(), view -> Invented.met()));
 
         assertThatReport(report).meets(code("P07-R1")).lookingAt(code("P07-R1")).hasNoneUnmet();
     }
@@ -215,8 +215,8 @@ class PartsAssertionTest {
                         .sinceEdition(EditionId.of("leeds/current"))
                         .build(),
                 view -> met());
-        ReportAssertion assertion = assertThatReport(
-                asking(own).check(Family.record().withEdition(EditionId.of("leeds/2020")), DAY));
+        ReportAssertion assertion =
+                assertThatReport(asking(own).check(Family.record().withEdition(EditionId.of("leeds/2020")), DAY));
 
         assertThat(Asserted.text(() -> assertion.meets(ElementId.of("anytown:own"))))
                 .contains("\n\nanytown:own: Doesn't apply here\n\n");

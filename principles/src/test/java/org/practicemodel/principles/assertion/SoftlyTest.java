@@ -73,8 +73,9 @@ class SoftlyTest {
                         "(5) 2 of 2 records do not show what is asserted as of 2 March 2026.",
                         "(6) Nothing could be judged in the only record as of 2 March 2026.");
         assertThat(error.getMessage()).startsWith("6 assertions do not hold.\n\n(1) ");
-        assertThat(error.failures()).hasSize(6).allSatisfy(failure -> assertThat(error.getMessage())
-                .contains(failure.text()));
+        assertThat(error.failures())
+                .hasSize(6)
+                .allSatisfy(failure -> assertThat(error.getMessage()).contains(failure.text()));
         assertThat(error.failures())
                 .extracting(failure -> failure.records().toString())
                 .containsExactly(
@@ -83,8 +84,8 @@ class SoftlyTest {
 
     @Test
     void oneThatDoesNotHoldReadsAsIfItWereAlone() {
-        assertThat(refused(() -> softly(all ->
-                                all.assertThatReport(report(key("P07-R1", notRecorded()))).meets(TRANSPARENT)))
+        assertThat(refused(() -> softly(all -> all.assertThatReport(report(key("P07-R1", notRecorded())))
+                                .meets(TRANSPARENT)))
                         .getMessage())
                 .startsWith("1 of 1 principle is not seen");
     }
@@ -112,9 +113,9 @@ class SoftlyTest {
 
     @Test
     void theErrorSaysNothingButItsMessageOnceItComesFromAnotherProcess() throws Exception {
-        PracticeAssertionError error = refused(() -> PracticeAssertions.assertThatReport(
-                        report(key("P07-R1", notRecorded())))
-                .meets(code("P07-R1")));
+        PracticeAssertionError error =
+                refused(() -> PracticeAssertions.assertThatReport(report(key("P07-R1", notRecorded())))
+                        .meets(code("P07-R1")));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(error);

@@ -35,8 +35,7 @@ class UnaffectedTest {
 
     /** A rule that answers one way before the change and another way after it. */
     private static Rule changing(String code, Outcome before, Outcome after) {
-        return answering(
-                code, view -> view.record().journey().assessments().isEmpty() ? after : before);
+        return answering(code, view -> view.record().journey().assessments().isEmpty() ? after : before);
     }
 
     private static PracticeAssertion asked(Rule... rules) {
@@ -94,21 +93,25 @@ class UnaffectedTest {
 
     @Test
     void answersThatComeAndGoAreAffected() {
-        Rule rule = answering("P07-R1", view -> view.record().journey().assessments().isEmpty()
-                ? new Outcome.NotMet(
-                        List.of(said()),
-                        List.of(),
-                        false,
-                        java.util.Optional.of(About.SERVICE),
-                        false,
-                        java.util.Optional.empty(),
-                        List.of())
-                : met());
+        Rule rule = answering(
+                "P07-R1",
+                view -> view.record().journey().assessments().isEmpty()
+                        ? new Outcome.NotMet(
+                                List.of(said()),
+                                List.of(),
+                                false,
+                                java.util.Optional.of(About.SERVICE),
+                                false,
+                                java.util.Optional.empty(),
+                                List.of())
+                        : met());
 
-        assertThat(text(() -> asked(rule, key("P07-R2", met())).about(About.PRACTICE).isUnaffectedBy(record -> AFTER)))
+        assertThat(text(() ->
+                        asked(rule, key("P07-R2", met())).about(About.PRACTICE).isUnaffectedBy(record -> AFTER)))
                 .startsWith("1 of 2 answers about record record-1 as of 2 March 2026 changes.\n\n"
                         + "P07-R1: \"Seen in the record\" becomes \"Not asked\"\n\nThis is");
-        assertThat(text(() -> asked(rule, key("P07-R2", met())).about(About.SERVICE).isUnaffectedBy(record -> AFTER)))
+        assertThat(text(() ->
+                        asked(rule, key("P07-R2", met())).about(About.SERVICE).isUnaffectedBy(record -> AFTER)))
                 .contains("P07-R1: \"Not asked\" becomes \"The record shows otherwise\"\n");
     }
 
@@ -138,7 +141,8 @@ class UnaffectedTest {
     void whereNothingIsExpectedToBeJudgedBothHaveToHold() {
         assertThat(firstLine(() ->
                         asked(key("P07-R1", met())).expectingNothingToJudge().isUnaffectedBy(record -> record)))
-                .isEqualTo("1 of 1 question can be judged in record record-1 as of 2 March 2026, and none was expected to be.");
+                .isEqualTo(
+                        "1 of 1 question can be judged in record record-1 as of 2 March 2026, and none was expected to be.");
         assertThat(firstLine(() -> asked(changing("P07-R1", notRecorded(), met()))
                         .expectingNothingToJudge()
                         .isUnaffectedBy(record -> AFTER)))

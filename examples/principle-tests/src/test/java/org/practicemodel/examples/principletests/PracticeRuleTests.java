@@ -62,7 +62,9 @@ record PracticeRuleTests(
     Stream<DynamicContainer> inFolder(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
         Assertions.assertFalse(files.isEmpty(), "There is no record in " + folder);
         return files.stream()
@@ -113,7 +115,6 @@ record PracticeRuleTests(
 
     private static String text(AdherenceReport report, RuleCode rule) {
         return Reports.text()
-                .findings(
-                        report.narrowedTo(finding -> finding.rule().equals(rule), failure -> false), LOCALE);
+                .findings(report.narrowedTo(finding -> finding.rule().equals(rule), failure -> false), LOCALE);
     }
 }

@@ -88,7 +88,8 @@ class PracticeRuleTestsTest {
 
         assertThat(fallen).hasSize(1);
         assertThat(fallen.get(0))
-                .hasMessageStartingWith("Nothing could be judged in record example-just-opened.\nWhat would let most be seen:");
+                .hasMessageStartingWith(
+                        "Nothing could be judged in record example-just-opened.\nWhat would let most be seen:");
     }
 
     @Test

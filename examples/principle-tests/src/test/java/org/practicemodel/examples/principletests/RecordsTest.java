@@ -38,7 +38,7 @@ class RecordsTest {
     Stream<DynamicNode> suite() {
         return new PracticeSuite(FILES.folder())
                 .tests().entrySet().stream()
-                        .map(test -> org.junit.jupiter.api.DynamicTest.dynamicTest(
-                                test.getKey(), test.getValue()::run));
+                        .map(test ->
+                                org.junit.jupiter.api.DynamicTest.dynamicTest(test.getKey(), test.getValue()::run));
     }
 }

@@ -37,8 +37,9 @@ class SuiteProgramTest {
         run(tests);
 
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
-                .containsExactlyElementsOf(
-                        tests.keySet().stream().map(name -> "holds          " + name).toList());
+                .containsExactlyElementsOf(tests.keySet().stream()
+                        .map(name -> "holds          " + name)
+                        .toList());
     }
 
     @Test

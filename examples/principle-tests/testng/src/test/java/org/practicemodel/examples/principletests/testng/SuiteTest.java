@@ -31,9 +31,10 @@ public class SuiteTest {
 
     @Test
     public void whatDoesNotHoldFalls() {
-        assertThrows(PracticeAssertionError.class, () -> PracticeAssertions.assertThatPractice(
-                        new InventedFiles(FOLDER).record("two-leads"))
-                .asOf(LocalDate.of(2026, 6, 30))
-                .hasNoneUnmet());
+        assertThrows(
+                PracticeAssertionError.class,
+                () -> PracticeAssertions.assertThatPractice(new InventedFiles(FOLDER).record("two-leads"))
+                        .asOf(LocalDate.of(2026, 6, 30))
+                        .hasNoneUnmet());
     }
 }
