@@ -11,6 +11,7 @@ module org.practicemodel.core {
     requires static transitive org.jspecify;
     requires static tools.jackson.databind;
 
+    exports org.practicemodel.core.adaptation;
     exports org.practicemodel.core.coverage;
     exports org.practicemodel.core.education;
     exports org.practicemodel.core.engagement;
@@ -42,6 +43,7 @@ module org.practicemodel.core {
     exports org.practicemodel.core.wording;
     exports org.practicemodel.core.workforce;
 
+    opens org.practicemodel.core.adaptation;
     opens org.practicemodel.core.coverage;
     opens org.practicemodel.core.education;
     opens org.practicemodel.core.engagement;

@@ -1,24 +1,26 @@
 package org.practicemodel.principles;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.practicemodel.core.adaptation.EffectiveModel;
 import org.practicemodel.core.entry.NotWellFormedException;
-import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.rule.RuleBook;
+import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
 import org.practicemodel.core.view.TeamView;
 import org.practicemodel.core.view.WorkerView;
-import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.workforce.TeamRecord;
 import org.practicemodel.core.workforce.WorkerRecord;
 import org.practicemodel.principles.language.LanguageTerms;
+import org.practicemodel.principles.policy.Policy;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.rule.LeedsRuleBooks;
 
@@ -33,27 +35,38 @@ import org.practicemodel.principles.rule.LeedsRuleBooks;
  */
 public final class AdherenceChecker {
 
-    private final ModelDefinition model;
+    private final EffectiveModel model;
+    private final Editions editions;
     private final List<RuleBook> books;
     private final BookedRules rules;
     private final WorkingCalendar calendar;
     private final Map<ThresholdKey, Integer> thresholds;
     private final Optional<LanguageTerms> terms;
-    private final Limits limits;
+    private final Optional<Policy> policy;
+    private final Settings settings;
 
     private AdherenceChecker(
-            ModelDefinition model,
+            EffectiveModel model,
             List<RuleBook> books,
             WorkingCalendar calendar,
             Map<ThresholdKey, Integer> thresholds,
-            Optional<LanguageTerms> terms) {
-        this.model = EditionNotCheckableException.refusing(model);
+            Optional<LanguageTerms> terms,
+            Optional<Policy> policy) {
+        this.model = model;
+        this.editions = new Editions(model);
         this.books = books;
-        this.rules = BookedRules.of(books, terms);
+        this.rules = BookedRules.of(books, terms.or(() -> wanted(policy, model)));
         this.calendar = calendar;
         this.thresholds = Map.copyOf(thresholds);
         this.terms = terms;
-        this.limits = Limits.of(rules, model, thresholds);
+        this.policy = policy;
+        this.settings = Settings.of(rules, model.definition(), thresholds, policy);
+    }
+
+    private static Optional<LanguageTerms> wanted(Optional<Policy> policy, EffectiveModel model) {
+        return policy.flatMap(Policy::languageSuggestions)
+                .filter(suggested -> suggested)
+                .map(suggested -> LanguageTerms.of(model.definition()));
     }
 
     /**
@@ -65,8 +78,20 @@ public final class AdherenceChecker {
      * @throws EditionNotCheckableException if the elements of this edition are not known
      */
     public static AdherenceChecker of(ModelDefinition model) {
+        return of(EffectiveModel.of(model));
+    }
+
+    /**
+     * Obtains a checker for the model of an authority, with the books of the ten principles, of the formulation and of
+     * supervision, and the working days of England and Wales.
+     *
+     * @param model the model for records that state no edition, such as {@code LeedsModels.known().read(file).orElseThrow()}
+     * @return the checker
+     * @throws EditionNotCheckableException if the elements of this edition are not known
+     */
+    public static AdherenceChecker of(EffectiveModel model) {
         return new AdherenceChecker(
-                model, LeedsRuleBooks.all(), WorkingCalendar.englandAndWales(), Map.of(), Optional.empty());
+                model, LeedsRuleBooks.all(), WorkingCalendar.englandAndWales(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -78,7 +103,19 @@ public final class AdherenceChecker {
      * @throws NotWellFormedException if a threshold that was set is out of the bounds that this edition sets
      */
     public AdherenceChecker withModel(ModelDefinition other) {
-        return new AdherenceChecker(other, books, calendar, thresholds, terms);
+        return withModel(EffectiveModel.of(other));
+    }
+
+    /**
+     * Returns a copy of this checker with the model of an authority.
+     *
+     * @param other the model for records that state no edition, in place of the one it has
+     * @return the copy
+     * @throws EditionNotCheckableException if the elements of this edition are not known
+     * @throws NotWellFormedException if a threshold that was set is out of the bounds that this model sets
+     */
+    public AdherenceChecker withModel(EffectiveModel other) {
+        return new AdherenceChecker(other, books, calendar, thresholds, terms, policy);
     }
 
     /**
@@ -90,7 +127,7 @@ public final class AdherenceChecker {
      * @throws NotWellFormedException if a threshold that was set is known to none of the books
      */
     public AdherenceChecker withBooks(RuleBook... others) {
-        return new AdherenceChecker(model, List.of(others), calendar, thresholds, terms);
+        return new AdherenceChecker(model, List.of(others), calendar, thresholds, terms, policy);
     }
 
     /**
@@ -100,7 +137,7 @@ public final class AdherenceChecker {
      * @return the copy
      */
     public AdherenceChecker withCalendar(WorkingCalendar other) {
-        return new AdherenceChecker(model, books, other, thresholds, terms);
+        return new AdherenceChecker(model, books, other, thresholds, terms, policy);
     }
 
     /**
@@ -111,7 +148,7 @@ public final class AdherenceChecker {
      * @throws NotWellFormedException with every key that no rule of the books knows and every value that is out of bounds
      */
     public AdherenceChecker withThresholds(Map<ThresholdKey, Integer> values) {
-        return new AdherenceChecker(model, books, calendar, values, terms);
+        return new AdherenceChecker(model, books, calendar, values, terms, policy);
     }
 
     /**
@@ -122,7 +159,34 @@ public final class AdherenceChecker {
      * @return the copy
      */
     public AdherenceChecker withLanguageSuggestions(LanguageTerms looked) {
-        return new AdherenceChecker(model, books, calendar, thresholds, Optional.of(looked));
+        return new AdherenceChecker(model, books, calendar, thresholds, Optional.of(looked), policy);
+    }
+
+    /**
+     * Returns a copy of this checker with what a team or deployment sets: limits, standings of rules, and whether other words
+     * are suggested. A value that was set by {@link #withThresholds(Map)} comes before one of the policy, and terms that were
+     * set by {@link #withLanguageSuggestions(LanguageTerms)} before those of the model.
+     *
+     * @param set the policy, in place of the one it has
+     * @return the copy, whose reports say what the policy set
+     * @throws NotWellFormedException with every key and rule that no rule of the books knows, every value that is out of bounds
+     *     and every standing below a floor, each by its place in the policy, such as {@code standings/0/rule}
+     */
+    public AdherenceChecker withPolicy(Policy set) {
+        return new AdherenceChecker(model, books, calendar, thresholds, terms, Optional.of(set));
+    }
+
+    /**
+     * Returns what can be said without a record about every rule that this checker can ask, with the standing that it has
+     * here under the edition for records that state none.
+     *
+     * @return the rules of families, of workers and of teams, sorted by their codes
+     */
+    public List<RuleDescriptor> rules() {
+        return rules.descriptors()
+                .map(rule -> settings.applied(rule, model.definition()))
+                .sorted(Comparator.comparing(RuleDescriptor::code))
+                .toList();
     }
 
     /**
@@ -135,7 +199,7 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(PracticeRecord record, LocalDate asOf) {
-        return new Asking<>(view(record, asOf)).report(rules.ofFamilies());
+        return new Asking<>(view(record, asOf), editions.used(record, books), settings).report(rules.ofFamilies());
     }
 
     /**
@@ -149,7 +213,7 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(WorkerRecord record, LocalDate asOf) {
-        return new Asking<>(view(record, asOf)).report(rules.ofWorkers());
+        return new Asking<>(view(record, asOf), editions.used(record, books), settings).report(rules.ofWorkers());
     }
 
     /**
@@ -163,9 +227,9 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(TeamRecord record, LocalDate asOf) {
-        ModelDefinition edition = edition(record);
-        return new Asking<>(TeamView.of(record, asOf, calendar, edition, limits.under(edition)))
-                .report(rules.ofTeams());
+        ModelDefinition edition = editions.definition(record);
+        TeamView view = TeamView.of(record, asOf, calendar, edition, settings.limitsUnder(edition));
+        return new Asking<>(view, editions.used(record, books), settings).report(rules.ofTeams());
     }
 
     /**
@@ -203,8 +267,8 @@ public final class AdherenceChecker {
      *     known
      */
     public RecordView view(PracticeRecord record, LocalDate asOf) {
-        ModelDefinition edition = edition(record);
-        return RecordView.of(record, asOf, calendar, edition, limits.under(edition));
+        ModelDefinition edition = editions.definition(record);
+        return RecordView.of(record, asOf, calendar, edition, settings.limitsUnder(edition));
     }
 
     /**
@@ -217,20 +281,17 @@ public final class AdherenceChecker {
      *     known
      */
     public WorkerView view(WorkerRecord record, LocalDate asOf) {
-        ModelDefinition edition = edition(record);
-        return WorkerView.of(record, asOf, calendar, edition, limits.under(edition));
+        ModelDefinition edition = editions.definition(record);
+        return WorkerView.of(record, asOf, calendar, edition, settings.limitsUnder(edition));
     }
 
-    private ModelDefinition edition(SubjectRecord record) {
-        return record.edition().map(this::edition).orElse(model);
-    }
-
-    private ModelDefinition edition(EditionId stated) {
-        return stated.equals(model.id())
-                ? model
-                : PracticeModels.find(stated)
-                        .map(EditionNotCheckableException::refusing)
-                        .orElseThrow(() -> EditionNotCheckableException.unknown(stated));
+    /**
+     * Returns the model for records that state no edition.
+     *
+     * @return the model
+     */
+    public EffectiveModel model() {
+        return model;
     }
 
     /** Shows the type and the edition. */

@@ -16,6 +16,7 @@ import org.practicemodel.core.view.SubjectView;
 import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelElement;
+import org.practicemodel.core.vocabulary.NotUsed;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.edition.RulesOfEdition;
 import org.practicemodel.principles.language.Suggested;
@@ -23,6 +24,7 @@ import org.practicemodel.principles.language.SuggestingRule;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.Gap;
+import org.practicemodel.principles.report.ModelUsed;
 import org.practicemodel.principles.report.RuleFailure;
 
 /**
@@ -33,10 +35,14 @@ import org.practicemodel.principles.report.RuleFailure;
 final class Asking<V extends SubjectView<?>> {
 
     private final V view;
+    private final ModelUsed modelUsed;
+    private final Settings settings;
     private final Gaps gaps;
 
-    Asking(V view) {
+    Asking(V view, ModelUsed modelUsed, Settings settings) {
         this.view = view;
+        this.modelUsed = modelUsed;
+        this.settings = settings;
         this.gaps = new Gaps(view);
     }
 
@@ -57,34 +63,37 @@ final class Asking<V extends SubjectView<?>> {
                 record.id(),
                 view.asOf(),
                 view.model(),
+                modelUsed,
                 Optional.empty(),
                 findings,
                 failures,
-                List.of());
+                List.of(),
+                List.of(),
+                settings.policy());
     }
 
     private Finding finding(BookedRule<V> rule) {
-        RuleDescriptor descriptor = rule.descriptor();
+        RuleDescriptor descriptor = settings.applied(rule.descriptor(), view.model());
         try {
             Suggested answer = answer(rule);
-            return finding(rule, answer, gaps.of(descriptor, answer.outcome()));
+            return finding(rule, descriptor, answer, gaps.of(descriptor, answer.outcome()));
         } catch (OutsideCalendarException unknownYears) {
             Outcome.NotEnoughEvidence outcome = Outcomes.sourceDoesNotHold(
                     Phrase.of("kernel.outsideCalendar")
                             .with("first", unknownYears.firstDay())
                             .with("last", unknownYears.lastDay()),
                     List.of());
-            return finding(rule, new Suggested(outcome, List.of()), Gaps.withoutNeed(descriptor, outcome));
+            return finding(rule, descriptor, new Suggested(outcome, List.of()), Gaps.withoutNeed(descriptor, outcome));
         }
     }
 
-    private Finding finding(BookedRule<V> rule, Suggested answer, List<Gap> opened) {
+    private Finding finding(BookedRule<V> rule, RuleDescriptor descriptor, Suggested answer, List<Gap> opened) {
         return new Finding(
-                rule.descriptor(),
+                descriptor,
                 rule.wording(),
                 answer.outcome(),
                 view.restricted(),
-                Limits.of(rule.descriptor(), view),
+                Limits.of(descriptor, view),
                 opened,
                 answer.suggestions(),
                 rule.seenElsewhere(view));
@@ -95,6 +104,10 @@ final class Asking<V extends SubjectView<?>> {
             return new Suggested(
                     Outcomes.notApplicable(notInEdition(view.model(), rule.descriptor()), List.of()), List.of());
         }
+        Optional<NotUsed> apart = RulesOfEdition.notUsed(view.model(), rule.descriptor());
+        if (apart.isPresent()) {
+            return new Suggested(Outcomes.notApplicable(notUsed(apart.get()), List.of()), List.of());
+        }
         Suggested answer = rule.rule() instanceof SuggestingRule suggesting && view instanceof RecordView family
                 ? suggesting.suggest(family)
                 : new Suggested(rule.rule().evaluate(view), List.of());
@@ -103,6 +116,13 @@ final class Asking<V extends SubjectView<?>> {
             throw new AdvisoryRuleException();
         }
         return answer;
+    }
+
+    private Phrase notUsed(NotUsed apart) {
+        return Phrase.of("kernel.notUsed")
+                .with("edition", view.model().title())
+                .with("id", view.model().id())
+                .with("reason", apart.reason());
     }
 
     private static Phrase notInEdition(ModelDefinition edition, RuleDescriptor rule) {

@@ -49,6 +49,11 @@ record BookedRules(
         return Stream.of(ofFamilies, ofWorkers, ofTeams).flatMap(List::stream).map(BookedRule::descriptor);
     }
 
+    /** Returns what can be said about the rule that has or had a code. */
+    Optional<RuleDescriptor> find(RuleCode code) {
+        return descriptors().filter(rule -> rule.codes().contains(code)).findFirst();
+    }
+
     private static void refuseSharedCodes(List<RuleBook> books) {
         Set<RuleCode> used = new HashSet<>();
         for (RuleBook book : books) {

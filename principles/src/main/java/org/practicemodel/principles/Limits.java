@@ -10,51 +10,65 @@ import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.WellFormed;
 import org.practicemodel.core.rule.History;
 import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.rule.ThresholdBounds;
 import org.practicemodel.core.view.SubjectView;
 import org.practicemodel.core.vocabulary.ModelDefinition;
-import org.practicemodel.core.vocabulary.StatutoryLimit;
 import org.practicemodel.core.vocabulary.Threshold;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.vocabulary.ThresholdValue;
 import org.practicemodel.principles.report.LimitInForce;
 
 /**
- * The values of the rules' thresholds: the caller's own, else the model definition's, else the statutory profile's. The
+ * The values of the rules' thresholds: the caller's own, else the policy's, else the model definition's, else the statutory profile's. The
  * defaults stay with the rules' descriptors.
  */
 final class Limits {
 
+    private static final String KNOWN = "a key that a rule of the books knows";
+
     private final Map<ThresholdKey, Integer> own;
 
-    private Limits(Map<ThresholdKey, Integer> own) {
-        this.own = own;
+    Limits(Map<ThresholdKey, Integer> own) {
+        this.own = Map.copyOf(own);
     }
 
-    /** Obtains the limits of a caller; refuses keys that no rule knows and values out of bounds, all at once. */
-    static Limits of(BookedRules rules, ModelDefinition model, Map<ThresholdKey, Integer> own) {
+    /** Returns the values of a caller; refuses keys that no rule knows and values out of bounds, all at once. */
+    static Map<ThresholdKey, Integer> checked(
+            BookedRules rules, ModelDefinition model, Map<ThresholdKey, Integer> own) {
+        WellFormed check = WellFormed.of(AdherenceChecker.class);
+        Map<ThresholdKey, Threshold> known = known(rules);
+        new TreeMap<>(own).forEach((key, value) -> {
+            check.that(known.containsKey(key), key.value(), FaultCode.TOGETHER, KNOWN);
+            Optional.ofNullable(known.get(key))
+                    .ifPresent(threshold -> check(check, model, key.value(), threshold, value));
+        });
+        check.done();
+        return own;
+    }
+
+    /** Notes every key of a policy that no rule knows, and every value that is out of bounds. */
+    static void check(WellFormed check, BookedRules rules, ModelDefinition model, List<ThresholdValue> values) {
+        Map<ThresholdKey, Threshold> known = known(rules);
+        for (int index = 0; index < values.size(); index++) {
+            ThresholdValue set = values.get(index);
+            String place = "thresholds/" + index;
+            check.that(known.containsKey(set.key()), place + "/key", FaultCode.TOGETHER, KNOWN);
+            Optional.ofNullable(known.get(set.key()))
+                    .ifPresent(threshold -> check(check, model, place + "/value", threshold, set.value()));
+        }
+    }
+
+    private static Map<ThresholdKey, Threshold> known(BookedRules rules) {
         Map<ThresholdKey, Threshold> known = new HashMap<>();
         Stream.concat(Stream.of(History.AFTER_DAYS), rules.descriptors().flatMap(rule -> rule.thresholds().stream()))
                 .forEach(threshold -> known.put(threshold.key(), threshold));
-        WellFormed check = WellFormed.of(AdherenceChecker.class);
-        new TreeMap<>(own)
-                .forEach((key, value) -> check(check, model, key, value, Optional.ofNullable(known.get(key))));
-        check.done();
-        return new Limits(Map.copyOf(own));
+        return known;
     }
 
     private static void check(
-            WellFormed check, ModelDefinition model, ThresholdKey key, int value, Optional<Threshold> known) {
-        check.that(known.isPresent(), key.value(), FaultCode.TOGETHER, "a key that a rule of the books knows");
-        known.ifPresent(threshold -> {
-            Optional<StatutoryLimit> statutory = model.limit(key);
-            int least = statutory.map(StatutoryLimit::least).orElse(threshold.least());
-            int most = statutory.map(StatutoryLimit::most).orElse(threshold.most());
-            check.that(
-                    least <= value && value <= most,
-                    key.value(),
-                    FaultCode.ORDER,
-                    "a number from " + least + " to " + most);
-        });
+            WellFormed check, ModelDefinition model, String property, Threshold threshold, int value) {
+        ThresholdBounds bounds = ThresholdBounds.of(threshold, model);
+        check.that(bounds.accept(value), property, FaultCode.ORDER, bounds.toString());
     }
 
     /** Returns the values that differ from the rules' defaults under an edition. */

@@ -24,6 +24,15 @@ public interface OpenCode {
     String value();
 
     /**
+     * Checks whether this code is another body's.
+     *
+     * @return true if it has a {@code namespace:} in front
+     */
+    default boolean isNamespaced() {
+        return value().indexOf(':') >= 0;
+    }
+
+    /**
      * Refuses a text that is not a code.
      *
      * @param type the type of code that was asked for

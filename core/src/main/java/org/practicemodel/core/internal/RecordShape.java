@@ -1,5 +1,6 @@
 package org.practicemodel.core.internal;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -103,9 +104,13 @@ public final class RecordShape {
     public static final class Part {
 
         private final RecordComponent component;
+        private final String name;
 
         private Part(RecordComponent component) {
             this.component = component;
+            // A word of Java, such as extends, cannot name a component.
+            JsonProperty written = component.getAccessor().getAnnotation(JsonProperty.class);
+            this.name = written == null ? component.getName() : written.value();
         }
 
         /**
@@ -114,7 +119,7 @@ public final class RecordShape {
          * @return the name
          */
         public String name() {
-            return component.getName();
+            return name;
         }
 
         /**

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
 
@@ -28,12 +29,14 @@ final class DocumentReader {
     private final ObjectReader type;
     private final ReadLimits limits;
     private final boolean comparesIds;
+    private final Function<Object, List<Problem>> meaning;
     private final Tokens tokens;
 
-    DocumentReader(ObjectReader type, ReadLimits limits, boolean comparesIds) {
+    DocumentReader(ObjectReader type, ReadLimits limits, boolean comparesIds, Function<Object, List<Problem>> meaning) {
         this.type = type;
         this.limits = limits;
         this.comparesIds = comparesIds;
+        this.meaning = meaning;
         this.tokens = Tokens.within(limits);
     }
 
@@ -55,6 +58,11 @@ final class DocumentReader {
                 if (comparesIds) {
                     in.ledger().report(in);
                 }
+                if (found.isEmpty()) {
+                    meaning.apply(value)
+                            .forEach(problem ->
+                                    in.problemBelow(problem.code(), Place.of(problem.pointer()), problem.expected()));
+                }
             } catch (Reading.TooManyProblems enough) {
                 in.enough();
             }
@@ -66,12 +74,17 @@ final class DocumentReader {
 
     /** Returns a reader of the same type within other limits. */
     DocumentReader within(ReadLimits other) {
-        return new DocumentReader(type, other, comparesIds);
+        return new DocumentReader(type, other, comparesIds, meaning);
     }
 
     /** Returns a reader like this that also compares ids and references. */
     DocumentReader comparingIds() {
-        return new DocumentReader(type, limits, true);
+        return new DocumentReader(type, limits, true, meaning);
+    }
+
+    /** Returns a reader like this that also asks what a whole object means. */
+    DocumentReader checking(Function<Object, List<Problem>> other) {
+        return new DocumentReader(type, limits, comparesIds, other);
     }
 
     ReadLimits limits() {

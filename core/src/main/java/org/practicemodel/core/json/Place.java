@@ -19,6 +19,18 @@ final class Place {
         this.token = token;
     }
 
+    /** Obtains the place that a pointer names. */
+    static Place of(String pointer) {
+        Place place = ROOT;
+        for (int start = 1; start <= pointer.length(); ) {
+            int slash = pointer.indexOf('/', start);
+            int end = slash < 0 ? pointer.length() : slash;
+            place = place.at(pointer.substring(start, end).replace("~1", "/").replace("~0", "~"));
+            start = end + 1;
+        }
+        return place;
+    }
+
     Place at(String name) {
         return new Place(this, name);
     }

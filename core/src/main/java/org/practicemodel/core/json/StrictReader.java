@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.practicemodel.core.internal.RecordShape;
+import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ReadResult;
 
 /**
@@ -45,12 +48,23 @@ public final class StrictReader<T> {
             throw new IllegalArgumentException(type.getName() + " is not written as an object");
         }
         ObjectReader object = new ValueReaders().object(type);
-        return new StrictReader<>(type, new DocumentReader(object, ReadLimits.standard(), false));
+        return new StrictReader<>(type, new DocumentReader(object, ReadLimits.standard(), false, value -> List.of()));
     }
 
     /** Returns a reader like this that also looks whether every id is used once and every reference leads to one. */
     StrictReader<T> comparingIds() {
         return new StrictReader<>(type, document.comparingIds());
+    }
+
+    /**
+     * Returns a reader like this that also looks whether what was read makes sense where it is used. It is asked only where
+     * nothing else is at fault; each problem gets the line and column of its pointer.
+     *
+     * @param meaning says what is wrong with an object; nothing where it is fine
+     * @return the reader
+     */
+    public StrictReader<T> checking(Function<? super T, List<Problem>> meaning) {
+        return new StrictReader<>(type, document.checking(value -> meaning.apply(type.cast(value))));
     }
 
     /**

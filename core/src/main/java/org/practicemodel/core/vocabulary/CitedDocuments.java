@@ -11,6 +11,7 @@ record CitedDocuments(
         List<ModelFactor> factors,
         List<ModelStep> steps,
         List<StatutoryProfile> profiles,
+        List<LanguageTerm> terms,
         List<Alias> aliases) {
 
     Stream<String> names() {
@@ -26,6 +27,7 @@ record CitedDocuments(
                         profiles.stream()
                                 .flatMap(profile -> profile.limits().stream())
                                 .map(StatutoryLimit::citation),
+                        terms.stream().map(LanguageTerm::source),
                         of(aliases))
                 .flatMap(found -> found)
                 .map(Citation::document);

@@ -21,6 +21,7 @@ import org.practicemodel.core.entry.WellFormed;
  *
  * @param format the name of the format, always {@link #FORMAT}
  * @param id the id of the edition
+ * @param adapts the edition of Leeds that this one adapts; empty for an edition of Leeds
  * @param title what it is called
  * @param when when it dates from, in words
  * @param status where it stands
@@ -35,12 +36,18 @@ import org.practicemodel.core.entry.WellFormed;
  * @param steps the steps of the formulation in their order, each once
  * @param profiles the statutory profiles, each id once and each limit in one of them only
  * @param thresholds the values that differ from the defaults of the rules, each key once
+ * @param standings the standings that differ from the rules' own, each rule once
+ * @param notUsed what is part of the model and not used here, each part once
+ * @param ruleBooks the ids of the books whose rules are asked, each once
+ * @param terms the terms that are looked for besides those that the library ships, each code once
+ * @param termsNotUsed the codes of terms that are not looked for here, each once
  * @param aliases other names that documents use for this edition
  */
 @Value.Builder
 public record ModelDefinition(
         @NotNull @Pattern(regexp = "model-definition/1") String format,
         @NotNull EditionId id,
+        Optional<EditionId> adapts,
         @NotNull @Size(min = 1, max = 300) String title,
         @NotNull @Size(min = 1, max = 100) String when,
         @NotNull EditionStatus status,
@@ -54,6 +61,11 @@ public record ModelDefinition(
         List<@NotNull @Valid ModelStep> steps,
         List<@NotNull @Valid StatutoryProfile> profiles,
         List<@NotNull @Valid ThresholdValue> thresholds,
+        List<@NotNull @Valid RuleStanding> standings,
+        List<@NotNull @Valid NotUsed> notUsed,
+        List<@NotNull @Size(min = 1, max = 100) String> ruleBooks,
+        List<@NotNull @Valid LanguageTerm> terms,
+        List<@NotNull @Size(min = 1, max = 100) String> termsNotUsed,
         List<@NotNull @Valid Alias> aliases)
         implements WithModelDefinition {
 
@@ -66,6 +78,7 @@ public record ModelDefinition(
                 .required("format", format)
                 .holds(() -> FORMAT.equals(format), "format", FaultCode.SYNTAX, "'" + FORMAT + "'")
                 .required("id", id)
+                .required("adapts", adapts)
                 .required("title", title)
                 .required("when", when)
                 .required("status", status)
@@ -81,6 +94,11 @@ public record ModelDefinition(
         steps = check.list("steps", steps);
         profiles = check.list("profiles", profiles);
         thresholds = check.list("thresholds", thresholds);
+        standings = check.list("standings", standings);
+        notUsed = check.list("notUsed", notUsed);
+        ruleBooks = check.list("ruleBooks", ruleBooks);
+        terms = check.list("terms", terms);
+        termsNotUsed = check.list("termsNotUsed", termsNotUsed);
         aliases = check.list("aliases", aliases);
         Lists.eachOnce(check, "documents", documents.stream().map(SourceDocument::name), "name");
         Lists.eachOnce(check, "elements", elements.stream().map(ModelElement::id), "id");
@@ -94,8 +112,14 @@ public record ModelDefinition(
                 profiles.stream().flatMap(profile -> profile.limits().stream()).map(StatutoryLimit::key),
                 "limit");
         Lists.eachOnce(check, "thresholds", thresholds.stream().map(ThresholdValue::key), "key");
+        Lists.eachOnce(check, "standings", standings.stream().map(RuleStanding::rule), "rule");
+        Lists.eachOnce(check, "notUsed", notUsed.stream().map(NotUsed::name), "part");
+        Lists.eachOnce(check, "ruleBooks", ruleBooks.stream(), "id");
+        Lists.eachOnce(check, "terms", terms.stream().map(LanguageTerm::code), "code");
+        Lists.eachOnce(check, "termsNotUsed", termsNotUsed.stream(), "code");
         boolean noElements = elements.isEmpty();
-        CitedDocuments cited = new CitedDocuments(citations, elements, principles, factors, steps, profiles, aliases);
+        CitedDocuments cited =
+                new CitedDocuments(citations, elements, principles, factors, steps, profiles, terms, aliases);
         List<String> listed = documents.stream().map(SourceDocument::name).toList();
         check.holds(
                         () -> noElements == elementsUnknownBecause.isPresent(),
@@ -206,6 +230,36 @@ public record ModelDefinition(
      */
     public Optional<StatutoryLimit> limit(ThresholdKey key) {
         return profiles.stream().flatMap(profile -> profile.limit(key).stream()).findFirst();
+    }
+
+    /**
+     * Returns the standing that a rule has here in place of its own.
+     *
+     * @param rule the code of the rule
+     * @return the standing with its reason; empty where the rule keeps its own
+     */
+    public Optional<RuleStanding> standing(RuleCode rule) {
+        return standings.stream().filter(given -> given.rule().equals(rule)).findFirst();
+    }
+
+    /**
+     * Returns why a part of the model is not used here.
+     *
+     * @param part what sort of part it is
+     * @param partId its id, or the code of the rule
+     * @return the part with its reason; empty where it is used
+     */
+    public Optional<NotUsed> notUsed(ModelPart part, String partId) {
+        return notUsed.stream().filter(apart -> apart.is(part, partId)).findFirst();
+    }
+
+    /**
+     * Returns the edition of Leeds that this is, or adapts.
+     *
+     * @return the id of that edition
+     */
+    public EditionId edition() {
+        return adapts.orElse(id);
     }
 
     /**

@@ -57,8 +57,8 @@ public record EditionDifference(
         if (unknown.isPresent()) {
             return new EditionDifference(from, to, unknown, List.of(), List.of(), List.of(), List.of());
         }
-        Predicate<RuleDescriptor> first = rule -> RulesOfEdition.has(from, rule);
-        Predicate<RuleDescriptor> second = rule -> RulesOfEdition.has(to, rule);
+        Predicate<RuleDescriptor> first = rule -> RulesOfEdition.asks(from, rule);
+        Predicate<RuleDescriptor> second = rule -> RulesOfEdition.asks(to, rule);
         return new EditionDifference(
                 from,
                 to,

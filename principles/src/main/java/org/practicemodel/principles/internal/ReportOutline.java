@@ -64,6 +64,7 @@ public record ReportOutline(String title, List<List<String>> beginning, List<Sec
      * @param seen what the record shows; empty where it shows nothing
      * @param places where it does
      * @param elsewhere who noted that it can be seen elsewhere; empty where nobody did
+     * @param beside what was decided about it, and answered to it; no line where nothing was
      * @param suggested what could be said in other words; empty where nothing is suggested
      * @param sources whose words asked, and how we read them
      * @param next what could be explored, and what would help
@@ -75,6 +76,7 @@ public record ReportOutline(String title, List<List<String>> beginning, List<Sec
             Line seen,
             List<String> places,
             Line elsewhere,
+            List<Line> beside,
             Line suggested,
             List<Line> sources,
             List<Line> next,
@@ -84,6 +86,7 @@ public record ReportOutline(String title, List<List<String>> beginning, List<Sec
         /** Copies the lists. */
         public Found {
             places = List.copyOf(places);
+            beside = List.copyOf(beside);
             sources = List.copyOf(sources);
             next = List.copyOf(next);
         }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.practicemodel.core.json.StrictReader;
 import org.practicemodel.core.problem.ReadResult;
 import org.practicemodel.core.vocabulary.LanguageTerm;
+import org.practicemodel.core.vocabulary.ModelDefinition;
 
 /**
  * The terms that are looked for: those that this library ships, and whatever a council adds or leaves out.
@@ -57,6 +58,19 @@ public final class LanguageTerms {
      */
     public static LanguageTerms of(TermList list) {
         return new LanguageTerms(list.terms());
+    }
+
+    /**
+     * Obtains the terms that an authority looks for: those that this library ships and those that its model adds, without those
+     * that it leaves out.
+     *
+     * @param model the model
+     * @return the terms
+     */
+    public static LanguageTerms of(ModelDefinition model) {
+        return shipped()
+                .and(new LanguageTerms(model.terms()))
+                .without(model.termsNotUsed().toArray(String[]::new));
     }
 
     /**

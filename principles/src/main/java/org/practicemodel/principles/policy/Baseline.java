@@ -83,9 +83,9 @@ public record Baseline(
      * @throws org.practicemodel.core.entry.NotWellFormedException if the salt is shorter or longer
      */
     public static Baseline adopt(byte[] salt, Collection<AdherenceReport> reports) {
-        BaselineCount count = of(salt, List.of()).count();
-        reports.forEach(count::see);
-        return of(salt, count.entries());
+        BaselineAdoption adoption = new BaselineAdoption(salt);
+        reports.forEach(adoption::add);
+        return adoption.baseline();
     }
 
     static Baseline of(byte[] salt, List<BaselineEntry> entries) {

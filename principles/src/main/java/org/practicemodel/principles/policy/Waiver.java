@@ -1,7 +1,6 @@
 package org.practicemodel.principles.policy;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,8 +31,8 @@ import org.practicemodel.principles.report.WaiverInForce;
  * @param id the id of this waiver
  * @param rule the code of the rule, or one that it had before
  * @param record the id of the one record that it is about; empty where it is about every record
- * @param pointer the place in the record that it is about, as a JSON Pointer such as {@code /plans/0}; empty where it is
- *     about every place
+ * @param pointer the place in the record that it is about, as a JSON Pointer such as {@code /plans/0}; 1 to 500
+ *     characters; empty where it is about every place
  * @param reason why, without anything personal, since every report shows it; 1 to 500 characters
  * @param decidedBy the role of whoever decided
  * @param decided the day of the decision, the first on which it holds
@@ -44,7 +43,7 @@ public record Waiver(
         @NotNull WaiverId id,
         @NotNull RuleCode rule,
         Optional<RecordId> record,
-        Optional<@Pattern(regexp = Waiver.POINTER) @Size(max = 500) String> pointer,
+        Optional<@Size(min = 1, max = 500) String> pointer,
         @NotNull @Size(min = 1, max = 500) String reason,
         @NotNull RoleCode decidedBy,
         @NotNull LocalDate decided,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.rule.About;
 import org.practicemodel.core.rule.Evidence;
@@ -23,6 +24,7 @@ import org.practicemodel.principles.internal.ReportOutline.Found;
 import org.practicemodel.principles.internal.ReportOutline.Line;
 import org.practicemodel.principles.internal.ReportOutline.Question;
 import org.practicemodel.principles.report.AdherenceReport;
+import org.practicemodel.principles.report.Beside;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.LimitInForce;
 
@@ -33,9 +35,13 @@ final class FindingContent {
     private final boolean includingRestricted;
     private final LocalDate asOf;
     private final Optional<String> attestedIn;
+    private final AdherenceReport report;
+    private final BesideText beside;
 
     FindingContent(Words words, boolean includingRestricted, AdherenceReport report) {
         this.words = words;
+        this.report = report;
+        this.beside = new BesideText(words, includingRestricted);
         this.includingRestricted = includingRestricted;
         this.asOf = report.asOf();
         this.attestedIn = report.model().principlesAttestedIn();
@@ -48,6 +54,7 @@ final class FindingContent {
                 line("seen", seen(finding)),
                 places(includingRestricted ? finding.evidenceIncludingRestricted() : finding.evidence()),
                 line("elsewhere", elsewhere(finding)),
+                beside(finding),
                 line("suggested", SuggestionText.lines(words, finding.suggestions())),
                 List.of(
                         line("words", List.of(sourceWords(finding.descriptor()))),
@@ -78,6 +85,7 @@ final class FindingContent {
     private String said(Finding finding) {
         List<String> said = new ArrayList<>(sentences(finding));
         said.addAll(elsewhere(finding));
+        said.addAll(beside.responses(report.beside(finding.rule())));
         return String.join(" ", said);
     }
 
@@ -93,6 +101,16 @@ final class FindingContent {
                         .map(day -> words.say(Phrase.of("date").with("on", day)))
                         .toList()));
         return lines;
+    }
+
+    private List<Line> beside(Finding finding) {
+        Beside decided = report.beside(finding.rule());
+        return Stream.of(
+                        line("waived", beside.waivers(decided)),
+                        line("baseline", beside.baseline(decided)),
+                        line("response", beside.responses(decided)))
+                .filter(line -> !line.texts().isEmpty())
+                .toList();
     }
 
     private Line line(String label, List<String> texts) {

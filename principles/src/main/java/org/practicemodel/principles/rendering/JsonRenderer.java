@@ -12,11 +12,15 @@ import org.practicemodel.principles.internal.Written;
 import org.practicemodel.principles.language.Suggestion;
 import org.practicemodel.principles.report.Addition;
 import org.practicemodel.principles.report.AdherenceReport;
+import org.practicemodel.principles.report.Beside;
 import org.practicemodel.principles.report.CoverageRow;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.Gap;
 import org.practicemodel.principles.report.PastFinding;
+import org.practicemodel.principles.report.PolicyInForce;
+import org.practicemodel.principles.report.Responded;
 import org.practicemodel.principles.report.RollUp;
+import org.practicemodel.principles.report.WaiverInForce;
 
 /**
  * Shows a report as one line of JSON in the format {@code adherence-report/1}, for another program.
@@ -60,14 +64,17 @@ public final class JsonRenderer {
                 report.input().map(place -> new ReportDocument.Input(place.file(), place.index())),
                 report.record().value(),
                 new ReportDocument.Model(
-                        report.model().id().value(),
-                        report.model().id().value(),
+                        report.modelUsed().id().value(),
+                        report.modelUsed().edition().value(),
                         report.model().title(),
-                        report.model().principlesAttestedIn()),
+                        report.model().principlesAttestedIn(),
+                        report.modelUsed().contentHash()),
                 report.asOf(),
                 report.principles().stream().map(JsonRenderer::part).toList(),
                 report.elements().stream().map(JsonRenderer::part).toList(),
-                report.findings().stream().map(this::found).toList(),
+                report.findings().stream()
+                        .map(finding -> found(finding, report.beside(finding.rule())))
+                        .toList(),
                 report.gaps().stream().map(JsonRenderer::missing).toList(),
                 report.coverage().stream().map(JsonRenderer::covered).toList(),
                 report.history().stream().map(this::past).toList(),
@@ -79,7 +86,9 @@ public final class JsonRenderer {
                 report.labels().stream()
                         .map(label -> new ReportDocument.Labelled(label.name().value(), label.value()))
                         .toList(),
-                report.subject());
+                report.subject(),
+                report.modelUsed().books(),
+                report.policy().map(JsonRenderer::policy));
     }
 
     private static ReportDocument.Part part(RollUp<?> rollUp) {
@@ -92,10 +101,11 @@ public final class JsonRenderer {
                         rollUp.counts().notEnoughEvidence(),
                         rollUp.counts().notApplicable()),
                 rollUp.begun(),
-                rollUp.metWithReason());
+                rollUp.metWithReason(),
+                Optional.of(rollUp.waived()).filter(number -> number > 0));
     }
 
-    private ReportDocument.Found found(Finding finding) {
+    private ReportDocument.Found found(Finding finding, Beside beside) {
         return new ReportDocument.Found(
                 finding.rule().value(),
                 finding.verdict(),
@@ -110,7 +120,34 @@ public final class JsonRenderer {
                 sentences(finding.wording(), restricted ? finding.phrasesIncludingRestricted() : finding.phrases()),
                 restricted ? sentences(finding.wording(), finding.restrictedPhrases()) : List.of(),
                 finding.suggestions().stream().map(JsonRenderer::suggested).toList(),
-                restricted ? elsewhereIncludingRestricted(finding) : elsewhere(finding));
+                restricted ? elsewhereIncludingRestricted(finding) : elsewhere(finding),
+                beside.waivers().stream().map(JsonRenderer::waived).toList(),
+                beside.baseline(),
+                beside.responses().stream().map(this::response).toList());
+    }
+
+    private static ReportDocument.SetByPolicy policy(PolicyInForce policy) {
+        return new ReportDocument.SetByPolicy(
+                policy.title(),
+                policy.thresholds().stream()
+                        .map(set -> new ReportDocument.Value(set.key().value(), set.value()))
+                        .toList(),
+                policy.standings().stream()
+                        .map(set -> new ReportDocument.RuleIs(set.rule().value(), set.standing(), set.reason()))
+                        .toList());
+    }
+
+    private static ReportDocument.Waived waived(WaiverInForce waiver) {
+        return new ReportDocument.Waived(
+                waiver.id(), waiver.reason(), waiver.decidedBy().value(), waiver.decided(), waiver.until());
+    }
+
+    private ReportDocument.Response response(Responded response) {
+        return new ReportDocument.Response(
+                response.kind(),
+                response.by().value(),
+                response.on(),
+                response.wordsIncludingRestricted().filter(written -> restricted));
     }
 
     private static ReportDocument.Suggested suggested(Suggestion suggestion) {

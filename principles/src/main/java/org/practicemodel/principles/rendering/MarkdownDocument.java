@@ -67,7 +67,13 @@ final class MarkdownDocument {
         line("");
         labelled(found.seen());
         found.places().forEach(place -> line("- " + MarkdownText.escaped(place)));
-        Stream.of(List.of(found.elsewhere(), found.suggested()), found.sources(), found.next(), List.of(found.limits()))
+        Stream.of(
+                        List.of(found.elsewhere()),
+                        found.beside(),
+                        List.of(found.suggested()),
+                        found.sources(),
+                        found.next(),
+                        List.of(found.limits()))
                 .flatMap(List::stream)
                 .forEach(this::labelled);
     }

@@ -2,6 +2,7 @@ package org.practicemodel.principles.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.wording.Phrase;
+import org.practicemodel.core.wording.PlainText;
 import org.practicemodel.principles.internal.ReportOutline;
 import org.practicemodel.principles.internal.ReportOutline.Block;
 import org.practicemodel.principles.internal.ReportOutline.Group;
@@ -20,9 +22,13 @@ import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.report.InputPlace;
 import org.practicemodel.principles.report.PastFinding;
+import org.practicemodel.principles.report.PolicyInForce;
 
 /** What a report says in the words of one locale: its sections in their order. */
 final class ReportContent {
+
+    /** So many digits of a hash tell two definitions apart for a reader; all of them are in the JSON. */
+    private static final int HASH_SHOWN = 12;
 
     private final AdherenceReport report;
     private final Words words;
@@ -84,11 +90,39 @@ final class ReportContent {
                 .with("asOf", report.asOf())
                 .with("model", report.model().title())
                 .with("edition", report.model().id())));
+        adapted().ifPresent(phrase -> about.add(words.say(phrase)));
         report.input().ifPresent(input -> about.add(words.say(place(input))));
         about.add(counts());
-        return evidence().anyMatch(Evidence::recordingAssumed)
-                ? List.of(scope, about, List.of(words.say("where.recordingAssumed")))
-                : List.of(scope, about);
+        List<List<String>> beginning = new ArrayList<>(List.of(scope, about));
+        report.policy().ifPresent(policy -> beginning.add(policy(policy)));
+        if (evidence().anyMatch(Evidence::recordingAssumed)) {
+            beginning.add(List.of(words.say("where.recordingAssumed")));
+        }
+        return beginning;
+    }
+
+    /** What a local policy set, so that nobody takes it for the model's own. */
+    private List<String> policy(PolicyInForce policy) {
+        List<String> set = new ArrayList<>();
+        set.add(words.say(Phrase.of("policy").with("title", PlainText.line(policy.title()))));
+        policy.thresholds()
+                .forEach(value -> set.add(words.say(
+                        Phrase.of("policy.threshold").with("key", value.key()).with("value", value.value()))));
+        policy.standings()
+                .forEach(standing -> set.add(words.say(Phrase.of("policy.standing")
+                        .with("rule", standing.rule())
+                        .with("standing", words.say("policy." + standing.standing()))
+                        .with("reason", PlainText.line(standing.reason())))));
+        return set;
+    }
+
+    /** Whose edition the model adapts, and by what everything in it is known again. */
+    private Optional<Phrase> adapted() {
+        return report.model()
+                .adapts()
+                .map(edition -> Phrase.of("adapted")
+                        .with("edition", edition)
+                        .with("hash", report.modelUsed().contentHash().substring(0, HASH_SHOWN)));
     }
 
     private static Phrase place(InputPlace input) {
@@ -129,13 +163,25 @@ final class ReportContent {
             add(parts, "counts.seen", seen);
         }
         add(parts, "counts.begun", count(Finding::begun));
-        add(parts, "counts.otherwise", count(Finding::isOtherwise));
+        otherwise(parts);
         add(parts, "counts.cannotSee", count(finding -> finding.verdict() == Verdict.NOT_ENOUGH_EVIDENCE));
         add(parts, "counts.apart", count(finding -> finding.verdict() == Verdict.NOT_APPLICABLE));
         add(parts, "counts.broke", report.failures().size());
         return words.say(Phrase.of("counts")
                 .with("count", report.findings().size() + report.failures().size())
                 .with("parts", words.list(parts)));
+    }
+
+    private void otherwise(List<String> parts) {
+        int waived = count(
+                finding -> finding.isOtherwise() && report.beside(finding.rule()).isWaived());
+        if (waived > 0) {
+            parts.add(words.say(Phrase.of("counts.otherwiseWaived")
+                    .with("count", count(Finding::isOtherwise))
+                    .with("waived", waived)));
+        } else {
+            add(parts, "counts.otherwise", count(Finding::isOtherwise));
+        }
     }
 
     private void add(List<String> parts, String key, int count) {

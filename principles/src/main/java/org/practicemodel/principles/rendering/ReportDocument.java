@@ -12,6 +12,9 @@ import org.practicemodel.core.rule.EvidenceRole;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.rule.WhoCanAct;
+import org.practicemodel.core.vocabulary.Standing;
+import org.practicemodel.principles.report.ResponseKind;
+import org.practicemodel.principles.report.SinceBaseline;
 
 /**
  * A report in the format {@code adherence-report/1}: the names, the order and the types of what is written. Keys may be
@@ -36,16 +39,26 @@ record ReportDocument(
         List<Addable> smallestAdditions,
         List<Addable> withinTenMinutes,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Labelled> labels,
-        RecordSubject subject) {
+        RecordSubject subject,
+        List<String> books,
+        Optional<SetByPolicy> policy) {
 
     static final String FORMAT = "adherence-report/1";
 
     record Input(String file, int index) {}
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Model(String id, String edition, String title, Optional<String> principlesAttestedIn) {}
+    record Model(String id, String edition, String title, Optional<String> principlesAttestedIn, String hash) {}
 
-    record Part(String id, Verdict verdict, Counts counts, int begun, int metWithReason) {}
+    record SetByPolicy(String title, List<Value> thresholds, List<RuleIs> standings) {}
+
+    record Value(String key, int value) {}
+
+    record RuleIs(String rule, Standing standing, String reason) {}
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Part(
+            String id, Verdict verdict, Counts counts, int begun, int metWithReason, Optional<Integer> waived) {}
 
     record Counts(
             @JsonProperty("MET") int met,
@@ -68,7 +81,15 @@ record ReportDocument(
             List<String> shown,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> shownRestricted,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Suggested> suggestions,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Elsewhere> seenElsewhere) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Elsewhere> seenElsewhere,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Waived> waivers,
+            Optional<SinceBaseline> baseline,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Response> responses) {}
+
+    record Waived(String id, String reason, String decidedBy, LocalDate decided, LocalDate until) {}
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Response(ResponseKind kind, String by, LocalDate on, Optional<String> words) {}
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Suggested(String term, String pointer, int start, int end, List<String> alternatives, String source) {}

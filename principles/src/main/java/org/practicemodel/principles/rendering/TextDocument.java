@@ -128,7 +128,9 @@ final class TextDocument {
 
     private static Stream<Line> lines(Found found) {
         return Stream.of(
-                        List.of(found.seen(), found.elsewhere(), found.suggested()),
+                        List.of(found.seen(), found.elsewhere()),
+                        found.beside(),
+                        List.of(found.suggested()),
                         found.sources(),
                         found.next(),
                         List.of(found.limits()))

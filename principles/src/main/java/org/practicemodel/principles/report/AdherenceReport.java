@@ -28,6 +28,7 @@ import org.practicemodel.core.vocabulary.RuleCode;
  * @param record the id of the record
  * @param asOf the day that was looked from
  * @param model the edition of the model that the record was looked at under
+ * @param modelUsed that edition or adaptation by its id and hash, and the books of rules
  * @param input where the record was read from; empty where the caller did not say
  * @param findings one for each rule that answered, sorted by code
  * @param failures the rules that broke, sorted by code
@@ -35,17 +36,20 @@ import org.practicemodel.core.vocabulary.RuleCode;
  *     them
  * @param beside what stands beside single findings and changes none of them, sorted by the codes of the rules; of a rule
  *     beside whose finding nothing stands there is none
+ * @param policy what a local policy set; empty where there is none
  */
 public record AdherenceReport(
         RecordSubject subject,
         Identifier record,
         LocalDate asOf,
         ModelDefinition model,
+        ModelUsed modelUsed,
         Optional<InputPlace> input,
         List<Finding> findings,
         List<RuleFailure> failures,
         List<Label> labels,
-        List<Beside> beside) {
+        List<Beside> beside,
+        Optional<PolicyInForce> policy) {
 
     private static final int SMALLEST_ADDITIONS = 3;
     private static final int WITHIN_TEN_MINUTES = 5;
@@ -64,12 +68,13 @@ public record AdherenceReport(
     }
 
     /**
-     * Makes a report beside whose findings nothing stands.
+     * Makes a report under no policy, beside whose findings nothing stands.
      *
      * @param subject whom or what the record is about
      * @param record the id of the record
      * @param asOf the day that was looked from
      * @param model the edition of the model that the record was looked at under
+     * @param modelUsed that edition or adaptation by its id and hash, and the books of rules
      * @param input where the record was read from; empty where the caller did not say
      * @param findings one for each rule that answered
      * @param failures the rules that broke
@@ -80,11 +85,23 @@ public record AdherenceReport(
             Identifier record,
             LocalDate asOf,
             ModelDefinition model,
+            ModelUsed modelUsed,
             Optional<InputPlace> input,
             List<Finding> findings,
             List<RuleFailure> failures,
             List<Label> labels) {
-        this(subject, record, asOf, model, input, findings, failures, labels, List.of());
+        this(
+                subject,
+                record,
+                asOf,
+                model,
+                modelUsed,
+                input,
+                findings,
+                failures,
+                labels,
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -100,11 +117,13 @@ public record AdherenceReport(
                 record,
                 asOf,
                 model,
+                modelUsed,
                 Optional.of(new InputPlace(file, index)),
                 findings,
                 failures,
                 labels,
-                beside);
+                beside,
+                policy);
     }
 
     /**
@@ -117,7 +136,8 @@ public record AdherenceReport(
         List<Label> all = new ArrayList<>(labels);
         all.removeIf(other -> other.name().equals(label.name()));
         all.add(label);
-        return new AdherenceReport(subject, record, asOf, model, input, findings, failures, all, beside);
+        return new AdherenceReport(
+                subject, record, asOf, model, modelUsed, input, findings, failures, all, beside, policy);
     }
 
     /**
@@ -132,11 +152,13 @@ public record AdherenceReport(
                 record,
                 asOf,
                 model,
+                modelUsed,
                 input,
                 findings,
                 failures,
                 labels,
-                findings.stream().map(each).toList());
+                findings.stream().map(each).toList(),
+                policy);
     }
 
     /**

@@ -116,7 +116,7 @@ public final class Caseload {
             return refused("/subject", "FAMILY: what is said of workers and teams is never added up");
         }
         if (!report.edition().equals(model.id())) {
-            return refused("/model/edition", model.id() + ", which the summary is about");
+            return refused("/model/id", model.id() + ", which the summary is about");
         }
         if (!report.asOf().equals(asOf)) {
             return refused("/asOf", asOf + ", which the summary is about");

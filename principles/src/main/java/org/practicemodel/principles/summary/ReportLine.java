@@ -43,7 +43,9 @@ final class ReportLine {
             Optional<ExtensionValue> smallestAdditions,
             Optional<ExtensionValue> withinTenMinutes,
             List<@NotNull Label> labels,
-            Optional<RecordSubject> subject) {
+            Optional<RecordSubject> subject,
+            Optional<ExtensionValue> books,
+            Optional<ExtensionValue> policy) {
 
         /** Refuses another format, an absent part, a rule that answers twice and a label that stands twice. */
         public Document {
@@ -63,16 +65,17 @@ final class ReportLine {
         }
     }
 
-    /** The edition; public so that the reader can make it. */
+    /** The edition or adaptation; public so that the reader can make it. */
     public record Model(
-            Optional<ExtensionValue> id,
-            @NotNull EditionId edition,
+            @NotNull EditionId id,
+            Optional<ExtensionValue> edition,
             Optional<ExtensionValue> title,
-            Optional<ExtensionValue> principlesAttestedIn) {
+            Optional<ExtensionValue> principlesAttestedIn,
+            Optional<ExtensionValue> hash) {
 
-        /** Refuses an absent edition. */
+        /** Refuses an absent id. */
         public Model {
-            WellFormed.of(Model.class).required("edition", edition).done();
+            WellFormed.of(Model.class).required("id", id).done();
         }
     }
 
@@ -91,7 +94,10 @@ final class ReportLine {
             Optional<ExtensionValue> shown,
             Optional<ExtensionValue> shownRestricted,
             Optional<ExtensionValue> suggestions,
-            Optional<ExtensionValue> seenElsewhere) {
+            Optional<ExtensionValue> seenElsewhere,
+            Optional<ExtensionValue> waivers,
+            Optional<ExtensionValue> baseline,
+            Optional<ExtensionValue> responses) {
 
         /** Refuses an absent part, and a flag that does not fit the verdict. */
         public Found {

@@ -56,7 +56,7 @@ public final class ReportReader {
         return new CountedReport(
                 report.subject().orElse(RecordSubject.FAMILY),
                 report.record(),
-                report.model().edition(),
+                report.model().id(),
                 report.asOf(),
                 report.labels(),
                 answers);

@@ -300,6 +300,7 @@ class ConformanceCaseTest {
                 report.record(),
                 report.asOf(),
                 report.model(),
+                report.modelUsed(),
                 report.input(),
                 findings,
                 failures,

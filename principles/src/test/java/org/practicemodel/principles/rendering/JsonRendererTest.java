@@ -14,6 +14,8 @@ import com.networknt.schema.SpecVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.adaptation.EffectiveModel;
+import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.testing.Golden;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.principles.testing.Family;
@@ -84,12 +86,13 @@ class JsonRendererTest {
                         "failures",
                         "smallestAdditions",
                         "withinTenMinutes",
-                        "subject");
+                        "subject",
+                        "books");
         assertThat(report.at("/findings/0").fieldNames())
                 .toIterable()
                 .containsExactly(
                         "rule", "verdict", "begun", "about", "evidence", "withReason", "withShownReason", "shown");
-        assertThat(report.at("/model").fieldNames()).toIterable().containsExactly("id", "edition", "title");
+        assertThat(report.at("/model").fieldNames()).toIterable().containsExactly("id", "edition", "title", "hash");
     }
 
     @Test
@@ -102,7 +105,8 @@ class JsonRendererTest {
         assertThat(report.get("model"))
                 .hasToString(
                         "{\"id\":\"leeds/2020\",\"edition\":\"leeds/2020\",\"title\":\"Leeds Practice Model 2020\","
-                                + "\"principlesAttestedIn\":\"current guide\"}");
+                                + "\"principlesAttestedIn\":\"current guide\",\"hash\":\""
+                                + EffectiveModel.of(PracticeModels.leeds2020()).contentHash() + "\"}");
     }
 
     static void assertValid(String json) {

@@ -101,6 +101,7 @@ final class Many {
                 story.record(),
                 story.asOf(),
                 story.model(),
+                story.modelUsed(),
                 story.input(),
                 Stream.generate(() -> inFull)
                         .flatMap(List::stream)

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.adaptation.EffectiveModel;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.RecordId;
@@ -57,6 +58,7 @@ class ReportDataTest {
                 RecordId.of("record-1"),
                 day("2026-03-02"),
                 PracticeModels.leeds(),
+                ModelUsed.of(EffectiveModel.of(PracticeModels.leeds()), List.of()),
                 Optional.empty(),
                 List.of(findings),
                 List.of(),
@@ -114,6 +116,7 @@ class ReportDataTest {
                 RecordId.of("record-1"),
                 day("2026-03-02"),
                 PracticeModels.leeds(),
+                ModelUsed.of(EffectiveModel.of(PracticeModels.leeds()), List.of()),
                 Optional.empty(),
                 List.of(
                         key("P07-R1", met()),
@@ -162,6 +165,7 @@ class ReportDataTest {
                         report.record(),
                         report.asOf(),
                         report.model(),
+                        report.modelUsed(),
                         Optional.of(new InputPlace("caseload.jsonl", 2)),
                         report.findings(),
                         List.of(),

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.adaptation.EffectiveModel;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
@@ -28,6 +29,7 @@ import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.rendering.Reports;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Label;
+import org.practicemodel.principles.report.ModelUsed;
 import org.practicemodel.principles.testing.Colleagues;
 import org.practicemodel.principles.testing.Family;
 import org.practicemodel.principles.testing.Invented;
@@ -114,7 +116,7 @@ class CaseloadTest {
                         DAY,
                         List.of(),
                         Map.of())))
-                .isEqualTo(refused("/model/edition", "leeds/current, which the summary is about"));
+                .isEqualTo(refused("/model/id", "leeds/current, which the summary is about"));
         assertThat(caseload.add(new CountedReport(
                         RecordSubject.FAMILY, report.record(), report.edition(), DAY.plusDays(1), List.of(), Map.of())))
                 .isEqualTo(refused("/asOf", "2026-06-30, which the summary is about"));
@@ -195,6 +197,7 @@ class CaseloadTest {
                         RecordId.of("record-1"),
                         DAY,
                         PracticeModels.leeds(),
+                        ModelUsed.of(EffectiveModel.of(PracticeModels.leeds()), List.of()),
                         Optional.empty(),
                         List.of(
                                 key("P07-R1", Invented.met()),

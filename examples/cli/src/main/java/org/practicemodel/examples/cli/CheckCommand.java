@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.practicemodel.core.vocabulary.ModelDefinition;
+import java.util.stream.Stream;
+import org.practicemodel.core.adaptation.EffectiveModel;
 import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.language.LanguageTerms;
 import org.practicemodel.principles.rendering.Reports;
@@ -22,12 +23,15 @@ import picocli.CommandLine.Parameters;
         description = "Looks at records and prints a report on each, in the order of the input.",
         footer = {
             "",
-            "Problems of the input go to standard error; the next record or file is still read.",
+            "Problems of the input go to standard error; the next record or file is still read. Where a file of --policy,",
+            "--waivers, --baseline or --responses cannot be read as it stands, nothing is looked at. What in them belongs to",
+            "nothing that was looked at is said at the end; it is a problem of the input (exit code 2) unless it is a note.",
             "",
             "Examples:",
             "  practice check record.json --as-of 2026-06-30",
             "  practice check record.json --format html --out report.html",
             "  practice check caseload.jsonl census.xml --format json --out reports.jsonl",
+            "  practice check caseload.jsonl --waivers waivers.json --baseline baseline.json",
             "  vendor-export | practice check - --source dfe-csc"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -45,13 +49,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final AsOf asOf = new AsOf();
 
-    @Option(
-            names = "--model",
-            paramLabel = "ID",
-            converter = Options.Model.class,
-            defaultValue = "leeds/current",
-            description = "the edition for records that state none: ${DEFAULT-VALUE} if not given")
-    private Optional<ModelDefinition> model = Optional.empty();
+    @Mixin
+    private final ModelChoice model = new ModelChoice();
 
     @Option(
             names = "--source",
@@ -101,6 +100,9 @@ final class CheckCommand implements Callable<Integer> {
                             + "worker, team, person or family; may be given again")
     private List<LabelName> labels = List.of();
 
+    @Mixin
+    private final DecisionFiles decisionFiles = new DecisionFiles();
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -110,18 +112,30 @@ final class CheckCommand implements Callable<Integer> {
         Inputs.readOnce(files);
         Problems problems = new Problems(form.ofProblems(), surroundings);
         Inputs inputs = new Inputs(surroundings);
-        Looking looking = new Looking(checker(), asOf.day(surroundings), labels);
+        Decisions decisions = new Decisions(decisionFiles, inputs, problems);
+        decisions.refuseAdoptingIn(surroundings);
+        Optional<DecisionRun> begun =
+                model.read(inputs, problems).flatMap(read -> decisions.begin(checker(read), files));
+        if (begun.isEmpty()) {
+            return problems.exit();
+        }
+        try (DecisionRun decided = begun.get()) {
+            return over(inputs, decided, problems);
+        }
+    }
+
+    private int over(Inputs inputs, DecisionRun decided, Problems problems) {
+        Looking looking = new Looking(decided.checker(), asOf.day(surroundings), labels);
         Optional<Path> folder = form == ReportForm.HTML ? OutputFile.folder(out) : Optional.empty();
         if (folder.isPresent()) {
             ReportPrinter pages = new ReportPages(
                     folder.get(), files, surroundings, ReportPrinter.document(Reports.html(), includeRestricted));
-            return new CheckRun(inputs, looking, pages, problems).over(files, source.format());
+            return over(new CheckRun(inputs, looking, decided::beside, pages, problems), pages, decided);
         }
-        try (AtomicOutput output = OutputFile.chosen(out, files, surroundings)) {
+        try (AtomicOutput output = OutputFile.chosen(out, read(), surroundings)) {
             ReportPrinter reports = ReportPrinter.of(form, output, includeRestricted);
-            CheckRun run = new CheckRun(inputs, looking, reports, problems);
-            int exit = run.over(files, source.format());
-            reports.end();
+            CheckRun run = new CheckRun(inputs, looking, decided::beside, reports, problems);
+            int exit = over(run, reports, decided);
             if (run.isWhole()) {
                 output.complete();
             }
@@ -129,8 +143,22 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private AdherenceChecker checker() {
-        AdherenceChecker checker = AdherenceChecker.of(model.orElseThrow());
-        return language ? checker.withLanguageSuggestions(LanguageTerms.shipped()) : checker;
+    private int over(CheckRun run, ReportPrinter reports, DecisionRun decided) {
+        run.over(files, source.format());
+        reports.end();
+        reports.flush();
+        if (run.isWhole()) {
+            decided.adopt();
+        }
+        return decided.review();
+    }
+
+    private List<String> read() {
+        return Stream.concat(files.stream(), decisionFiles.written()).toList();
+    }
+
+    private AdherenceChecker checker(EffectiveModel chosen) {
+        AdherenceChecker checker = AdherenceChecker.of(chosen);
+        return language ? checker.withLanguageSuggestions(LanguageTerms.of(chosen.definition())) : checker;
     }
 }

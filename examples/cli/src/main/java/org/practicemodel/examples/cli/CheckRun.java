@@ -3,6 +3,7 @@ package org.practicemodel.examples.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
@@ -15,13 +16,20 @@ final class CheckRun {
 
     private final Inputs inputs;
     private final Looking looking;
+    private final UnaryOperator<AdherenceReport> beside;
     private final ReportPrinter reports;
     private final Problems problems;
     private boolean whole = true;
 
-    CheckRun(Inputs inputs, Looking looking, ReportPrinter reports, Problems problems) {
+    CheckRun(
+            Inputs inputs,
+            Looking looking,
+            UnaryOperator<AdherenceReport> beside,
+            ReportPrinter reports,
+            Problems problems) {
         this.inputs = inputs;
         this.looking = looking;
+        this.beside = beside;
         this.reports = reports;
         this.problems = problems;
     }
@@ -69,7 +77,7 @@ final class CheckRun {
             return;
         }
         try {
-            AdherenceReport report = looking.at(record, file, item.index());
+            AdherenceReport report = beside.apply(looking.at(record, file, item.index()));
             reports.print(report);
             if (!report.failures().isEmpty()) {
                 reports.flush();

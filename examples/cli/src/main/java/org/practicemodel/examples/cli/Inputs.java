@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -93,6 +94,20 @@ final class Inputs {
                 lines.forEach(line -> each.accept(line.result()));
             }
         });
+    }
+
+    /**
+     * Reads one input that is one document, such as a definition of a model.
+     *
+     * @param name the file, or {@link #STANDARD_INPUT}
+     * @param reader reads the document
+     * @return what the reader made of it
+     * @throws IOException if the file cannot be opened or reading breaks off
+     */
+    <T> ReadResult<T> readDocument(String name, Function<InputStream, ReadResult<T>> reader) throws IOException {
+        List<ReadResult<T>> read = new ArrayList<>();
+        watched(name, in -> read.add(reader.apply(in)));
+        return read.get(0);
     }
 
     /** What is done with an input that is open. */

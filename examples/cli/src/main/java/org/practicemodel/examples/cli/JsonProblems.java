@@ -27,6 +27,11 @@ final class JsonProblems implements ProblemPrinter {
     }
 
     @Override
+    public void problem(String file, Problem problem) {
+        print(problem.code().text(), problem.grade(), file, null, problem);
+    }
+
+    @Override
     public void unreadable(String file, String why) {
         print(
                 "unreadable-file",

@@ -9,6 +9,7 @@ import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.SubjectRecord;
+import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.report.AdherenceReport;
@@ -31,13 +32,13 @@ final class Looking {
 
     /** Says why a record cannot be looked at, if it cannot. */
     Optional<Problem> refusal(SubjectRecord record) {
-        return refusedEdition(record)
+        return refusedEdition(record, checker.model().id())
                 .or(() -> record instanceof PracticeRecord family ? refusedLabel(family) : Optional.empty());
     }
 
     /** Says why a record cannot be looked at under the edition that it states, if it cannot. */
-    static Optional<Problem> refusedEdition(SubjectRecord record) {
-        if (record.edition().isEmpty()) {
+    static Optional<Problem> refusedEdition(SubjectRecord record, EditionId own) {
+        if (record.edition().filter(stated -> !stated.equals(own)).isEmpty()) {
             return Optional.empty();
         }
         Optional<ModelDefinition> stated = record.edition().flatMap(PracticeModels::find);

@@ -134,24 +134,26 @@ final class Options {
         }
     }
 
-    /** The id of an edition that can be looked at. */
-    static final class Model implements ITypeConverter<ModelDefinition> {
+    /** The id of an edition that can be looked at, or the file of a definition. */
+    static final class Model implements ITypeConverter<ModelName> {
         @Override
-        public ModelDefinition convert(String value) {
-            ModelDefinition model = PracticeModels.all().stream()
-                    .filter(candidate -> candidate.id().value().equals(value))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("expected one of "
-                            + String.join(
-                                    ", ",
-                                    PracticeModels.all().stream()
-                                            .filter(ModelDefinition::canBeChecked)
-                                            .map(candidate -> candidate.id().value())
-                                            .toList())));
-            model.refusal().ifPresent(why -> {
+        public ModelName convert(String value) {
+            ModelName name = new ModelName(value);
+            Optional<ModelDefinition> edition = name.edition();
+            edition.flatMap(ModelDefinition::refusal).ifPresent(why -> {
                 throw new TypeConversionException("nothing can be looked at under " + value + ". " + why);
             });
-            return model;
+            if (edition.isEmpty() && !name.isFile()) {
+                throw new TypeConversionException("expected one of "
+                        + String.join(
+                                ", ",
+                                PracticeModels.all().stream()
+                                        .filter(ModelDefinition::canBeChecked)
+                                        .map(candidate -> candidate.id().value())
+                                        .toList())
+                        + ", or the file of a definition");
+            }
+            return name;
         }
     }
 }

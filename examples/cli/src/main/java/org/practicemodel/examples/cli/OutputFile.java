@@ -15,21 +15,23 @@ final class OutputFile {
 
     /** Returns the output that was chosen with {@code --out}, or standard output. */
     static AtomicOutput chosen(Optional<String> out, List<String> inputs, Surroundings surroundings) {
-        if (out.isEmpty()) {
-            return AtomicOutput.to(surroundings.out());
-        }
+        return out.isEmpty() ? AtomicOutput.to(surroundings.out()) : named("--out", out.get(), inputs);
+    }
+
+    /** Returns the output to a file that was chosen with an option, which is named where there can be no such file. */
+    static AtomicOutput named(String option, String name, List<String> inputs) {
         try {
-            Path target = FileSystems.getDefault().getPath(out.get());
+            Path target = FileSystems.getDefault().getPath(name);
             for (String file : inputs) {
                 if (!file.equals(Inputs.STANDARD_INPUT) && isSame(target, file)) {
-                    throw new UsageException("--out would overwrite an input");
+                    throw new UsageException(option + " would overwrite an input");
                 }
             }
             return AtomicOutput.to(target);
         } catch (InvalidPathException e) {
-            throw new UsageException("--out cannot be made: no file can have such a name");
+            throw new UsageException(option + " cannot be made: no file can have such a name");
         } catch (IOException e) {
-            throw new UsageException("--out cannot be made: " + FileFaults.why(e));
+            throw new UsageException(option + " cannot be made: " + FileFaults.why(e));
         }
     }
 

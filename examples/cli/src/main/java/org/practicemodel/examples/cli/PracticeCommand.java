@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             "  practice summary reports.jsonl",
             "  practice coverage --source cin-census",
             "  practice supervision record.json",
+            "  practice model check anytown.json",
             "",
             "Exit codes: 0 everything was read; 2 an input had a problem; 64 wrong usage; 66 a file could not be read;",
             "70 a fault of this program; 74 the output could not be written. A verdict never changes the exit code: it is",

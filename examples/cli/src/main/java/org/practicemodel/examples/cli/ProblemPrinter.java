@@ -8,6 +8,9 @@ interface ProblemPrinter {
     /** Says what is wrong with an item. */
     void problem(String file, int index, Problem problem);
 
+    /** Says what is wrong with a file that holds no records. */
+    void problem(String file, Problem problem);
+
     /** Says that a file could not be read to its end. */
     void unreadable(String file, String why);
 

@@ -4,6 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.practicemodel.core.json.PracticeJson;
 import org.practicemodel.principles.conformance.ConformanceCases;
+import org.practicemodel.principles.policy.Baseline;
+import org.practicemodel.principles.policy.Policy;
+import org.practicemodel.principles.policy.Responses;
+import org.practicemodel.principles.policy.Waivers;
 import org.practicemodel.principles.rendering.Reports;
 import org.practicemodel.principles.summary.Summaries;
 import picocli.CommandLine.Command;
@@ -21,10 +25,10 @@ final class SchemaCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Parameters(
-            paramLabel = "record|worker|team|report|summary|conformance",
+            paramLabel = "NAME",
             description =
-                    "whose schema to print: of a family's, a worker's or a team's record, of a report, of a summary or of a "
-                            + "conformance case")
+                    "whose schema to print: record, worker or team for one of these records; report; summary; conformance "
+                            + "for a case of that suite; policy, waivers, baseline or responses")
     private String subject = "";
 
     SchemaCommand(Surroundings surroundings) {
@@ -40,9 +44,14 @@ final class SchemaCommand implements Callable<Integer> {
             case "report" -> Reports.reportSchema();
             case "summary" -> Summaries.schema();
             case "conformance" -> ConformanceCases.schema();
+            case "policy" -> Policy.schema();
+            case "waivers" -> Waivers.schema();
+            case "baseline" -> Baseline.schema();
+            case "responses" -> Responses.schema();
             default ->
                 throw new UsageException(
-                        "there are schemas of six things: record, worker, team, report, summary and conformance");
+                        "there are schemas of ten things: record, worker, team, report, summary, conformance, policy, waivers, "
+                                + "baseline and responses");
         };
         try (AtomicOutput output = AtomicOutput.to(surroundings.out())) {
             output.write((schema.stripTrailing() + "\n").getBytes(StandardCharsets.UTF_8));

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.practicemodel.core.adaptation.EffectiveModel;
 import org.practicemodel.principles.report.LabelName;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +41,9 @@ final class SummaryCommand implements Callable<Integer> {
             description = "reports as check --format json writes them, one a line; - is standard input")
     private List<String> files = List.of();
 
+    @Mixin
+    private final ModelChoice model = new ModelChoice();
+
     @Option(
             names = "--by",
             paramLabel = "LABEL",
@@ -70,9 +75,14 @@ final class SummaryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inputs.readOnce(files);
+        Inputs inputs = new Inputs(surroundings);
+        Problems problems = new Problems(form.ofProblems(), surroundings);
+        Optional<EffectiveModel> read = model.read(inputs, problems);
+        if (read.isEmpty()) {
+            return problems.exit();
+        }
         try (AtomicOutput output = OutputFile.chosen(out, files, surroundings)) {
-            SummaryRun run =
-                    new SummaryRun(new Inputs(surroundings), by, new Problems(form.ofProblems(), surroundings));
+            SummaryRun run = new SummaryRun(inputs, read.get(), by, problems);
             int exit = run.over(files);
             if (run.summary().isPresent()) {
                 output.write(form.shown(run.summary().get()).getBytes(StandardCharsets.UTF_8));

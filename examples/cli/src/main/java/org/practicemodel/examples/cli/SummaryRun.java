@@ -3,6 +3,7 @@ package org.practicemodel.examples.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.practicemodel.core.adaptation.EffectiveModel;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
@@ -18,13 +19,15 @@ import org.practicemodel.principles.summary.TooManyGroupsException;
 final class SummaryRun {
 
     private final Inputs inputs;
+    private final ModelDefinition model;
     private final Optional<LabelName> by;
     private final Problems problems;
     private Optional<Caseload> caseload = Optional.empty();
     private boolean hasTooManyGroups;
 
-    SummaryRun(Inputs inputs, Optional<LabelName> by, Problems problems) {
+    SummaryRun(Inputs inputs, EffectiveModel model, Optional<LabelName> by, Problems problems) {
         this.inputs = inputs;
+        this.model = model.definition();
         this.by = by;
         this.problems = problems;
     }
@@ -65,16 +68,20 @@ final class SummaryRun {
                 caseload = begun(report);
             }
             caseload.map(begun -> begun.add(report))
-                    .orElseGet(() -> Optional.of(
-                            Problem.of(ProblemCode.BAD_VALUE, "/model/edition", "an edition that this program holds")))
+                    .orElseGet(() -> Optional.of(Problem.of(
+                            ProblemCode.BAD_VALUE,
+                            "/model/id",
+                            "an edition that this program holds, or the model that it was given")))
                     .ifPresent(problem -> problems.problem(file, index, problem));
         });
     }
 
     private Optional<Caseload> begun(CountedReport first) {
-        return PracticeModels.find(first.edition())
+        return Optional.of(model)
+                .filter(given -> given.id().equals(first.edition()))
+                .or(() -> PracticeModels.find(first.edition()))
                 .filter(ModelDefinition::canBeChecked)
-                .map(model -> Caseload.under(model, first.asOf()))
+                .map(edition -> Caseload.under(edition, first.asOf()))
                 .map(all -> by.map(all::by).orElse(all));
     }
 

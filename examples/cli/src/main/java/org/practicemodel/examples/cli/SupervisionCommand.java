@@ -91,7 +91,8 @@ final class SupervisionCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems(OutputForm.TEXT, surroundings);
         new OneRecord(surroundings, problems).whoseverItIs(file).ifPresent(record -> {
-            Optional<Problem> refusal = Looking.refusedEdition(record);
+            Optional<Problem> refusal =
+                    Looking.refusedEdition(record, PracticeModels.leeds().id());
             if (refusal.isPresent()) {
                 problems.problem(file, 0, refusal.get());
             } else {

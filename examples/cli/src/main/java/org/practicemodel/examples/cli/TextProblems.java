@@ -23,10 +23,17 @@ final class TextProblems implements ProblemPrinter {
             leftBehind++;
             return;
         }
-        StringBuilder line = new StringBuilder(problem.grade() == Grade.PROBLEM ? "Problem  " : "Note     ")
-                .append(shown(file))
-                .append(", record ")
-                .append(index + 1);
+        print(shown(file) + ", record " + (index + 1), problem);
+    }
+
+    @Override
+    public void problem(String file, Problem problem) {
+        print(shown(file), problem);
+    }
+
+    private void print(String where, Problem problem) {
+        StringBuilder line =
+                new StringBuilder(problem.grade() == Grade.PROBLEM ? "Problem  " : "Note     ").append(where);
         problem.line().ifPresent(number -> line.append(", line ").append(number));
         problem.column().ifPresent(number -> line.append(':').append(number));
         if (!problem.pointer().isEmpty()) {

@@ -149,6 +149,7 @@ class FaultsTest {
         CheckRun run = new CheckRun(
                 new Inputs(surroundings),
                 new Looking(checker, LocalDate.parse(Run.DAY), List.of()),
+                report -> report,
                 ReportPrinter.of(ReportForm.JSON, output, false),
                 new Problems(OutputForm.TEXT, surroundings));
 

@@ -15,7 +15,11 @@ class SchemaCommandTest {
         "team,team-record/1",
         "report,adherence-report/1",
         "summary,caseload-summary/1",
-        "conformance,conformance-case/1"
+        "conformance,conformance-case/1",
+        "policy,policy/1",
+        "waivers,waivers/1",
+        "baseline,baseline/1",
+        "responses,responses/1"
     })
     void printsASchema(String subject, String format) {
         Run run = practice("schema", subject);

@@ -114,7 +114,7 @@ class SummaryCommandTest {
                         "Problem  " + file + ", record 22, line 22:1: expected JSON; from here on it is not (syntax)",
                         "Problem  " + file
                                 + ", record 23, /asOf: expected 2026-06-30, which the summary is about (bad-value)",
-                        "Problem  " + file + ", record 24, /model/edition: expected leeds/current, which the summary is"
+                        "Problem  " + file + ", record 24, /model/id: expected leeds/current, which the summary is"
                                 + " about (bad-value)",
                         "Problem  " + file + ", record 25, /findings/13/rule: expected a rule of the books that the"
                                 + " summary knows (bad-value)");
@@ -126,14 +126,15 @@ class SummaryCommandTest {
         String file = file(
                 folder,
                 "odd.jsonl",
-                report("--as-of", Run.DAY).replace("\"edition\":\"leeds/current\"", "\"edition\":\"anytown/1\""));
+                report("--as-of", Run.DAY).replace("\"id\":\"leeds/current\"", "\"id\":\"anytown/1\""));
         Run run = practice("summary", file);
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .isEqualTo("Problem  " + file
-                        + ", record 1, /model/edition: expected an edition that this program holds (bad-value)\n");
+                        + ", record 1, /model/id: expected an edition that this program holds, or the model that it was given"
+                        + " (bad-value)\n");
     }
 
     @Test

@@ -24,11 +24,11 @@ class UsageTest {
         refused(
                 practice(),
                 "practice",
-                "say which command: check, convert, coverage, formulation, rules, schema, summary, supervision");
+                "say which command: check, convert, coverage, formulation, model, rules, schema, summary, supervision");
         refused(
                 practice("chek"),
                 "practice",
-                "there is no such command; there are check, convert, coverage, formulation, rules, schema, summary, supervision");
+                "there is no such command; there are check, convert, coverage, formulation, model, rules, schema, summary, supervision");
         refused(practice("--foo"), "practice", "Unknown option: '--foo'");
     }
 
@@ -39,7 +39,7 @@ class UsageTest {
                 "check                       > Missing required parameter: 'FILE'",
                 "check a --as-of 2026-02-30  > Invalid value for option '--as-of': expected a day such as 2026-06-30",
                 "check a --as-of 20000       > Invalid value for option '--as-of': expected a day such as 2026-06-30",
-                "check a --model leeds/2030  > Invalid value for option '--model': expected one of leeds/2020, leeds/current",
+                "check a --model leeds/2030  > Invalid value for option '--model': expected one of leeds/2020, leeds/current, or the file of a definition",
                 "check a --source csv        > Invalid value for option '--source': expected one of practice-record, dfe-csc, "
                         + "cin-census, auto",
                 "check a --format pdf        > Invalid value for option '--format': expected one of text, markdown, html, json",
@@ -49,8 +49,8 @@ class UsageTest {
                 "convert                     > Missing required parameter: 'FILE'",
                 "coverage                    > Missing required option: '--source=FORMAT|FILE'",
                 "rules now                   > Unmatched argument at index 1: 'now'",
-                "schema                      > Missing required parameter: 'record|worker|team|report|summary|conformance'",
-                "schema plan                 > there are schemas of six things: record, worker, team, report, summary and conformance",
+                "schema                      > Missing required parameter: 'NAME'",
+                "schema plan                 > there are schemas of ten things: record, worker, team, report, summary, conformance, policy, waivers, baseline and responses",
                 "check a --label area        > Invalid value for option '--label' (LABEL): expected a name such as anytown:area",
                 "check a --label any:team    > Invalid value for option '--label' (LABEL): expected a name such as anytown:area, "
                         + "which says no worker, team, person or family",

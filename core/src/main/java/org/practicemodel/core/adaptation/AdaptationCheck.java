@@ -1,0 +1,263 @@
+package org.practicemodel.core.adaptation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.practicemodel.core.entry.OpenCode;
+import org.practicemodel.core.problem.Problem;
+import org.practicemodel.core.problem.ProblemCode;
+import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.rule.ThresholdBounds;
+import org.practicemodel.core.vocabulary.LanguageTerm;
+import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.core.vocabulary.ModelElement;
+import org.practicemodel.core.vocabulary.ModelPart;
+import org.practicemodel.core.vocabulary.ModelPrinciple;
+import org.practicemodel.core.vocabulary.NotUsed;
+import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.vocabulary.RuleStanding;
+import org.practicemodel.core.vocabulary.SourceDocument;
+import org.practicemodel.core.vocabulary.Standing;
+import org.practicemodel.core.vocabulary.StatutoryLimit;
+import org.practicemodel.core.vocabulary.ThresholdValue;
+
+/** Whether an adaptation fits the definition that it extends and the rules that there are. */
+final class AdaptationCheck {
+
+    private static final String OWN_NAME =
+            "a name of your own, such as anytown:name; names without a prefix are the model's";
+
+    private final ModelAdaptation adaptation;
+    private final ModelDefinition base;
+    private final KnownRules rules;
+    private final Set<String> shippedTerms;
+    private final Pointed problems = new Pointed();
+
+    AdaptationCheck(ModelAdaptation adaptation, ModelDefinition base, KnownRules rules, Set<String> shippedTerms) {
+        this.adaptation = adaptation;
+        this.base = base;
+        this.rules = rules;
+        this.shippedTerms = shippedTerms;
+    }
+
+    /** Returns every problem, in the order of their places. */
+    List<Problem> problems() {
+        problems.expect(base.canBeChecked(), ProblemCode.BAD_VALUE, "/extends", "an edition whose elements are known");
+        documents();
+        titles();
+        order();
+        elements();
+        principles();
+        standings();
+        thresholds();
+        commencements();
+        notUsed();
+        ruleBooks();
+        terms();
+        new CitationCheck(adaptation, base).report(problems);
+        return problems.inOrder();
+    }
+
+    private void documents() {
+        problems.once(adaptation.documents(), SourceDocument::name, "/documents", "/name");
+        Pointed.each(
+                adaptation.documents(),
+                (document, index) -> problems.expect(
+                        base.document(document.name()).isEmpty(),
+                        ProblemCode.DUPLICATE_ID,
+                        "/documents/" + index + "/name",
+                        "a name that no document of the extended definition has"));
+    }
+
+    private void titles() {
+        problems.once(adaptation.titles(), title -> title.part() + title.id(), "/titles", "/id");
+        Pointed.each(
+                adaptation.titles(),
+                (title, index) -> known(title.part(), title.id(), "/titles/" + index + "/id", false));
+    }
+
+    private void order() {
+        problems.once(adaptation.order(), PartOrder::part, "/order", "/part");
+        Pointed.each(adaptation.order(), (order, index) -> {
+            String ids = "/order/" + index + "/ids";
+            problems.once(order.ids(), id -> id, ids, "");
+            Pointed.each(order.ids(), (id, at) -> known(order.part(), id, ids + "/" + at, true));
+        });
+    }
+
+    private void elements() {
+        problems.once(adaptation.elements(), ModelElement::id, "/elements", "/id");
+        Pointed.each(
+                adaptation.elements(),
+                (element, index) ->
+                        ownName(element.id(), base.element(element.id()).isPresent(), "/elements/" + index + "/id"));
+    }
+
+    private void principles() {
+        problems.once(adaptation.principles(), ModelPrinciple::id, "/principles", "/id");
+        Pointed.each(
+                adaptation.principles(),
+                (principle, index) -> ownName(
+                        principle.id(), base.principle(principle.id()).isPresent(), "/principles/" + index + "/id"));
+    }
+
+    private void ownName(OpenCode id, boolean isTaken, String pointer) {
+        if (!id.isNamespaced()) {
+            problems.expect(false, ProblemCode.BAD_VALUE, pointer, OWN_NAME);
+            return;
+        }
+        problems.expect(
+                !isTaken, ProblemCode.DUPLICATE_ID, pointer, "a name that the extended definition does not use");
+    }
+
+    private void standings() {
+        problems.once(adaptation.standings(), RuleStanding::rule, "/standings", "/rule");
+        Pointed.each(adaptation.standings(), (given, index) -> {
+            String pointer = "/standings/" + index;
+            Optional<RuleDescriptor> rule = rules.rule(given.rule());
+            problems.expect(rule.isPresent(), ProblemCode.BROKEN_REFERENCE, pointer + "/rule", "the code of a rule");
+            rule.ifPresent(known -> standing(given, known, pointer + "/standing"));
+        });
+    }
+
+    private void standing(RuleStanding given, RuleDescriptor rule, String pointer) {
+        problems.expect(
+                rule.floor()
+                        .filter(floor -> given.standing().compareTo(floor) > 0)
+                        .isEmpty(),
+                ProblemCode.BAD_VALUE,
+                pointer,
+                "KEY; this rule can be put no lower");
+        problems.expect(
+                !rule.advisory() || given.standing() == Standing.SUPPORTING,
+                ProblemCode.BAD_VALUE,
+                pointer,
+                "SUPPORTING; this rule only advises");
+    }
+
+    private void thresholds() {
+        problems.once(adaptation.thresholds(), ThresholdValue::key, "/thresholds", "/key");
+        Pointed.each(adaptation.thresholds(), (given, index) -> {
+            String pointer = "/thresholds/" + index;
+            var threshold = rules.threshold(given.key());
+            problems.expect(
+                    threshold.isPresent(), ProblemCode.BROKEN_REFERENCE, pointer + "/key", "a key that a rule knows");
+            threshold
+                    .map(known -> ThresholdBounds.of(known, base))
+                    .ifPresent(bounds -> problems.expect(
+                            bounds.accept(given.value()),
+                            ProblemCode.BAD_VALUE,
+                            pointer + "/value",
+                            bounds.toString()));
+        });
+    }
+
+    private void commencements() {
+        problems.once(adaptation.commencements(), Commencement::key, "/commencements", "/key");
+        Pointed.each(adaptation.commencements(), (begun, index) -> {
+            String pointer = "/commencements/" + index + "/key";
+            Optional<StatutoryLimit> limit = base.limit(begun.key());
+            problems.expect(
+                    limit.isPresent(),
+                    ProblemCode.BROKEN_REFERENCE,
+                    pointer,
+                    "the key of a limit of the extended definition's statutory profiles");
+            problems.expect(
+                    limit.flatMap(StatutoryLimit::inForceFrom).isEmpty(),
+                    ProblemCode.BAD_VALUE,
+                    pointer,
+                    "a limit of which it was not known when it comes into force");
+        });
+    }
+
+    private void notUsed() {
+        problems.once(adaptation.notUsed(), apart -> apart.part() + apart.id(), "/notUsed", "/id");
+        Pointed.each(adaptation.notUsed(), (apart, index) -> {
+            String pointer = "/notUsed/" + index + "/id";
+            if (apart.part() == ModelPart.RULE) {
+                problems.expect(
+                        rules.rules().stream()
+                                .anyMatch(rule -> rule.code().value().equals(apart.id())),
+                        ProblemCode.BROKEN_REFERENCE,
+                        pointer,
+                        "the code of a rule");
+            } else {
+                known(apart.part(), apart.id(), pointer, true);
+            }
+            List<RuleCode> asked = rules.withFloor().stream()
+                    .filter(restsOn(apart))
+                    .map(RuleDescriptor::code)
+                    .toList();
+            problems.expect(
+                    asked.isEmpty(),
+                    ProblemCode.BAD_VALUE,
+                    pointer,
+                    "a part that can be left out; always asked: "
+                            + asked.stream().map(RuleCode::toString).collect(Collectors.joining(", ")));
+        });
+    }
+
+    private static Predicate<RuleDescriptor> restsOn(NotUsed apart) {
+        return switch (apart.part()) {
+            case RULE -> rule -> rule.code().value().equals(apart.id());
+            case ELEMENT -> rule -> rule.element().value().equals(apart.id());
+            default ->
+                rule -> rule.principles().stream()
+                        .anyMatch(principle -> principle.value().equals(apart.id()));
+        };
+    }
+
+    private void ruleBooks() {
+        problems.once(adaptation.ruleBooks(), id -> id, "/ruleBooks", "");
+        Pointed.each(
+                adaptation.ruleBooks(),
+                (book, index) -> problems.expect(
+                        rules.hasBook(book),
+                        ProblemCode.BROKEN_REFERENCE,
+                        "/ruleBooks/" + index,
+                        "the id of a book of rules that is here"));
+    }
+
+    private void terms() {
+        problems.once(adaptation.terms(), LanguageTerm::code, "/terms", "/code");
+        problems.once(adaptation.termsNotUsed(), code -> code, "/termsNotUsed", "");
+        Set<String> added = codes(adaptation.terms().stream());
+        Set<String> inherited = codes(base.terms().stream());
+        Pointed.each(adaptation.termsNotUsed(), (code, index) -> {
+            String pointer = "/termsNotUsed/" + index;
+            problems.expect(
+                    added.contains(code) || inherited.contains(code) || shippedTerms.contains(code),
+                    ProblemCode.BROKEN_REFERENCE,
+                    pointer,
+                    "the code of a term that is looked for");
+            problems.expect(
+                    !added.contains(code), ProblemCode.TOGETHER, pointer, "a term that is not added here as well");
+        });
+    }
+
+    private static Set<String> codes(Stream<LanguageTerm> terms) {
+        return terms.map(LanguageTerm::code).collect(Collectors.toSet());
+    }
+
+    private void known(ModelPart part, String id, String pointer, boolean orAdded) {
+        Stream<?> ids = switch (part) {
+            case ELEMENT ->
+                Stream.concat(base.elements().stream(), orAdded ? adaptation.elements().stream() : Stream.empty())
+                        .map(ModelElement::id);
+            case PRINCIPLE ->
+                Stream.concat(base.principles().stream(), orAdded ? adaptation.principles().stream() : Stream.empty())
+                        .map(ModelPrinciple::id);
+            case FACTOR -> base.factors().stream().map(factor -> factor.kind());
+            case STEP -> base.steps().stream().map(step -> step.step());
+            case RULE -> rules.rules().stream().map(RuleDescriptor::code);
+        };
+        problems.expect(
+                ids.anyMatch(known -> known.toString().equals(id)),
+                ProblemCode.BROKEN_REFERENCE,
+                pointer,
+                "the id of a part of that sort");
+    }
+}

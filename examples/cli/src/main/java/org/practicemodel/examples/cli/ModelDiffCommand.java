@@ -1,0 +1,116 @@
+package org.practicemodel.examples.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.practicemodel.core.adaptation.EffectiveModel;
+import org.practicemodel.core.rule.RuleBook;
+import org.practicemodel.core.wording.Lines;
+import org.practicemodel.principles.edition.EditionDifference;
+import org.practicemodel.principles.edition.EditionDifferenceText;
+import org.practicemodel.principles.rule.LeedsRuleBooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows in what two models differ. */
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Shows in what two models differ: their words, the rules that are asked, standings and limits.",
+        footer = {
+            "",
+            "Examples:",
+            "  practice model diff leeds/2020 leeds/current",
+            "  practice model diff leeds/current anytown.json"
+        })
+final class ModelDiffCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "MODEL", converter = Options.Model.class, description = "the first model")
+    private ModelName first = new ModelName("");
+
+    @Parameters(index = "1", paramLabel = "OTHER", converter = Options.Model.class, description = "the other one")
+    private ModelName other = new ModelName("");
+
+    @Option(
+            names = "--known",
+            paramLabel = "FILE",
+            description = "a definition that they may extend besides the editions; may be given again")
+    private List<String> known = List.of();
+
+    ModelDiffCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems(OutputForm.TEXT, surroundings);
+        ModelFiles models = new ModelFiles(new Inputs(surroundings), problems);
+        if (models.know(known)) {
+            Optional<EffectiveModel> from = models.read(first);
+            Optional<EffectiveModel> to = models.read(other);
+            if (from.isPresent() && to.isPresent()) {
+                write(page(from.get(), to.get()));
+            }
+        }
+        return problems.exit();
+    }
+
+    private void write(String page) {
+        try (AtomicOutput output = AtomicOutput.to(surroundings.out())) {
+            output.write(page.getBytes(StandardCharsets.UTF_8));
+            output.complete();
+        }
+    }
+
+    private static String page(EffectiveModel from, EffectiveModel to) {
+        EditionDifference difference = EditionDifference.between(
+                from.definition(), to.definition(), LeedsRuleBooks.all().toArray(RuleBook[]::new));
+        Lines settings = new Lines().blank().title("Standings, limits and what is not used", '-');
+        List<String> differing = settings(from, to);
+        differing.forEach(line -> settings.paragraph("", line));
+        if (differing.isEmpty()) {
+            settings.line("The same in both.");
+        }
+        return EditionDifferenceText.of(difference, Locale.UK) + settings;
+    }
+
+    /** What the words of the parts do not show: what is set here and what is left out. */
+    private static List<String> settings(EffectiveModel from, EffectiveModel to) {
+        Map<String, String> before = settings(from);
+        Map<String, String> after = settings(to);
+        Set<String> paths = new LinkedHashSet<>(before.keySet());
+        paths.addAll(after.keySet());
+        return paths.stream()
+                .filter(path -> !Optional.ofNullable(before.get(path)).equals(Optional.ofNullable(after.get(path))))
+                .map(path -> path + ": " + shown(before.get(path)) + " -> " + shown(after.get(path)))
+                .toList();
+    }
+
+    private static Map<String, String> settings(EffectiveModel model) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        model.explain(LeedsRuleBooks.all()).stream()
+                .filter(value -> isSetting(value.path()))
+                .forEach(value -> settings.put(value.path(), value.value()));
+        return settings;
+    }
+
+    private static boolean isSetting(String path) {
+        return List.of("standings/", "thresholds/", "notUsed/", "profiles/", "terms/", "termsNotUsed", "ruleBooks")
+                .stream()
+                .anyMatch(path::startsWith);
+    }
+
+    private static String shown(String value) {
+        return value == null ? "not there" : value;
+    }
+}

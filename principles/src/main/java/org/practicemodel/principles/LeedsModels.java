@@ -1,0 +1,28 @@
+package org.practicemodel.principles;
+
+import org.practicemodel.core.adaptation.KnownModels;
+import org.practicemodel.core.vocabulary.LanguageTerm;
+import org.practicemodel.principles.language.LanguageTerms;
+import org.practicemodel.principles.rule.LeedsRuleBooks;
+
+/**
+ * The editions of Leeds, with the books of rules and the terms that this library ships: what another authority's definition is
+ * read against.
+ *
+ * <p>For instance {@code AdherenceChecker.of(LeedsModels.known().read(file).orElseThrow())}. Stateless. Our interpretation.
+ */
+public final class LeedsModels {
+
+    private LeedsModels() {}
+
+    /**
+     * Obtains the definitions that another one may extend.
+     *
+     * @return the editions of Leeds, with every rule and term that this library ships
+     */
+    public static KnownModels known() {
+        return KnownModels.of(
+                LeedsRuleBooks.all(),
+                LanguageTerms.shipped().terms().stream().map(LanguageTerm::code).toList());
+    }
+}
