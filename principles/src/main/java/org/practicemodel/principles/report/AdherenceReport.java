@@ -188,13 +188,15 @@ public record AdherenceReport(
                 record,
                 asOf,
                 model,
+                modelUsed,
                 input,
                 findings.stream().filter(kept).toList(),
                 failures.stream().filter(keptFailures).toList(),
                 labels,
                 beside.stream()
                         .filter(other -> finding(other.rule()).filter(kept).isPresent())
-                        .toList());
+                        .toList(),
+                policy);
     }
 
     /**

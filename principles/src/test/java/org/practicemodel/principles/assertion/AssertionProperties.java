@@ -2,12 +2,15 @@ package org.practicemodel.principles.assertion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.practicemodel.principles.assertion.PracticeAssertions.assertThatCaseload;
+import static org.practicemodel.principles.assertion.PracticeAssertions.assertThatFormulation;
 import static org.practicemodel.principles.assertion.PracticeAssertions.assertThatPractice;
 import static org.practicemodel.principles.assertion.PracticeAssertions.softly;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -17,6 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.family.Family;
+import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.reason.Restriction;
 import org.practicemodel.core.reason.RestrictionKind;
@@ -43,6 +47,11 @@ class AssertionProperties {
     @Provide
     Arbitrary<PracticeRecord> marked() {
         return Records.recordsThatSay(MARKER);
+    }
+
+    @Provide
+    Arbitrary<PracticeRecord> formulated() {
+        return Records.recordsOfOneFormulation();
     }
 
     @Provide
@@ -205,5 +214,24 @@ class AssertionProperties {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void nothingIsTakenToBeOtherwiseForWantOfARecord(
+            @ForAll("formulated") PracticeRecord record, @ForAll("days") LocalDate day) {
+        Formulation formulation = record.formulations().get(0);
+        Map<RuleCode, Verdict> whole =
+                verdicts(assertThatFormulation(formulation).of(record), day);
+
+        verdicts(assertThatFormulation(formulation), day).forEach((rule, verdict) -> {
+            if (verdict == Verdict.NOT_MET) {
+                assertThat(whole).as("%s", rule).containsEntry(rule, Verdict.NOT_MET);
+            }
+        });
+    }
+
+    private static Map<RuleCode, Verdict> verdicts(UndatedFormulation formulation, LocalDate day) {
+        return formulation.asOf(day).report().findings().stream()
+                .collect(Collectors.toMap(Finding::rule, Finding::verdict));
     }
 }

@@ -9,25 +9,14 @@ import static org.practicemodel.principles.assertion.PracticeAssertions.assertTh
 import static org.practicemodel.principles.testing.Invented.answering;
 import static org.practicemodel.principles.testing.Invented.met;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.formulation.FormulationId;
 import org.practicemodel.core.record.PracticeRecord;
-import org.practicemodel.core.rule.Verdict;
-import org.practicemodel.core.testing.Records;
-import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.record.RecordId;
 import org.practicemodel.formulation.rule.FormulationRuleBook;
-import org.practicemodel.principles.report.Finding;
 import org.practicemodel.principles.testing.Family;
 
 class FormulationAssertionTest {
@@ -65,7 +54,7 @@ class FormulationAssertionTest {
 
         assertThat(lookedAt(assertThatFormulation(formulation)))
                 .isEqualTo(Family.nothing()
-                        .withId(org.practicemodel.core.record.RecordId.of("formulation-1"))
+                        .withId(RecordId.of("formulation-1"))
                         .withFormulations(formulation));
     }
 
@@ -109,34 +98,5 @@ class FormulationAssertionTest {
                         .hasNoneUnmet()))
                 .isEqualTo(rules + " questions were asked of record formulation-1 as of 2 March 2026, and none could be"
                         + " judged.");
-    }
-
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void nothingIsTakenToBeOtherwiseForWantOfARecord(
-            @ForAll("records") PracticeRecord record, @ForAll("days") LocalDate day) {
-        Formulation formulation = record.formulations().get(0);
-        Map<RuleCode, Verdict> whole =
-                verdicts(assertThatFormulation(formulation).of(record), day);
-
-        verdicts(assertThatFormulation(formulation), day).forEach((rule, verdict) -> {
-            if (verdict == Verdict.NOT_MET) {
-                assertThat(whole).as("%s", rule).containsEntry(rule, Verdict.NOT_MET);
-            }
-        });
-    }
-
-    private static Map<RuleCode, Verdict> verdicts(UndatedFormulation formulation, LocalDate day) {
-        return formulation.asOf(day).report().findings().stream()
-                .collect(Collectors.toMap(Finding::rule, Finding::verdict));
-    }
-
-    @Provide
-    Arbitrary<PracticeRecord> records() {
-        return Records.recordsOfOneFormulation();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return Records.days();
     }
 }
