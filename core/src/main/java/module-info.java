@@ -26,14 +26,17 @@ module org.practicemodel.core {
     exports org.practicemodel.core.participation;
     exports org.practicemodel.core.plan;
     exports org.practicemodel.core.problem;
+    exports org.practicemodel.core.pseudonym;
     exports org.practicemodel.core.reason;
     exports org.practicemodel.core.record;
     exports org.practicemodel.core.reflection;
     exports org.practicemodel.core.rule;
+    exports org.practicemodel.core.rule.testing;
     exports org.practicemodel.core.sharing;
     exports org.practicemodel.core.source;
     exports org.practicemodel.core.source.cincensus;
     exports org.practicemodel.core.source.dfecsc;
+    exports org.practicemodel.core.source.testing;
     exports org.practicemodel.core.supervision;
     exports org.practicemodel.core.team;
     exports org.practicemodel.core.time;

@@ -29,7 +29,11 @@ module org.practicemodel.principles {
     exports org.practicemodel.principles.rule.voice;
     exports org.practicemodel.principles.rule;
     exports org.practicemodel.principles.summary;
+    exports org.practicemodel.principles.testing;
     exports org.practicemodel.principles;
+
+    // Vendors' books, where a checker is asked to discover them.
+    uses org.practicemodel.core.rule.RuleBookProvider;
 
     // Wording and conformance cases are read by core, the parts of reports and summaries are written by Jackson, and
     // what belongs to a policy is both.
@@ -43,5 +47,7 @@ module org.practicemodel.principles {
     opens org.practicemodel.principles.rendering;
     opens org.practicemodel.principles.summary;
     opens org.practicemodel.principles.rule to
+            org.practicemodel.core;
+    opens org.practicemodel.principles.testing to
             org.practicemodel.core;
 }

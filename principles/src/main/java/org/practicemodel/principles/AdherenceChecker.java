@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.practicemodel.core.adaptation.EffectiveModel;
 import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.rule.RuleBook;
+import org.practicemodel.core.rule.RuleBookProvider;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;
@@ -29,7 +31,8 @@ import org.practicemodel.principles.rule.LeedsRuleBooks;
  * practice model.
  *
  * <p>It is pure: the same record, model, settings and day give the same report, in any locale, zone and thread. A record
- * that states its edition is looked at under that one, every other under the checker's. A rule that breaks is reported as
+ * that states another edition than the one that the checker's model is or adapts is looked at under that one, every other under
+ * the checker's model. A rule that breaks is reported as
  * broken and stops nothing. For instance {@code AdherenceChecker.of(PracticeModels.leeds()).check(record, asOf)}. Immutable
  * and thread-safe. Our interpretation.
  */
@@ -91,7 +94,12 @@ public final class AdherenceChecker {
      */
     public static AdherenceChecker of(EffectiveModel model) {
         return new AdherenceChecker(
-                model, LeedsRuleBooks.all(), WorkingCalendar.englandAndWales(), Map.of(), Optional.empty(), Optional.empty());
+                model,
+                LeedsRuleBooks.all(),
+                WorkingCalendar.englandAndWales(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -119,7 +127,8 @@ public final class AdherenceChecker {
     }
 
     /**
-     * Returns a copy of this checker with other books of rules.
+     * Returns a copy of this checker with other books of rules. Their names are taken as they are, since whoever names every
+     * book knows them all.
      *
      * @param others the books, in place of those it has
      * @return the copy
@@ -128,6 +137,48 @@ public final class AdherenceChecker {
      */
     public AdherenceChecker withBooks(RuleBook... others) {
         return new AdherenceChecker(model, List.of(others), calendar, thresholds, terms, policy);
+    }
+
+    /**
+     * Returns a copy of this checker with more books of rules, such as a vendor's. A book that is not of this library begins
+     * its id with a namespace and keeps its codes, thresholds and wording in it: the book {@code casebook} has rules such as
+     * {@code casebook:V01-R1} and wording such as {@code casebook:V01-R1.statement}.
+     *
+     * @param more the books, besides those it has
+     * @return the copy
+     * @throws NotWellFormedException with every name that is not in the namespace of its book, every id and code that is used
+     *     already, and every threshold that means something else in another book
+     */
+    public AdherenceChecker andBooks(RuleBook... more) {
+        return new AdherenceChecker(model, AddedBooks.to(books, List.of(more)), calendar, thresholds, terms, policy);
+    }
+
+    /**
+     * Returns a copy of this checker with the books that are offered to the context class loader of this thread, besides those
+     * it has. Nothing is ever discovered unless this is called.
+     *
+     * @return the copy, with the books found in the order of their ids
+     * @throws RuleBookDiscoveryException with every provider that gave no book and every book or code that comes twice
+     * @throws NotWellFormedException as {@link #andBooks(RuleBook...)} does
+     */
+    public AdherenceChecker discover() {
+        return withFound(ServiceLoader.load(RuleBookProvider.class));
+    }
+
+    /**
+     * Returns a copy of this checker with the books that are offered to a class loader, besides those it has.
+     *
+     * @param loader the class loader, such as that of a plug-in
+     * @return the copy, with the books found in the order of their ids
+     * @throws RuleBookDiscoveryException with every provider that gave no book and every book or code that comes twice
+     * @throws NotWellFormedException as {@link #andBooks(RuleBook...)} does
+     */
+    public AdherenceChecker discover(ClassLoader loader) {
+        return withFound(ServiceLoader.load(RuleBookProvider.class, loader));
+    }
+
+    private AdherenceChecker withFound(ServiceLoader<RuleBookProvider> offered) {
+        return andBooks(ProvidedBooks.of(offered, books).toArray(RuleBook[]::new));
     }
 
     /**

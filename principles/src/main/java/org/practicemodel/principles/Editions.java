@@ -14,7 +14,8 @@ import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.principles.report.ModelUsed;
 
 /**
- * Which model a record is looked at under: the one that it states, else the caller's.
+ * Which model a record is looked at under: the edition that it states, else the caller's model. Where the caller's model adapts
+ * the very edition that the record states, that is how the authority works under this edition, and so it is the caller's.
  *
  * @param own the caller's
  */
@@ -36,7 +37,9 @@ record Editions(EffectiveModel own) {
     }
 
     private EffectiveModel model(SubjectRecord record) {
-        Optional<EditionId> other = record.edition().filter(stated -> !stated.equals(own.id()));
+        Optional<EditionId> other = record.edition()
+                .filter(stated -> !stated.equals(own.id()))
+                .filter(stated -> !stated.equals(own.edition()));
         return other.map(Editions::shipped).orElse(own);
     }
 

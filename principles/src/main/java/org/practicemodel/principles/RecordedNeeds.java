@@ -7,6 +7,7 @@ import org.practicemodel.core.entry.RecordedInterval;
 import org.practicemodel.core.record.SubjectRecord;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.time.PartialDate;
+import org.practicemodel.core.view.RecordedTypes;
 
 /**
  * Tells which needs of a rule a record answers already, so that nobody is asked to add what is there, and what has to be

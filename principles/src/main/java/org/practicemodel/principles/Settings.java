@@ -41,7 +41,8 @@ final class Settings {
         policy.ifPresent(set -> check(rules, model, set));
         Map<ThresholdKey, Integer> values = policy.stream()
                 .flatMap(set -> set.thresholds().stream())
-                .collect(Collectors.toMap(ThresholdValue::key, ThresholdValue::value, (one, other) -> one, HashMap::new));
+                .collect(Collectors.toMap(
+                        ThresholdValue::key, ThresholdValue::value, (one, other) -> one, HashMap::new));
         values.putAll(Limits.checked(rules, model, own));
         return new Settings(
                 new Limits(values),
@@ -79,8 +80,8 @@ final class Settings {
     private static Map<RuleCode, Standing> standings(BookedRules rules, Optional<Policy> policy) {
         Map<RuleCode, Standing> standings = new HashMap<>();
         List<RuleStanding> set = policy.map(Policy::standings).orElse(List.of());
-        set.forEach(standing -> rules.find(standing.rule())
-                .ifPresent(rule -> standings.put(rule.code(), standing.standing())));
+        set.forEach(standing ->
+                rules.find(standing.rule()).ifPresent(rule -> standings.put(rule.code(), standing.standing())));
         return standings;
     }
 

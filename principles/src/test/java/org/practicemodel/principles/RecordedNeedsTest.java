@@ -32,6 +32,7 @@ import org.practicemodel.core.rule.WhoCanAct;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.testing.WorkforceRecords;
 import org.practicemodel.core.time.PartialDate;
+import org.practicemodel.core.view.RecordedTypes;
 import org.practicemodel.core.voice.Statement;
 import org.practicemodel.principles.rule.LeedsRuleBooks;
 import org.practicemodel.principles.testing.Family;

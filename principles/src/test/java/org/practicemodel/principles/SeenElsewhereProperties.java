@@ -19,7 +19,7 @@ import org.practicemodel.core.entry.Provenance;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.reason.SeenElsewhere;
 import org.practicemodel.core.record.PracticeRecord;
-import org.practicemodel.core.testing.RecordEdits;
+import org.practicemodel.core.rule.testing.RecordEdits;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.principles.rendering.Reports;

@@ -11,14 +11,18 @@ import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.ThresholdBounds;
+import org.practicemodel.core.vocabulary.GoalTaxonomy;
+import org.practicemodel.core.vocabulary.GoalTaxonomyId;
 import org.practicemodel.core.vocabulary.LanguageTerm;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ModelPart;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
+import org.practicemodel.core.vocabulary.ModelService;
 import org.practicemodel.core.vocabulary.NotUsed;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.vocabulary.RuleStanding;
+import org.practicemodel.core.vocabulary.ServiceId;
 import org.practicemodel.core.vocabulary.SourceDocument;
 import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.vocabulary.StatutoryLimit;
@@ -51,6 +55,7 @@ final class AdaptationCheck {
         order();
         elements();
         principles();
+        services();
         standings();
         thresholds();
         commencements();
@@ -102,6 +107,29 @@ final class AdaptationCheck {
                 adaptation.principles(),
                 (principle, index) -> ownName(
                         principle.id(), base.principle(principle.id()).isPresent(), "/principles/" + index + "/id"));
+    }
+
+    private void services() {
+        problems.once(adaptation.goalTaxonomies(), GoalTaxonomy::id, "/goalTaxonomies", "/id");
+        problems.once(adaptation.services(), ModelService::id, "/services", "/id");
+        Set<GoalTaxonomyId> inherited =
+                base.goalTaxonomies().stream().map(GoalTaxonomy::id).collect(Collectors.toSet());
+        Set<ServiceId> services = base.services().stream().map(ModelService::id).collect(Collectors.toSet());
+        Set<GoalTaxonomyId> all = Stream.concat(
+                        inherited.stream(), adaptation.goalTaxonomies().stream().map(GoalTaxonomy::id))
+                .collect(Collectors.toSet());
+        Pointed.each(
+                adaptation.goalTaxonomies(),
+                (taxonomy, index) ->
+                        ownName(taxonomy.id(), inherited.contains(taxonomy.id()), "/goalTaxonomies/" + index + "/id"));
+        Pointed.each(adaptation.services(), (service, index) -> {
+            ownName(service.id(), services.contains(service.id()), "/services/" + index + "/id");
+            problems.expect(
+                    service.goalTaxonomy().filter(id -> !all.contains(id)).isEmpty(),
+                    ProblemCode.BROKEN_REFERENCE,
+                    "/services/" + index + "/goalTaxonomy",
+                    "the id of a set of goals that is here");
+        });
     }
 
     private void ownName(OpenCode id, boolean isTaken, String pointer) {

@@ -80,7 +80,9 @@ final class Adapting {
                                 .stream()
                                 .filter(term -> !left.contains(term.code()))
                                 .toList())
-                .withTermsNotUsed(left);
+                .withTermsNotUsed(left)
+                .withGoalTaxonomies(both(base.goalTaxonomies(), adaptation.goalTaxonomies()))
+                .withServices(both(base.services(), adaptation.services()));
     }
 
     private List<String> ruleBooks() {

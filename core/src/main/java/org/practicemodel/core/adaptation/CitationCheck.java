@@ -8,6 +8,7 @@ import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.vocabulary.Alias;
 import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.core.vocabulary.ModelService;
 import org.practicemodel.core.vocabulary.SourceDocument;
 
 /** Whether every document that an adaptation cites is listed, by it or by the definition that it extends. */
@@ -34,10 +35,30 @@ final class CitationCheck {
             aliases(problems, principle.aliases(), "/principles/" + index + "/aliases");
         });
         Pointed.each(
+                adaptation.goalTaxonomies(),
+                (taxonomy, index) ->
+                        citations(problems, taxonomy.citations(), "/goalTaxonomies/" + index + "/citations"));
+        Pointed.each(adaptation.services(), (service, index) -> service(problems, service, "/services/" + index));
+        Pointed.each(
                 adaptation.commencements(),
                 (begun, index) -> listed(problems, begun.citation(), "/commencements/" + index + "/citation"));
         Pointed.each(
                 adaptation.terms(), (term, index) -> listed(problems, term.source(), "/terms/" + index + "/source"));
+    }
+
+    private void service(Pointed problems, ModelService service, String pointer) {
+        citations(problems, service.citations(), pointer + "/citations");
+        aliases(problems, service.aliases(), pointer + "/aliases");
+        Pointed.each(
+                service.composition(),
+                (role, index) ->
+                        citations(problems, role.citations(), pointer + "/composition/" + index + "/citations"));
+        Pointed.each(
+                service.facts(),
+                (fact, index) -> citations(problems, fact.citations(), pointer + "/facts/" + index + "/citations"));
+        Pointed.each(
+                service.eligibility(),
+                (rule, index) -> listed(problems, rule.citation(), pointer + "/eligibility/" + index + "/citation"));
     }
 
     private void citations(Pointed problems, List<Citation> citations, String pointer) {

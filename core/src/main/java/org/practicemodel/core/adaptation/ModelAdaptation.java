@@ -11,10 +11,12 @@ import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.WellFormed;
 import org.practicemodel.core.vocabulary.Citation;
 import org.practicemodel.core.vocabulary.EditionId;
+import org.practicemodel.core.vocabulary.GoalTaxonomy;
 import org.practicemodel.core.vocabulary.LanguageTerm;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
+import org.practicemodel.core.vocabulary.ModelService;
 import org.practicemodel.core.vocabulary.NotUsed;
 import org.practicemodel.core.vocabulary.RuleStanding;
 import org.practicemodel.core.vocabulary.SourceDocument;
@@ -51,6 +53,8 @@ import org.practicemodel.core.vocabulary.ThresholdValue;
  * @param ruleBooks books of rules that are asked besides those of the extended definition
  * @param terms terms that are looked for besides
  * @param termsNotUsed the codes of terms that are not looked for here
+ * @param goalTaxonomies sets of goals that are added, with names of its own
+ * @param services services that are added, with names of its own
  */
 @Value.Builder
 public record ModelAdaptation(
@@ -71,7 +75,9 @@ public record ModelAdaptation(
         List<@NotNull @Valid NotUsed> notUsed,
         List<@NotNull @Size(min = 1, max = 100) String> ruleBooks,
         List<@NotNull @Valid LanguageTerm> terms,
-        List<@NotNull @Size(min = 1, max = 100) String> termsNotUsed)
+        List<@NotNull @Size(min = 1, max = 100) String> termsNotUsed,
+        List<@NotNull @Valid GoalTaxonomy> goalTaxonomies,
+        List<@NotNull @Valid ModelService> services)
         implements WithModelAdaptation {
 
     /** Makes the parts well formed: required parts present, lists copied in order, nulls refused. */
@@ -102,6 +108,8 @@ public record ModelAdaptation(
         ruleBooks = check.list("ruleBooks", ruleBooks);
         terms = check.list("terms", terms);
         termsNotUsed = check.list("termsNotUsed", termsNotUsed);
+        goalTaxonomies = check.list("goalTaxonomies", goalTaxonomies);
+        services = check.list("services", services);
         check.done();
     }
 

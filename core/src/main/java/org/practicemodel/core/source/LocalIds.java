@@ -1,16 +1,12 @@
 package org.practicemodel.core.source;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.family.PersonId;
+import org.practicemodel.core.internal.KeyedIds;
 import org.practicemodel.core.record.RecordId;
 import org.practicemodel.core.team.WorkerId;
 
@@ -27,10 +23,7 @@ import org.practicemodel.core.team.WorkerId;
 public final class LocalIds {
 
     /** The fewest bytes that a secret has. */
-    public static final int SHORTEST_SECRET = 16;
-
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final int BYTES_KEPT = 8;
+    public static final int SHORTEST_SECRET = KeyedIds.SHORTEST_SECRET;
 
     private final Supplier<BinaryOperator<String>> scheme;
 
@@ -62,24 +55,8 @@ public final class LocalIds {
      * @throws IllegalArgumentException if the secret is shorter
      */
     public static LocalIds salted(byte[] secret) {
-        if (secret.length < SHORTEST_SECRET) {
-            throw new IllegalArgumentException(
-                    "A secret for local ids has at least " + SHORTEST_SECRET + " bytes, this one has " + secret.length);
-        }
-        SecretKeySpec key = new SecretKeySpec(secret, ALGORITHM);
-        return new LocalIds(() -> (type, sourceId) -> salted(key, type, sourceId));
-    }
-
-    private static String salted(SecretKeySpec key, String type, String sourceId) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            // The zero byte keeps the type and the id apart: no type holds one.
-            byte[] code = mac.doFinal((type + '\0' + sourceId).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(code, 0, BYTES_KEPT);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, impossible);
-        }
+        KeyedIds keyed = KeyedIds.withSecret(secret, "local ids");
+        return new LocalIds(() -> keyed::digits);
     }
 
     /**

@@ -12,6 +12,7 @@ record CitedDocuments(
         List<ModelStep> steps,
         List<StatutoryProfile> profiles,
         List<LanguageTerm> terms,
+        ServiceParts services,
         List<Alias> aliases) {
 
     Stream<String> names() {
@@ -28,6 +29,7 @@ record CitedDocuments(
                                 .flatMap(profile -> profile.limits().stream())
                                 .map(StatutoryLimit::citation),
                         terms.stream().map(LanguageTerm::source),
+                        services.cited(),
                         of(aliases))
                 .flatMap(found -> found)
                 .map(Citation::document);

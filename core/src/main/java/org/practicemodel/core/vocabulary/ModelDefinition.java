@@ -11,8 +11,8 @@ import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.WellFormed;
 
 /**
- * One edition of the practice model as data: its elements, principles, Ps of the formulation and statutory limits, each
- * with its source.
+ * One edition of the practice model as data: its elements, principles, Ps of the formulation, statutory limits, services
+ * and figures, each with its source.
  *
  * <p>It holds no default of any rule: {@code thresholds} are differences from what the rules' descriptors say. For
  * instance {@code leeds/current}: seven elements and ten principles in the current guide's own words.
@@ -41,6 +41,9 @@ import org.practicemodel.core.entry.WellFormed;
  * @param ruleBooks the ids of the books whose rules are asked, each once
  * @param terms the terms that are looked for besides those that the library ships, each code once
  * @param termsNotUsed the codes of terms that are not looked for here, each once
+ * @param goalTaxonomies the sets of goals that services work on, each id once
+ * @param services the services that the documents describe, each id once
+ * @param figures the figures that the documents give, each id once; no rule reads them
  * @param aliases other names that documents use for this edition
  */
 @Value.Builder
@@ -66,6 +69,9 @@ public record ModelDefinition(
         List<@NotNull @Size(min = 1, max = 100) String> ruleBooks,
         List<@NotNull @Valid LanguageTerm> terms,
         List<@NotNull @Size(min = 1, max = 100) String> termsNotUsed,
+        List<@NotNull @Valid GoalTaxonomy> goalTaxonomies,
+        List<@NotNull @Valid ModelService> services,
+        List<@NotNull @Valid ReferenceFigure> figures,
         List<@NotNull @Valid Alias> aliases)
         implements WithModelDefinition {
 
@@ -99,6 +105,9 @@ public record ModelDefinition(
         ruleBooks = check.list("ruleBooks", ruleBooks);
         terms = check.list("terms", terms);
         termsNotUsed = check.list("termsNotUsed", termsNotUsed);
+        goalTaxonomies = check.list("goalTaxonomies", goalTaxonomies);
+        services = check.list("services", services);
+        figures = check.list("figures", figures);
         aliases = check.list("aliases", aliases);
         Lists.eachOnce(check, "documents", documents.stream().map(SourceDocument::name), "name");
         Lists.eachOnce(check, "elements", elements.stream().map(ModelElement::id), "id");
@@ -117,9 +126,14 @@ public record ModelDefinition(
         Lists.eachOnce(check, "ruleBooks", ruleBooks.stream(), "id");
         Lists.eachOnce(check, "terms", terms.stream().map(LanguageTerm::code), "code");
         Lists.eachOnce(check, "termsNotUsed", termsNotUsed.stream(), "code");
+        Lists.eachOnce(check, "goalTaxonomies", goalTaxonomies.stream().map(GoalTaxonomy::id), "id");
+        Lists.eachOnce(check, "services", services.stream().map(ModelService::id), "id");
+        Lists.eachOnce(check, "figures", figures.stream().map(ReferenceFigure::id), "id");
         boolean noElements = elements.isEmpty();
+        ServiceParts parts = new ServiceParts(goalTaxonomies, services, figures);
+        List<SourceDocument> sources = documents;
         CitedDocuments cited =
-                new CitedDocuments(citations, elements, principles, factors, steps, profiles, terms, aliases);
+                new CitedDocuments(citations, elements, principles, factors, steps, profiles, terms, parts, aliases);
         List<String> listed = documents.stream().map(SourceDocument::name).toList();
         check.holds(
                         () -> noElements == elementsUnknownBecause.isPresent(),
@@ -131,6 +145,21 @@ public record ModelDefinition(
                         "principlesAttestedIn",
                         FaultCode.TOGETHER,
                         "the name of a document in 'documents'")
+                .holds(
+                        parts::haveTheirGoalTaxonomies,
+                        "services",
+                        FaultCode.TOGETHER,
+                        "each 'goalTaxonomy' in 'goalTaxonomies'")
+                .holds(
+                        parts::haveTheServicesOfTheirFigures,
+                        "figures",
+                        FaultCode.TOGETHER,
+                        "each 'service' in 'services'")
+                .holds(
+                        () -> parts.haveTheDatesOf(sources),
+                        "figures",
+                        FaultCode.TOGETHER,
+                        "each 'dated' as the document that is cited has it")
                 .holds(
                         () -> cited.names().allMatch(listed::contains),
                         "documents",
@@ -272,6 +301,40 @@ public record ModelDefinition(
         return documents.stream()
                 .filter(document -> document.name().equals(name))
                 .findFirst();
+    }
+
+    /**
+     * Returns a set of goals that services work on.
+     *
+     * @param taxonomyId the id of the set
+     * @return the set; empty where this edition does not have it
+     */
+    public Optional<GoalTaxonomy> goalTaxonomy(GoalTaxonomyId taxonomyId) {
+        return goalTaxonomies.stream()
+                .filter(taxonomy -> taxonomy.id().equals(taxonomyId))
+                .findFirst();
+    }
+
+    /**
+     * Returns a service that the documents describe.
+     *
+     * @param serviceId the id of the service
+     * @return the service; empty where this edition does not have it
+     */
+    public Optional<ModelService> service(ServiceId serviceId) {
+        return services.stream()
+                .filter(service -> service.id().equals(serviceId))
+                .findFirst();
+    }
+
+    /**
+     * Returns a figure that a document gives. No rule reads one.
+     *
+     * @param figureId the id of the figure
+     * @return the figure; empty where this edition does not have it
+     */
+    public Optional<ReferenceFigure> figure(FigureId figureId) {
+        return figures.stream().filter(figure -> figure.id().equals(figureId)).findFirst();
     }
 
     /** Shows the type and id. */

@@ -1,6 +1,6 @@
 /**
- * The model as data: editions, elements, principles, the Ps of the formulation, statutory profiles and thresholds,
- * each with its source.
+ * The model as data: editions, elements, principles, the Ps of the formulation, statutory profiles, thresholds, services
+ * and the figures that documents give, each with its source.
  */
 @NullMarked
 @Value.Style(jdk9Collections = false, from = "")

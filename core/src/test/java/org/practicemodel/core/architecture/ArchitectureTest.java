@@ -47,6 +47,8 @@ class ArchitectureTest {
                 .contains(
                         "references method <java.time.LocalDate.now()>",
                         "references method <java.lang.String.toLowerCase()>",
+                        "calls method <org.practicemodel.core.vocabulary.ModelDefinition.figures()>",
+                        "calls method <org.practicemodel.core.vocabulary.ReferenceFigure.value()>",
                         "Listing exposes org.practicemodel.core.testing.offenders.internal.Hidden",
                         "Throwing exposes org.practicemodel.core.testing.offenders.internal.HiddenException");
     }

@@ -160,6 +160,8 @@ class PracticeModelsTest {
         assertThat(model.principles()).isEmpty();
         assertThat(model.factors()).isEmpty();
         assertThat(model.steps()).isEmpty();
+        assertThat(model.services()).isEmpty();
+        assertThat(model.figures()).isEmpty();
     }
 
     @Test
@@ -365,6 +367,7 @@ class PracticeModelsTest {
                         model.steps().stream()
                                 .flatMap(step -> Stream.of(step.title(), step.plainLabel(), step.prompt())),
                         model.profiles().stream().map(StatutoryProfile::title),
+                        ServicesInSourcesTest.ourWords(model),
                         Quotations.citations(model).flatMap(citation -> citation.note().stream()))
                 .flatMap(texts -> texts)
                 .toList();

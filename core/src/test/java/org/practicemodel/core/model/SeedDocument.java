@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.practicemodel.core.vocabulary.Citation;
 
 /** A document of the model itself, as it lies beside the checkout, in paragraphs that are not blank. */
@@ -27,6 +28,8 @@ record SeedDocument(List<String> paragraphs) {
     private static final Pattern MARKUP = Pattern.compile("</?[a-z]+>|\\*\\*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SECTION = Pattern.compile("- ([0-9]+\\.[0-9.]+) .*");
+    private static final Pattern HEADING = Pattern.compile("[0-9][0-9.]* .*");
+    private static final Pattern ITEM = Pattern.compile("(§[0-9.]+)\\(([0-9])\\)");
 
     /** Returns the folder of the documents, beside the folder that has the whole project. */
     static Path folder() {
@@ -59,15 +62,34 @@ record SeedDocument(List<String> paragraphs) {
         return FILES.containsKey(citation.document());
     }
 
-    /** Returns the words at a place: a paragraph by its number or a section by its own number. */
+    /** Returns the words at a place: a paragraph by its number, a section by its own number or a numbered item in one. */
     Optional<String> at(String place) {
         if (place.startsWith("¶")) {
             int number = Integer.parseInt(place.substring(1));
             return number <= paragraphs.size() ? Optional.of(paragraphs.get(number - 1)) : Optional.empty();
         }
-        return paragraphs.stream()
-                .filter(paragraph -> sectionOf(paragraph).equals(Optional.of(place)))
-                .findFirst();
+        Matcher item = ITEM.matcher(place);
+        if (item.matches()) {
+            return section(item.group(1)).stream()
+                    .filter(paragraph -> paragraph.startsWith("- " + item.group(2) + ") "))
+                    .findFirst();
+        }
+        List<String> section = section(place);
+        return section.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", section));
+    }
+
+    /** Returns the paragraphs of a section, those that go on without a number included. */
+    private List<String> section(String place) {
+        List<String> from = paragraphs.stream()
+                .dropWhile(paragraph -> !sectionOf(paragraph).equals(Optional.of(place)))
+                .toList();
+        return Stream.concat(
+                        from.stream().limit(1),
+                        from.stream()
+                                .skip(1)
+                                .takeWhile(paragraph -> sectionOf(paragraph).isEmpty()
+                                        && !HEADING.matcher(paragraph).matches()))
+                .toList();
     }
 
     private static Optional<String> sectionOf(String paragraph) {

@@ -54,6 +54,10 @@ public final class ArchitectureRules {
             "java.lang.System.getProperty",
             "java.lang.Math.random");
 
+    private static final Set<String> FIGURES = Set.of(
+            "org.practicemodel.core.vocabulary.ModelDefinition.figure",
+            "org.practicemodel.core.vocabulary.ModelDefinition.figures");
+
     private static final Set<String> SILENT_DEFAULTS = Set.of(
             "java.lang.String.toLowerCase()",
             "java.lang.String.toUpperCase()",
@@ -127,6 +131,12 @@ public final class ArchitectureRules {
                         .because("nothing here is random")
                         .allowEmptyShould(true),
                 noClasses().should(useTheConsole()).allowEmptyShould(true),
+                noClasses()
+                        .that()
+                        .resideInAPackage("..rule..")
+                        .should(dependOnClassesThat(isA("org.practicemodel.core.vocabulary.ReferenceFigure"))
+                                .or(accessTargetWhere(isOneOf(FIGURES))))
+                        .because("a figure that a document gives is no threshold"),
                 classes()
                         .that(not(resideInAPackage("..test..")))
                         .should(liveInANullMarkedPackage())

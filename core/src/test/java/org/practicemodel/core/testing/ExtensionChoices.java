@@ -13,7 +13,10 @@ final class ExtensionChoices {
     private static final List<BigDecimal> NUMBERS = List.of(
             new BigDecimal("0"),
             new BigDecimal("-1.50"),
+            new BigDecimal("0.00"),
             new BigDecimal("1E+3"),
+            new BigDecimal("1E-9"),
+            new BigDecimal("100"),
             new BigDecimal("12345678901234567890.1"));
 
     private final Choices choices;

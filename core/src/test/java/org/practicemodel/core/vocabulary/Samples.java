@@ -1,6 +1,8 @@
 package org.practicemodel.core.vocabulary;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.practicemodel.core.entry.RoleCode;
 
 /** One well-formed, plainly invented object of each type. */
 final class Samples {
@@ -135,6 +137,95 @@ final class Samples {
         return profileBuilder(id, key).build();
     }
 
+    static TaxonomyGoal taxonomyGoal(String id) {
+        return TaxonomyGoal.builder()
+                .id(TaxonomyGoalId.of(id))
+                .title("A goal")
+                .sourceWords("A goal")
+                .ourReading("How we read it")
+                .build();
+    }
+
+    static GoalTaxonomy goalTaxonomy(String id) {
+        return GoalTaxonomy.builder()
+                .id(GoalTaxonomyId.of(id))
+                .title("A set of goals")
+                .addGoals(taxonomyGoal("g1"), taxonomyGoal("g2"))
+                .addCitations(citation())
+                .ourReading("How we read it")
+                .build();
+    }
+
+    static TeamRole teamRole(RoleCode role) {
+        return TeamRole.builder()
+                .role(role)
+                .atLeast(2)
+                .words("Two of them")
+                .addCitations(citation())
+                .build();
+    }
+
+    static ServiceFact fact(ServiceFactKind kind) {
+        return ServiceFact.builder()
+                .kind(kind)
+                .title("What it is")
+                .words("What it is called there")
+                .code(RecordedCode.of("school"))
+                .addCitations(citation())
+                .build();
+    }
+
+    static AgeLimit ageLimit() {
+        return AgeLimit.builder()
+                .whose(WhoseAge.BABY)
+                .below(12)
+                .unit(AgeUnit.MONTHS)
+                .on(AgeDay.REMOVAL)
+                .build();
+    }
+
+    static EligibilityRule eligibilityRule(String id) {
+        return EligibilityRule.builder()
+                .id(EligibilityRuleId.of(id))
+                .words("Whom it is for")
+                .citation(citation())
+                .addAgeLimits(ageLimit())
+                .addExperiences(EligibleExperience.LOSS_OF_A_CHILD)
+                .ourReading("How we read it")
+                .build();
+    }
+
+    static ModelService service(String id) {
+        return ModelService.builder()
+                .id(ServiceId.of(id))
+                .title("A service")
+                .sourceWords("What it is")
+                .addCitations(citation())
+                .ourReading("How we read it")
+                .addAliases(alias())
+                .addComposition(teamRole(RoleCode.SOCIAL_WORKER))
+                .addFacts(fact(ServiceFactKind.PARTNER))
+                .addEligibility(eligibilityRule("e1"))
+                .goalTaxonomy(GoalTaxonomyId.of("t1"))
+                .build();
+    }
+
+    static ReferenceFigure figure(String id) {
+        return ReferenceFigure.builder()
+                .id(FigureId.of(id))
+                .about("What it is a figure of")
+                .value(new BigDecimal("90"))
+                .valueTo(new BigDecimal("95.5"))
+                .unit(FigureUnit.PERCENT)
+                .period("in 3 years")
+                .dated("3 February 2026")
+                .service(ServiceId.of("s1"))
+                .words("90 to 95.5%")
+                .citation(citation())
+                .note("A note")
+                .build();
+    }
+
     static ModelDefinitionBuilder definitionBuilder() {
         return ModelDefinition.builder()
                 .id(EditionId.of("anytown/1"))
@@ -150,6 +241,9 @@ final class Samples {
                 .addSteps(step(FormulationStep.GATHER), step(FormulationStep.HYPOTHESIS))
                 .addProfiles(profile("p1", "a.b"), profile("p2", "a.c"))
                 .addThresholds(value("x.y"), value("x.z"))
+                .addGoalTaxonomies(goalTaxonomy("t1"), goalTaxonomy("t2"))
+                .addServices(service("s1"), service("s2"))
+                .addFigures(figure("f1"), figure("f2"))
                 .addAliases(alias());
     }
 

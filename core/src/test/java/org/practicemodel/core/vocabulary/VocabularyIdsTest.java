@@ -26,7 +26,16 @@ class VocabularyIdsTest {
                 Arguments.of(ProfileId.class, (Function<String, Object>) ProfileId::of),
                 Arguments.of(FactorKind.class, (Function<String, Object>) FactorKind::of),
                 Arguments.of(FactorScenario.class, (Function<String, Object>) FactorScenario::of),
-                Arguments.of(FormulationStep.class, (Function<String, Object>) FormulationStep::of));
+                Arguments.of(FormulationStep.class, (Function<String, Object>) FormulationStep::of),
+                Arguments.of(ServiceId.class, (Function<String, Object>) ServiceId::of),
+                Arguments.of(ServiceFactKind.class, (Function<String, Object>) ServiceFactKind::of),
+                Arguments.of(RecordedCode.class, (Function<String, Object>) RecordedCode::of),
+                Arguments.of(EligibilityRuleId.class, (Function<String, Object>) EligibilityRuleId::of),
+                Arguments.of(EligibleExperience.class, (Function<String, Object>) EligibleExperience::of),
+                Arguments.of(GoalTaxonomyId.class, (Function<String, Object>) GoalTaxonomyId::of),
+                Arguments.of(TaxonomyGoalId.class, (Function<String, Object>) TaxonomyGoalId::of),
+                Arguments.of(FigureId.class, (Function<String, Object>) FigureId::of),
+                Arguments.of(FigureUnit.class, (Function<String, Object>) FigureUnit::of));
     }
 
     private static List<String> constants(Class<?> holder, Class<?> type) {

@@ -15,12 +15,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.practicemodel.core.entry.Fault;
 import org.practicemodel.core.entry.FaultCode;
 import org.practicemodel.core.entry.NotWellFormedException;
+import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.internal.RecordShape;
 
 /** What every record type of the vocabulary asks of its parts. */
 class WellFormedPartsTest {
 
-    private static final Set<String> AT_LEAST_ONE = Set.of("citations", "documents", "limits");
+    private static final Set<String> AT_LEAST_ONE = Set.of("citations", "documents", "limits", "goals");
+
+    /** Lists that another part of the same definition speaks of, so that they cannot be taken away alone. */
+    private static final Set<String> NAMED_ELSEWHERE = Set.of("elements", "goalTaxonomies", "services");
 
     static Stream<Record> objects() {
         return Stream.of(
@@ -38,6 +42,14 @@ class WellFormedPartsTest {
                 Samples.standing("P08-R2"),
                 Samples.limit("a.b"),
                 Samples.profile("p1", "a.b"),
+                Samples.taxonomyGoal("g1"),
+                Samples.goalTaxonomy("t1"),
+                Samples.teamRole(RoleCode.SOCIAL_WORKER),
+                Samples.fact(ServiceFactKind.PARTNER),
+                Samples.ageLimit(),
+                Samples.eligibilityRule("e1"),
+                Samples.service("s1"),
+                Samples.figure("f1"),
                 Samples.definition());
     }
 
@@ -81,7 +93,7 @@ class WellFormedPartsTest {
             } else if (AT_LEAST_ONE.contains(part.getName())) {
                 assertRefused(object, index, null, FaultCode.REQUIRED, "to hold at least one");
                 assertRefused(object, index, List.of(), FaultCode.REQUIRED, "to hold at least one");
-            } else if (!part.getName().equals("elements")) {
+            } else if (!NAMED_ELSEWHERE.contains(part.getName())) {
                 assertThat(values((Record) with(object, index, null)).get(index))
                         .isEqualTo(List.of());
             }
@@ -140,6 +152,14 @@ class WellFormedPartsTest {
                         "P08-R2 KEY",
                         "StatutoryLimit a.b",
                         "StatutoryProfile p1",
+                        "TaxonomyGoal g1",
+                        "GoalTaxonomy t1",
+                        "TeamRole social-worker",
+                        "ServiceFact partner",
+                        "AgeLimit BABY below 12 MONTHS on REMOVAL",
+                        "EligibilityRule e1",
+                        "ModelService s1",
+                        "ReferenceFigure f1",
                         "ModelDefinition anytown/1");
     }
 }

@@ -22,7 +22,7 @@ import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.Entries;
 import org.practicemodel.core.record.PlacedEntry;
 import org.practicemodel.core.record.PracticeRecord;
-import org.practicemodel.core.testing.RecordEdits;
+import org.practicemodel.core.rule.testing.RecordEdits;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.formulation.family.FamilyView;
 import org.practicemodel.formulation.family.ReaderView;

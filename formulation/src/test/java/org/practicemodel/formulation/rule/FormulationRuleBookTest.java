@@ -8,7 +8,7 @@ import org.practicemodel.core.testing.RuleBookLaws;
 class FormulationRuleBookTest extends RuleBookLaws {
 
     FormulationRuleBookTest() {
-        super(FormulationRuleBook.book(), FormulationRuleBook.class, "shared");
+        super(FormulationRuleBook.book(), FormulationRuleBook.class);
     }
 
     @Test

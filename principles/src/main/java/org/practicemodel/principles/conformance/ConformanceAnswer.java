@@ -94,6 +94,20 @@ public record ConformanceAnswer(
     }
 
     /**
+     * Returns what kind of answer this is: the verdict with all that makes people read it differently, whatever the evidence.
+     *
+     * @return the kind, such as {@code NOT_MET begun}
+     */
+    public String kind() {
+        return verdict
+                + reason.map(why -> " " + why).orElse("")
+                + (begun ? " begun" : "")
+                + withReason.map(with -> " with reason").orElse("")
+                + withShownReason.map(with -> " with a reason shown").orElse("")
+                + sameAs.map(owner -> " same as " + owner).orElse("");
+    }
+
+    /**
      * Returns in what another answer differs from this one.
      *
      * @param found the other answer

@@ -48,8 +48,8 @@ public record Baseline(
     /** The pattern that the salt matches as a whole. */
     public static final String SALT = "^([0-9a-f]{2}){16,64}$";
 
-    private static final Comparator<BaselineEntry> ORDER =
-            Comparator.comparing(BaselineEntry::rule).thenComparing(entry -> entry.record().value());
+    private static final Comparator<BaselineEntry> ORDER = Comparator.comparing(BaselineEntry::rule)
+            .thenComparing(entry -> entry.record().value());
 
     /** Makes the parts well formed: required parts present, the entries sorted, each rule and record once. */
     public Baseline {
@@ -58,10 +58,7 @@ public record Baseline(
                 .holds(() -> FORMAT.equals(format), "format", FaultCode.SYNTAX, "'" + FORMAT + "'")
                 .required("salt", salt);
         check.that(
-                salt == null || salt.matches(SALT),
-                "salt",
-                FaultCode.SYNTAX,
-                "16 to 64 bytes in hexadecimal digits");
+                salt == null || salt.matches(SALT), "salt", FaultCode.SYNTAX, "16 to 64 bytes in hexadecimal digits");
         entries = check.list("entries", entries).stream().sorted(ORDER).toList();
         Set<BaselineEntry> each = new TreeSet<>(ORDER);
         each.addAll(entries);
@@ -141,7 +138,8 @@ public record Baseline(
      * @return the codes of the rules, sorted; empty where nothing is new
      */
     public Set<RuleCode> newIn(AdherenceReport report) {
-        return new TreeSet<>(ReportComparison.of(report.record(), count().see(report)).isNew());
+        return new TreeSet<>(
+                ReportComparison.of(report.record(), count().see(report)).isNew());
     }
 
     /**
@@ -167,8 +165,8 @@ public record Baseline(
     }
 
     static AdherenceReport applied(AdherenceReport report, Map<RuleCode, SinceBaseline> known) {
-        return report.withBeside(finding ->
-                report.beside(finding.rule()).withBaseline(Optional.ofNullable(known.get(finding.rule()))));
+        return report.withBeside(
+                finding -> report.beside(finding.rule()).withBaseline(Optional.ofNullable(known.get(finding.rule()))));
     }
 
     /**

@@ -71,8 +71,8 @@ public record BaselineComparison(List<ReportComparison> reports, List<EntryChang
 
     private void note(List<Problem> problems, ChangeKind kind, String beginning, String end) {
         byRule(kind)
-                .forEach((rule, number) -> problems.add(
-                        Problem.note(ProblemCode.UNMATCHED, "/entries", beginning + rule + " " + entries(number) + end)));
+                .forEach((rule, number) -> problems.add(Problem.note(
+                        ProblemCode.UNMATCHED, "/entries", beginning + rule + " " + entries(number) + end)));
     }
 
     private static String entries(int number) {

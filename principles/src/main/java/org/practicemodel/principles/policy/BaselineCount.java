@@ -2,10 +2,10 @@ package org.practicemodel.principles.policy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.practicemodel.core.record.RecordId;

@@ -30,8 +30,7 @@ public record BaselineEntry(
         @NotNull RecordId record,
         @NotNull @Positive Integer findings,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        Map<@NotNull EntryId, @NotNull @Positive Integer> elements) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<@NotNull EntryId, @NotNull @Positive Integer> elements) {
 
     /** Makes the parts well formed: required parts present, numbers above 0, the elements sorted. */
     public BaselineEntry {

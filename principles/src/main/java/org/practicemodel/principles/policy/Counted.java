@@ -1,9 +1,9 @@
 package org.practicemodel.principles.policy;
 
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceRole;

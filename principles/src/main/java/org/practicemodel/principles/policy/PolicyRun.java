@@ -54,8 +54,7 @@ public final class PolicyRun {
         waiverUse.see(report);
         responseUse.see(report);
         AdherenceReport waived = waivers.appliedTo(report);
-        return responses.appliedTo(
-                baseline.map(count -> since(count, waived)).orElse(waived));
+        return responses.appliedTo(baseline.map(count -> since(count, waived)).orElse(waived));
     }
 
     private AdherenceReport since(BaselineCount count, AdherenceReport waived) {

@@ -25,8 +25,7 @@ public record ReportComparison(Identifier record, List<RuleCode> isNew, List<Rul
     }
 
     static ReportComparison of(Identifier record, Map<RuleCode, SinceBaseline> known) {
-        return new ReportComparison(
-                record, codes(known, SinceBaseline.NEW), codes(known, SinceBaseline.ADOPTED));
+        return new ReportComparison(record, codes(known, SinceBaseline.NEW), codes(known, SinceBaseline.ADOPTED));
     }
 
     private static List<RuleCode> codes(Map<RuleCode, SinceBaseline> known, SinceBaseline which) {

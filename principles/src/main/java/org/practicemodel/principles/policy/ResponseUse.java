@@ -19,8 +19,7 @@ final class ResponseUse {
     void see(AdherenceReport report) {
         records.add(report.record().value());
         report.findings()
-                .forEach(finding ->
-                        responses.answering(report, finding).forEach(response -> used.add(response.id())));
+                .forEach(finding -> responses.answering(report, finding).forEach(response -> used.add(response.id())));
     }
 
     ResponseReview review() {

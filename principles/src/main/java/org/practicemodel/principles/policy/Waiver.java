@@ -117,8 +117,9 @@ public record Waiver(
                 && isInForce(report.asOf())
                 && record.map(named -> named.value().equals(report.record().value()))
                         .orElse(true)
-                && pointer.map(place ->
-                                finding.evidence().stream().map(Evidence::pointer).anyMatch(at -> isAtOrBelow(place, at)))
+                && pointer.map(place -> finding.evidence().stream()
+                                .map(Evidence::pointer)
+                                .anyMatch(at -> isAtOrBelow(place, at)))
                         .orElse(true);
     }
 

@@ -42,7 +42,9 @@ public record WaiverReview(List<WaiverRemark> remarks) {
                         "a day that is not past; this waiver has ended and can be removed or decided again");
             case NOT_YET_IN_FORCE ->
                 Problem.note(
-                        ProblemCode.NOT_IN_FORCE, place + "/decided", "a day that has come; until then it waives nothing");
+                        ProblemCode.NOT_IN_FORCE,
+                        place + "/decided",
+                        "a day that has come; until then it waives nothing");
             case RECORD_NOT_LOOKED_AT ->
                 Problem.note(ProblemCode.UNMATCHED, place + "/record", "a record that was looked at");
             case UNMATCHED ->

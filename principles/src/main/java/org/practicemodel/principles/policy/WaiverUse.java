@@ -28,8 +28,7 @@ final class WaiverUse {
         records.add(report.record().value());
         days.add(report.asOf());
         report.findings()
-                .forEach(finding ->
-                        waivers.applying(report, finding).forEach(waiver -> used.add(waiver.id())));
+                .forEach(finding -> waivers.applying(report, finding).forEach(waiver -> used.add(waiver.id())));
     }
 
     WaiverReview review() {
@@ -57,9 +56,8 @@ final class WaiverUse {
         if (!days.isEmpty() && days.stream().allMatch(waiver.decided()::isAfter)) {
             return WaiverState.NOT_YET_IN_FORCE;
         }
-        boolean isLookedAt = waiver.record()
-                .map(record -> records.contains(record.value()))
-                .orElse(true);
+        boolean isLookedAt =
+                waiver.record().map(record -> records.contains(record.value())).orElse(true);
         return isLookedAt ? WaiverState.UNMATCHED : WaiverState.RECORD_NOT_LOOKED_AT;
     }
 }

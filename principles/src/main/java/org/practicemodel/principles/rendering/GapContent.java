@@ -75,7 +75,9 @@ final class GapContent {
                 ? List.of()
                 : List.of(
                         new Paragraph(words.say("additions")),
-                        new Steps(additions.stream().map(this::smallest).toList()));
+                        new Steps(additions.stream()
+                                .map(addition -> smallest(report, addition))
+                                .toList()));
     }
 
     /** What whoever reads it could do in ten minutes: to add it, or to ask whoever knows it. */
@@ -84,15 +86,15 @@ final class GapContent {
                 new Paragraph(words.say(Phrase.of("section.tenMinutes.why"), report.subject())),
                 new Steps(report.withinTenMinutes().stream()
                         .map(addition -> said("tenMinutes." + addition.need().whoCanAct(), addition)
-                                .with("need", words.withinSentence(need(addition.need()))))
+                                .with("need", words.withinSentence(need(report, addition))))
                         .map(phrase -> words.say(phrase, report.subject()))
                         .toList()));
     }
 
-    private String smallest(Addition addition) {
+    private String smallest(AdherenceReport report, Addition addition) {
         EvidenceNeed need = addition.need();
         return words.say(said("additions.item", addition)
-                .with("need", need(need))
+                .with("need", need(report, addition))
                 .with("effort", words.say("effort." + need.effort()))
                 .with("who", words.say("who." + need.whoCanAct())));
     }
@@ -102,9 +104,15 @@ final class GapContent {
         return Phrase.of(key).with("rules", words.list(rules));
     }
 
-    private String need(EvidenceNeed need) {
-        return words.say(
-                "need." + need.type() + "." + need.field(),
-                Phrase.of("need").with("field", need.field()).with("type", need.type()));
+    /** The book of a rule that needs it knows best what its own types of fact are called. */
+    private String need(AdherenceReport report, Addition addition) {
+        EvidenceNeed need = addition.need();
+        String key = "need." + need.type() + "." + need.field();
+        return report.findings().stream()
+                .filter(finding -> addition.opens().contains(finding.rule()))
+                .flatMap(finding -> words.ofBook(finding.wording(), key).stream())
+                .findFirst()
+                .orElseGet(() -> words.say(
+                        key, Phrase.of("need").with("field", need.field()).with("type", need.type())));
     }
 }

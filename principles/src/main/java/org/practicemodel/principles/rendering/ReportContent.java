@@ -173,8 +173,8 @@ final class ReportContent {
     }
 
     private void otherwise(List<String> parts) {
-        int waived = count(
-                finding -> finding.isOtherwise() && report.beside(finding.rule()).isWaived());
+        int waived = count(finding ->
+                finding.isOtherwise() && report.beside(finding.rule()).isWaived());
         if (waived > 0) {
             parts.add(words.say(Phrase.of("counts.otherwiseWaived")
                     .with("count", count(Finding::isOtherwise))

@@ -57,8 +57,7 @@ record ReportDocument(
     record RuleIs(String rule, Standing standing, String reason) {}
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Part(
-            String id, Verdict verdict, Counts counts, int begun, int metWithReason, Optional<Integer> waived) {}
+    record Part(String id, Verdict verdict, Counts counts, int begun, int metWithReason, Optional<Integer> waived) {}
 
     record Counts(
             @JsonProperty("MET") int met,

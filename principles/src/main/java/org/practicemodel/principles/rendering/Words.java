@@ -49,7 +49,11 @@ final class Words {
 
     /** Says a sentence about a rule, such as its {@code statement}, where its book has one. */
     Optional<String> ofRule(Messages book, RuleCode rule, String what) {
-        String key = rule + "." + what;
+        return ofBook(book, rule + "." + what);
+    }
+
+    /** Says what a book has for a key. */
+    Optional<String> ofBook(Messages book, String key) {
         return book.has(key) ? Optional.of(book.text(key, locale)) : Optional.empty();
     }
 

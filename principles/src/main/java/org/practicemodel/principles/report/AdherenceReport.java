@@ -90,18 +90,7 @@ public record AdherenceReport(
             List<Finding> findings,
             List<RuleFailure> failures,
             List<Label> labels) {
-        this(
-                subject,
-                record,
-                asOf,
-                model,
-                modelUsed,
-                input,
-                findings,
-                failures,
-                labels,
-                List.of(),
-                Optional.empty());
+        this(subject, record, asOf, model, modelUsed, input, findings, failures, labels, List.of(), Optional.empty());
     }
 
     /**

@@ -25,9 +25,8 @@ public record Beside(
         waivers = waivers.stream()
                 .sorted(Comparator.comparing(WaiverInForce::until).reversed().thenComparing(WaiverInForce::id))
                 .toList();
-        responses = responses.stream()
-                .sorted(Comparator.comparing(Responded::on))
-                .toList();
+        responses =
+                responses.stream().sorted(Comparator.comparing(Responded::on)).toList();
     }
 
     /**

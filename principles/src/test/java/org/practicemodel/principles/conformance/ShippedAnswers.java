@@ -48,14 +48,9 @@ final class ShippedAnswers {
                 .collect(Collectors.toSet());
     }
 
-    /** What must have a case: the verdict with all that makes people read it differently. */
+    /** What must have a case. */
     static String kind(RuleCode rule, ConformanceAnswer answer) {
-        return rule + " " + answer.verdict()
-                + answer.reason().map(reason -> " " + reason).orElse("")
-                + (answer.begun() ? " begun" : "")
-                + answer.withReason().map(with -> " with reason").orElse("")
-                + answer.withShownReason().map(with -> " with a reason shown").orElse("")
-                + answer.sameAs().map(owner -> " same as " + owner).orElse("");
+        return rule + " " + answer.kind();
     }
 
     static Set<String> pinned() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,13 @@ import org.practicemodel.core.json.StrictReader;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.problem.ReadResult;
 import org.practicemodel.core.record.SubjectRecord;
+import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.principles.AdherenceChecker;
+import org.practicemodel.principles.rule.LeedsRuleBooks;
+import org.practicemodel.principles.testing.RuleBookTester;
 
 /** Every shipped case gives what it says, and is written in the one way. */
 class ShippedCasesTest {
@@ -102,6 +106,20 @@ class ShippedCasesTest {
                         .map(ConformanceCase::rule)
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(rules);
+    }
+
+    @Test
+    void every_book_pins_what_its_rules_are_able_to_say() {
+        for (RuleBook book : LeedsRuleBooks.all()) {
+            Set<RuleCode> codes = book.everyRule().stream()
+                    .map(rule -> rule.descriptor().code())
+                    .collect(Collectors.toSet());
+            List<ConformanceCase> cases = ConformanceCases.shipped().stream()
+                    .filter(one -> codes.contains(one.rule()))
+                    .toList();
+
+            assertThat(RuleBookTester.of(book).conformsTo(cases).isComplete()).isNotNull();
+        }
     }
 
     @Test

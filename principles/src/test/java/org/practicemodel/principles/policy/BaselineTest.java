@@ -67,14 +67,13 @@ class BaselineTest {
     void holdsCodesAndSaltedIdsOneEntryALine() {
         Baseline baseline = adopted(report("record-1", otherwise("P07-R1", PLAN), otherwise("P07-R2")));
 
-        assertThat(baseline.write())
-                .isEqualTo(FILE)
-                .doesNotContain("record-1", "plan-1", "\r");
+        assertThat(baseline.write()).isEqualTo(FILE).doesNotContain("record-1", "plan-1", "\r");
         assertThat(Baseline.reader().read(FILE).orElseThrow()).isEqualTo(baseline);
         assertThat(baseline).hasToString("Baseline, 2");
         assertThat(baseline.entries().get(0)).hasToString("BaselineEntry P07-R1");
         assertThat(adopted().write())
-                .isEqualTo("{\"format\":\"baseline/1\",\"salt\":\"7369787465656e206279746573206f6b\",\"entries\":[\n]}\n");
+                .isEqualTo(
+                        "{\"format\":\"baseline/1\",\"salt\":\"7369787465656e206279746573206f6b\",\"entries\":[\n]}\n");
         assertThat(Baseline.reader().read(adopted().write()).orElseThrow()).isEqualTo(adopted());
         assertThat(baseline.saltBytes()).isEqualTo(SALT);
     }
@@ -122,14 +121,17 @@ class BaselineTest {
 
         assertThat(baseline.newIn(report("record-1", otherwise("P07-R1", PLAN, OTHER))))
                 .isEmpty();
-        assertThat(baseline.newIn(report("record-1", otherwise("P07-R1", PLAN)))).isEmpty();
+        assertThat(baseline.newIn(report("record-1", otherwise("P07-R1", PLAN))))
+                .isEmpty();
         assertThat(baseline.newIn(report("record-1", otherwise("P07-R1", PLAN, against("/plans/2", "plan-3")))))
                 .containsExactly(R1);
         assertThat(baseline.newIn(report("record-1", otherwise("P07-R1", PLAN, PLAN))))
                 .as("twice is more than once")
                 .containsExactly(R1);
-        assertThat(baseline.newIn(report("record-1", otherwise("P07-R2", PLAN)))).containsExactly(R2);
-        assertThat(baseline.newIn(report("record-2", otherwise("P07-R1", PLAN)))).containsExactly(R1);
+        assertThat(baseline.newIn(report("record-1", otherwise("P07-R2", PLAN))))
+                .containsExactly(R2);
+        assertThat(baseline.newIn(report("record-2", otherwise("P07-R1", PLAN))))
+                .containsExactly(R1);
         assertThat(Baseline.adopt("another 16 bytes".getBytes(java.nio.charset.StandardCharsets.UTF_8), List.of())
                         .entries())
                 .isEmpty();
@@ -137,15 +139,17 @@ class BaselineTest {
 
     @Test
     void standsBesideAFindingThatCounts() {
-        AdherenceReport report =
-                report("record-1", otherwise("P07-R1", PLAN), otherwise("P07-R2"), begun("P07-R3"));
-        AdherenceReport compared = adopted(report("record-1", otherwise("P07-R1", PLAN))).appliedTo(report);
+        AdherenceReport report = report("record-1", otherwise("P07-R1", PLAN), otherwise("P07-R2"), begun("P07-R3"));
+        AdherenceReport compared =
+                adopted(report("record-1", otherwise("P07-R1", PLAN))).appliedTo(report);
 
         assertThat(compared.beside())
                 .extracting(beside -> beside.rule() + " " + beside.baseline().orElseThrow())
                 .containsExactly("P07-R1 " + SinceBaseline.ADOPTED, "P07-R2 " + SinceBaseline.NEW);
         assertThat(compared.findings()).isEqualTo(report.findings());
-        assertThat(adopted(report).appliedTo(Waivers.of(waiver("waiver-1", "P07-R1").build()).appliedTo(compared))
+        assertThat(adopted(report)
+                        .appliedTo(
+                                Waivers.of(waiver("waiver-1", "P07-R1").build()).appliedTo(compared))
                         .beside(R1))
                 .as("waived since, so that there is nothing to compare")
                 .matches(Beside::isWaived)
@@ -200,7 +204,8 @@ class BaselineTest {
     @Test
     void aCodeThatTheRuleHadBeforeKeepsResolving() {
         Finding renamed = finding(
-                rule("P07-R2").addFormerCodes(R1).build(), otherwise("P07-R2", PLAN, OTHER).outcome());
+                rule("P07-R2").addFormerCodes(R1).build(),
+                otherwise("P07-R2", PLAN, OTHER).outcome());
         Baseline before = adopted(report("record-1", otherwise("P07-R1", PLAN, OTHER)));
         Baseline both =
                 adopted(report("record-1", otherwise("P07-R1", PLAN)), report("record-1", otherwise("P07-R2", OTHER)));
@@ -209,7 +214,11 @@ class BaselineTest {
         assertThat(before.newIn(report("record-2", renamed))).containsExactly(R2);
         assertThat(changes(before, report("record-1", renamed))).isEmpty();
         assertThat(both.newIn(report("record-1", renamed))).isEmpty();
-        assertThat(changes(before, report("record-1", finding(rule("P07-R2").addFormerCodes(R1).build(), met()))))
+        assertThat(changes(
+                        before,
+                        report(
+                                "record-1",
+                                finding(rule("P07-R2").addFormerCodes(R1).build(), met()))))
                 .containsExactly("P07-R2 GONE");
     }
 
@@ -248,8 +257,7 @@ class BaselineTest {
         assertThat(sentences(twice.problems()))
                 .containsExactly("PROBLEM together /entries: expected each rule and record once");
         assertThat(sentences(Baseline.reader()
-                        .read(FILE.replace("\"findings\":1", "\"findings\":0")
-                                .replace(":1}", ":0}"))
+                        .read(FILE.replace("\"findings\":1", "\"findings\":0").replace(":1}", ":0}"))
                         .problems()))
                 .hasSize(3);
         assertThatThrownBy(() -> new BaselineEntry(R1, RecordId.of("a"), 0, Map.of(EntryId.of("b"), 0)))

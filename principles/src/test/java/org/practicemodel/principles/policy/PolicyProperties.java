@@ -113,15 +113,15 @@ class PolicyProperties {
             assertThat(waived.gaps()).isEqualTo(report.gaps());
             assertThat(waived.history()).isEqualTo(report.history());
             assertThat(CountedReport.of(waived)).isEqualTo(CountedReport.of(report));
-            assertThat(waived.elements()).allSatisfy(element -> assertThat(element.waived())
-                    .isBetween(0, element.counts().notMet()));
+            assertThat(waived.elements())
+                    .allSatisfy(element -> assertThat(element.waived())
+                            .isBetween(0, element.counts().notMet()));
         }
     }
 
     private static <I> List<RollUp<I>> withoutWaived(List<RollUp<I>> all) {
         return all.stream()
-                .map(one -> new RollUp<>(
-                        one.id(), one.verdict(), one.counts(), one.begun(), one.metWithReason(), 0))
+                .map(one -> new RollUp<>(one.id(), one.verdict(), one.counts(), one.begun(), one.metWithReason(), 0))
                 .toList();
     }
 
@@ -133,11 +133,13 @@ class PolicyProperties {
         for (AdherenceReport report : reports(records, asOf)) {
             AdherenceReport waived = waivers(report, seed).appliedTo(report);
 
-            assertThat(waived.beside()).allSatisfy(beside -> assertThat(waived.finding(beside.rule()))
-                    .hasValueSatisfying(finding -> {
-                        assertThat(finding.isOtherwise() || finding.begun()).isTrue();
-                        assertThat(finding.descriptor().floor()).isEmpty();
-                    }));
+            assertThat(waived.beside())
+                    .allSatisfy(beside -> assertThat(waived.finding(beside.rule()))
+                            .hasValueSatisfying(finding -> {
+                                assertThat(finding.isOtherwise() || finding.begun())
+                                        .isTrue();
+                                assertThat(finding.descriptor().floor()).isEmpty();
+                            }));
         }
     }
 
@@ -153,7 +155,8 @@ class PolicyProperties {
         assertThat(Baseline.adopt(SALT, others).write()).isEqualTo(baseline.write());
         assertThat(baseline.compare(others).changes()).isEmpty();
         assertThat(baseline.compare(others).hasNew()).isFalse();
-        assertThat(reports).allSatisfy(report -> assertThat(baseline.newIn(report)).isEmpty());
+        assertThat(reports)
+                .allSatisfy(report -> assertThat(baseline.newIn(report)).isEmpty());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -215,7 +218,9 @@ class PolicyProperties {
             @ForAll("seeds") long seed) {
         Random random = new Random(seed);
         PolicyBuilder policy = Policy.builder().title("Invented");
-        CHECKER.rules().stream().filter(rule -> random.nextBoolean()).forEach(rule -> policy.addStandings(standing(rule)));
+        CHECKER.rules().stream()
+                .filter(rule -> random.nextBoolean())
+                .forEach(rule -> policy.addStandings(standing(rule)));
         AdherenceChecker set = CHECKER.withPolicy(policy.build());
 
         for (PracticeRecord record : records) {

@@ -49,9 +49,7 @@ class PolicyRunTest {
         assertThat(first.beside(RuleCode.of("P07-R2")).baseline()).contains(SinceBaseline.ADOPTED);
         assertThat(second.beside(RuleCode.of("P07-R2")).baseline()).contains(SinceBaseline.NEW);
         assertThat(second.beside(RuleCode.of("P07-R2")).responses()).hasSize(1);
-        assertThat(run.waivers().remarks())
-                .extracting(WaiverRemark::state)
-                .containsExactly(WaiverState.RULE_NOT_KNOWN);
+        assertThat(run.waivers().remarks()).extracting(WaiverRemark::state).containsExactly(WaiverState.RULE_NOT_KNOWN);
         assertThat(run.responses().remarks())
                 .extracting(ResponseRemark::recordLookedAt)
                 .containsExactly(false);

@@ -63,7 +63,8 @@ final class PolicySchema {
         return ReportSchema.written(
                 generated,
                 format,
-                description + " A schema cannot say that ids are used once, that days stand in order, or which rules there are:"
+                description
+                        + " A schema cannot say that ids are used once, that days stand in order, or which rules there are:"
                         + " the reader and the checker do.");
     }
 
@@ -106,7 +107,9 @@ final class PolicySchema {
         }
         if (raw == Map.class) {
             node.put("type", "object").set("propertyNames", node.objectNode().put("pattern", Identifier.PATTERN));
-            node.set("additionalProperties", node.objectNode().put("type", "integer").put("minimum", 1));
+            node.set(
+                    "additionalProperties",
+                    node.objectNode().put("type", "integer").put("minimum", 1));
             return inline(node);
         }
         return null;

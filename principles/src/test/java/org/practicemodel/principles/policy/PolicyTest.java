@@ -97,33 +97,31 @@ class PolicyTest {
                         .languageSuggestions(false)
                         .build())
                 .hasToString("Policy, 1 thresholds and 1 standings");
-        assertThat(sentences(Policy.reader()
-                        .read("""
+        assertThat(sentences(Policy.reader().read("""
                         {"format": "policy/1", "title": " ",
                          "thresholds": [{"key": "share.workingDays", "value": 5}, {"key": "share.workingDays", "value": 6}],
                          "standings": [{"rule": "P07-R2", "standing": "KEY", "reason": "Invented."},
                                        {"rule": "P07-R2", "standing": "KEY", "reason": "Invented."}]}
-                        """)
-                        .problems()))
+                        """).problems()))
                 .containsExactlyInAnyOrder(
                         "PROBLEM bad-value /title: expected a text that is not blank",
                         "PROBLEM together /thresholds: expected each key once",
                         "PROBLEM together /standings: expected each rule once");
-        assertThat(sentences(
-                        Policy.reader().read(FILE.replace("policy/1", "policy/2")).problems()))
+        assertThat(sentences(Policy.reader()
+                        .read(FILE.replace("policy/1", "policy/2"))
+                        .problems()))
                 .containsExactly("PROBLEM unknown-format /format: expected 'policy/1'");
     }
 
     @Test
     void itsLimitsComeBeforeTheDefaultsAndAfterTheCallers() {
-        AdherenceChecker set =
-                CHECKER.withPolicy(policy().addThresholds(value("share.workingDays", 5)).build());
+        AdherenceChecker set = CHECKER.withPolicy(
+                policy().addThresholds(value("share.workingDays", 5)).build());
 
         assertThat(limits(report(CHECKER))).containsExactly(10);
         assertThat(limits(report(set))).containsExactly(5);
         assertThat(report(set).policy())
-                .contains(new PolicyInForce(
-                        "Anytown, team East", List.of(value("share.workingDays", 5)), List.of()));
+                .contains(new PolicyInForce("Anytown, team East", List.of(value("share.workingDays", 5)), List.of()));
         AdherenceReport callers = report(set.withThresholds(Map.of(SHARE, 3)));
         assertThat(limits(callers)).containsExactly(3);
         assertThat(callers.policy()).contains(new PolicyInForce("Anytown, team East", List.of(), List.of()));
@@ -133,8 +131,8 @@ class PolicyTest {
 
     @Test
     void itsStandingsDecideRollUpsAndNoVerdict() {
-        AdherenceReport set = report(
-                CHECKER.withPolicy(policy().addStandings(standing("P07-R9", Standing.KEY)).build()));
+        AdherenceReport set = report(CHECKER.withPolicy(
+                policy().addStandings(standing("P07-R9", Standing.KEY)).build()));
 
         assertThat(report(CHECKER).principle(LeedsPrinciples.TRANSPARENT).verdict())
                 .isEqualTo(Verdict.MET);
@@ -151,13 +149,11 @@ class PolicyTest {
                 .withId(EditionId.of("anytown/2026"))
                 .withAdapts(EditionId.of("leeds/current"))
                 .withStandings(standing("P07-R9", Standing.KEY)));
-        AdherenceChecker back =
-                ours.withPolicy(policy().addStandings(standing("P07-R2", Standing.SUPPORTING)).build());
+        AdherenceChecker back = ours.withPolicy(
+                policy().addStandings(standing("P07-R2", Standing.SUPPORTING)).build());
 
         assertThat(report(ours).findings().get(1).descriptor().standing()).isEqualTo(Standing.KEY);
-        assertThat(ours.rules())
-                .extracting(RuleDescriptor::standing)
-                .containsExactly(Standing.KEY, Standing.KEY);
+        assertThat(ours.rules()).extracting(RuleDescriptor::standing).containsExactly(Standing.KEY, Standing.KEY);
         assertThat(report(back).findings().get(1).descriptor().standing()).isEqualTo(Standing.SUPPORTING);
         assertThat(back.rules())
                 .extracting(rule -> rule.code() + " " + rule.standing())
@@ -195,16 +191,16 @@ class PolicyTest {
 
     @Test
     void aRuleMayBeGivenItsFloor() {
-        AdherenceChecker set =
-                CHECKER.withPolicy(policy().addStandings(standing("P07-R1", Standing.KEY)).build());
+        AdherenceChecker set = CHECKER.withPolicy(
+                policy().addStandings(standing("P07-R1", Standing.KEY)).build());
 
         assertThat(report(set).findings().get(0).descriptor().standing()).isEqualTo(Standing.KEY);
     }
 
     @Test
     void otherBooksMustKnowWhatWasSet() {
-        AdherenceChecker set =
-                CHECKER.withPolicy(policy().addStandings(standing("P07-R2", Standing.KEY)).build());
+        AdherenceChecker set = CHECKER.withPolicy(
+                policy().addStandings(standing("P07-R2", Standing.KEY)).build());
 
         assertThatThrownBy(() -> set.withBooks(book(answering("P07-R1", view -> met()))))
                 .hasMessage("Policy is not well formed: standings/0/rule: expected a rule of one of the books");

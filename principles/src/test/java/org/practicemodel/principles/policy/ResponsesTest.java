@@ -40,8 +40,7 @@ class ResponsesTest {
         assertThat(sentences(Responses.reader()
                         .read(FILE.replace("DISPUTE", "REFUSE").replace("Invented: they have it.", " "))
                         .problems()))
-                .containsExactly(
-                        "PROBLEM bad-value /responses/0/kind: expected one of: AGREE, EXPLAIN, DISPUTE");
+                .containsExactly("PROBLEM bad-value /responses/0/kind: expected one of: AGREE, EXPLAIN, DISPUTE");
         assertThat(sentences(Responses.reader()
                         .read(FILE.replace("Invented: they have it.", " "))
                         .problems()))

@@ -133,8 +133,9 @@ class WaiverTest {
     void refusesAPlaceThatIsNone(String place) {
         assertThatThrownBy(() ->
                         waiver("waiver-1", "P07-R1").pointer(place).reason(" ").build())
-                .hasMessage("Waiver is not well formed: pointer: expected a JSON Pointer such as /plans/0; reason: expected a"
-                        + " text that is not blank");
+                .hasMessage(
+                        "Waiver is not well formed: pointer: expected a JSON Pointer such as /plans/0; reason: expected a"
+                                + " text that is not blank");
     }
 
     @Test

@@ -36,6 +36,8 @@ import org.practicemodel.principles.policy.WaiverId;
 import org.practicemodel.principles.policy.Waivers;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.ResponseKind;
+import org.practicemodel.principles.summary.CountedReport;
+import org.practicemodel.principles.summary.ReportReader;
 import org.practicemodel.principles.testing.Family;
 
 /** What was decided beside findings and answered to them, as people and programs are shown it. */
@@ -48,7 +50,11 @@ class BesideTest {
     private static final String WORDS = "Invented: they have it.";
 
     private static final AdherenceChecker CHECKER = Shown.checker(
-            answering(rule("P07-R1").thresholds(List.of(threshold("share.workingDays", 10))).build(), view -> otherwise()),
+            answering(
+                    rule("P07-R1")
+                            .thresholds(List.of(threshold("share.workingDays", 10)))
+                            .build(),
+                    view -> otherwise()),
             answering("P02-R1", view -> otherwise()),
             answering("P02-R2", view -> otherwise()),
             answering("P02-R3", view -> otherwise().asBegun()),
@@ -96,7 +102,8 @@ class BesideTest {
     }
 
     private static AdherenceReport report() {
-        AdherenceReport before = Shown.checker(answering("P02-R1", view -> otherwise())).check(Family.record(), DAY);
+        AdherenceReport before =
+                Shown.checker(answering("P02-R1", view -> otherwise())).check(Family.record(), DAY);
         PolicyRun run = new PolicyRun(
                 CHECKER.rules(),
                 Waivers.of(waiver("waiver-1", "P07-R1", "2026-06-30"), waiver("waiver-2", "P07-R1", "2026-04-30")),
@@ -121,6 +128,9 @@ class BesideTest {
         KEPT.assertKept("decided.html", html);
         KEPT.assertKept("decided.json", json + "\n");
         JsonRendererTest.assertValid(json);
+        assertThat(new ReportReader().read(json).orElseThrow())
+                .as("counted like a report beside whose findings nothing stands")
+                .isEqualTo(CountedReport.of(CHECKER.withPolicy(POLICY).check(Family.record(), DAY)));
         assertThat(text + markdown + html + json).doesNotContain("Invented: they have it");
     }
 
@@ -129,7 +139,8 @@ class BesideTest {
         String json = Reports.json().includingRestricted().render(report());
 
         JsonRendererTest.assertValid(json);
-        assertThat(json).contains("\"kind\":\"EXPLAIN\",\"by\":\"social-worker\",\"on\":\"2026-03-02\",\"words\":\"" + WORDS);
+        assertThat(json)
+                .contains("\"kind\":\"EXPLAIN\",\"by\":\"social-worker\",\"on\":\"2026-03-02\",\"words\":\"" + WORDS);
         assertThat(Reports.text()
                         .includingRestricted()
                         .render(report(), Locale.UK)
@@ -142,7 +153,8 @@ class BesideTest {
     @Test
     void aReportThatOnlyWaivesOneSaysSo() {
         AdherenceReport one = Waivers.of(waiver("waiver-1", "P07-R1", "2026-06-30"))
-                .appliedTo(Shown.checker(answering("P07-R1", view -> otherwise())).check(Family.record(), DAY));
+                .appliedTo(
+                        Shown.checker(answering("P07-R1", view -> otherwise())).check(Family.record(), DAY));
         AdherenceReport begun = Waivers.of(waiver("waiver-1", "P07-R1", "2026-06-30"))
                 .appliedTo(Shown.checker(answering("P07-R1", view -> otherwise().asBegun()))
                         .check(Family.record(), DAY));

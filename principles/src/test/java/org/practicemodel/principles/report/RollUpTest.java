@@ -45,8 +45,8 @@ class RollUpTest {
     @Test
     void nothingToCheckIsNeverAPass() {
         assertThat(of())
-                .isEqualTo(
-                        new RollUp<>("transparent", Verdict.NOT_ENOUGH_EVIDENCE, new VerdictCounts(0, 0, 0, 0), 0, 0, 0));
+                .isEqualTo(new RollUp<>(
+                        "transparent", Verdict.NOT_ENOUGH_EVIDENCE, new VerdictCounts(0, 0, 0, 0), 0, 0, 0));
     }
 
     @Test

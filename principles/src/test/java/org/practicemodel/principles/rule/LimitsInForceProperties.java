@@ -20,7 +20,7 @@ import org.practicemodel.core.rule.EvidenceRole;
 import org.practicemodel.core.rule.Outcome;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.Verdict;
-import org.practicemodel.core.testing.RecordEdits;
+import org.practicemodel.core.rule.testing.RecordEdits;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.time.WorkingCalendar;
 import org.practicemodel.core.view.RecordView;

@@ -10,7 +10,7 @@ import org.practicemodel.core.wording.Phrase;
 class PrinciplesRuleBookTest extends RuleBookLaws {
 
     PrinciplesRuleBookTest() {
-        super(PrinciplesRuleBook.book(), PrinciplesRuleBook.class, "shared", "org.practicemodel.principles.internal");
+        super(PrinciplesRuleBook.book(), PrinciplesRuleBook.class, "org.practicemodel.principles.internal");
     }
 
     @Test

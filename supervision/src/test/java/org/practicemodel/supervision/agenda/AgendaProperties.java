@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.Evidence;
-import org.practicemodel.core.testing.RecordEdits;
+import org.practicemodel.core.rule.testing.RecordEdits;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.testing.WorkforceRecords;
 import org.practicemodel.core.workforce.LearningItem;

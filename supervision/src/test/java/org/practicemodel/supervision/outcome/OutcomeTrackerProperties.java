@@ -30,8 +30,8 @@ import org.practicemodel.core.reason.Restriction;
 import org.practicemodel.core.reason.RestrictionKind;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.Evidence;
+import org.practicemodel.core.rule.testing.RecordEdits;
 import org.practicemodel.core.supervision.FamilyDiscussion;
-import org.practicemodel.core.testing.RecordEdits;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.core.voice.Statement;
 

@@ -13,7 +13,7 @@ class SupervisionRuleBookTest extends RuleBookLaws {
     private static final RuleBook BOOK = SupervisionRuleBook.book();
 
     SupervisionRuleBookTest() {
-        super(BOOK, SupervisionRuleBook.class, "shared");
+        super(BOOK, SupervisionRuleBook.class);
     }
 
     private static List<String> codes(List<? extends SubjectRule<?>> rules) {

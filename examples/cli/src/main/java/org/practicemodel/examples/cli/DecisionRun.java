@@ -56,8 +56,7 @@ final class DecisionRun implements AutoCloseable {
     /** Says what belonged to nothing, and returns the exit code. */
     int review() {
         files.waivers().ifPresent(file -> say(file, run.waivers().problems()));
-        files.baseline()
-                .ifPresent(file -> run.baseline().ifPresent(comparison -> say(file, comparison.problems())));
+        files.baseline().ifPresent(file -> run.baseline().ifPresent(comparison -> say(file, comparison.problems())));
         files.responses().ifPresent(file -> say(file, run.responses().problems()));
         return problems.exit();
     }

@@ -21,7 +21,7 @@ final class ModelAsText implements ModelPage {
                                 + ".")
                 .line("Content " + model.contentHash());
         for (ModelValue value : values) {
-            page.blank().edged(value.path(), "", value.from()).paragraph("  ", value.value());
+            page.blank().line(value.path() + ", from " + value.from()).paragraph("  ", value.value());
         }
         if (values.isEmpty()) {
             page.blank().line("Nothing differs from the edition and the rules.");

@@ -17,16 +17,6 @@ final class Problems {
     /** Says what is wrong with an item; a note does not count. */
     void problem(String file, int index, Problem problem) {
         printer.problem(file, index, problem);
-        counted(problem);
-    }
-
-    /** Says what is wrong with a file that holds no records; a note does not count. */
-    void problem(String file, Problem problem) {
-        printer.problem(file, problem);
-        counted(problem);
-    }
-
-    private void counted(Problem problem) {
         if (problem.grade() == Grade.PROBLEM) {
             atLeast(ExitCode.PROBLEM);
         }

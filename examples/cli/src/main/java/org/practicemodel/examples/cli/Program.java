@@ -31,6 +31,7 @@ final class Program {
                         .addSubcommand(new ModelCheckCommand(surroundings))
                         .addSubcommand(new ModelDiffCommand(surroundings))
                         .addSubcommand(new ModelExplainCommand(surroundings)))
+                .addSubcommand(new PseudonymiseCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings))
                 .addSubcommand(new SummaryCommand(surroundings))

@@ -66,7 +66,7 @@ class ReadmeTest {
     @Test
     void itsSecondCommandRunsTheMainJobOnThatRecord() {
         assertThat(readme).contains("`mvn verify`", "`mvn -q -Pdemo compile`");
-        String profile = text("examples/cli/pom.xml").replaceAll("(?s).*<profile>(.*)</profile>.*", "$1");
+        String profile = text("examples/cli/pom.xml").replaceAll("(?s).*?<profile>(.*?)</profile>.*", "$1");
         assertThat(profile)
                 .contains("<id>demo</id>", "<phase>compile</phase>", "<goal>java</goal>")
                 .contains("<mainClass>" + PracticeCommand.class.getName() + "</mainClass>");

@@ -24,11 +24,11 @@ class UsageTest {
         refused(
                 practice(),
                 "practice",
-                "say which command: check, convert, coverage, formulation, model, rules, schema, summary, supervision");
+                "say which command: check, convert, coverage, formulation, model, pseudonymise, rules, schema, summary, supervision");
         refused(
                 practice("chek"),
                 "practice",
-                "there is no such command; there are check, convert, coverage, formulation, model, rules, schema, summary, supervision");
+                "there is no such command; there are check, convert, coverage, formulation, model, pseudonymise, rules, schema, summary, supervision");
         refused(practice("--foo"), "practice", "Unknown option: '--foo'");
     }
 
@@ -48,6 +48,7 @@ class UsageTest {
                 "check - -                   > standard input (-) can be read once only",
                 "convert                     > Missing required parameter: 'FILE'",
                 "coverage                    > Missing required option: '--source=FORMAT|FILE'",
+                "pseudonymise a              > Missing required option: '--secret-file=FILE'",
                 "rules now                   > Unmatched argument at index 1: 'now'",
                 "schema                      > Missing required parameter: 'NAME'",
                 "schema plan                 > there are schemas of ten things: record, worker, team, report, summary, conformance, policy, waivers, baseline and responses",
@@ -103,7 +104,18 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "convert", "coverage", "formulation", "rules", "schema", "summary", "supervision"})
+    @ValueSource(
+            strings = {
+                "check",
+                "convert",
+                "coverage",
+                "formulation",
+                "pseudonymise",
+                "rules",
+                "schema",
+                "summary",
+                "supervision"
+            })
     void helpsWithEachCommand(String command) {
         Run run = practice(command, "--help");
         assertThat(run.exit()).isZero();
@@ -125,6 +137,7 @@ class UsageTest {
                         "convert",
                         "coverage",
                         "formulation",
+                        "pseudonymise",
                         "rules",
                         "schema",
                         "summary",

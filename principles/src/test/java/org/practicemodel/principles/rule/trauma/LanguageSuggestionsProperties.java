@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.Verdict;
-import org.practicemodel.core.testing.RecordEdits;
+import org.practicemodel.core.rule.testing.RecordEdits;
 import org.practicemodel.core.testing.Records;
 import org.practicemodel.principles.language.LanguageTerms;
 import org.practicemodel.principles.language.ProfessionalText;
