@@ -8,6 +8,7 @@ module org.practicemodel.principles {
     requires com.fasterxml.jackson.datatype.jsr310;
     requires static transitive org.jspecify;
 
+    exports org.practicemodel.principles.assertion;
     exports org.practicemodel.principles.conformance;
     exports org.practicemodel.principles.edition;
     exports org.practicemodel.principles.language;
@@ -36,6 +37,8 @@ module org.practicemodel.principles {
 
     // Wording and conformance cases are read by core, the parts of reports and summaries are written by Jackson, and
     // what belongs to a policy is both.
+    opens org.practicemodel.principles.assertion to
+            org.practicemodel.core;
     opens org.practicemodel.principles.conformance to
             org.practicemodel.core;
     opens org.practicemodel.principles.edition to

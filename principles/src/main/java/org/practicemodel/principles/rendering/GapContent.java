@@ -53,13 +53,7 @@ final class GapContent {
 
     /** What would help comes first; what the source has no place for is said in few words, since nobody can add it. */
     List<Block> blocks(AdherenceReport report, List<Finding> unsaid) {
-        List<Block> blocks = new ArrayList<>();
-        if (!report.smallestAdditions().isEmpty()) {
-            blocks.add(new Paragraph(words.say("additions")));
-            blocks.add(new Steps(report.smallestAdditions().stream()
-                    .map(addition -> smallest(report, addition))
-                    .toList()));
-        }
+        List<Block> blocks = new ArrayList<>(additions(report));
         Map<Help, List<Finding>> groups = new EnumMap<>(Help.class);
         unsaid.forEach(finding -> groups.computeIfAbsent(Help.of(finding), help -> new ArrayList<>())
                 .add(finding));
@@ -72,6 +66,18 @@ final class GapContent {
                                 .map(Block.class::cast)
                                 .toList())));
         return blocks;
+    }
+
+    /** What would let most be seen; nothing where there is no such thing. */
+    List<Block> additions(AdherenceReport report) {
+        List<Addition> additions = report.smallestAdditions();
+        return additions.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Paragraph(words.say("additions")),
+                        new Steps(additions.stream()
+                                .map(addition -> smallest(report, addition))
+                                .toList()));
     }
 
     /** What whoever reads it could do in ten minutes: to add it, or to ask whoever knows it. */

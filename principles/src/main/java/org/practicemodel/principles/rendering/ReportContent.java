@@ -13,6 +13,7 @@ import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.core.wording.PlainText;
 import org.practicemodel.principles.internal.ReportOutline;
 import org.practicemodel.principles.internal.ReportOutline.Block;
+import org.practicemodel.principles.internal.ReportOutline.Group;
 import org.practicemodel.principles.internal.ReportOutline.Paragraph;
 import org.practicemodel.principles.internal.ReportOutline.Remark;
 import org.practicemodel.principles.internal.ReportOutline.Remarks;
@@ -56,6 +57,25 @@ final class ReportContent {
         section("coverage", new TableContent(words).tables(report));
         section("tenMinutes", report.withinTenMinutes().isEmpty() ? List.of() : gaps.withinTenMinutes(report));
         return new ReportOutline(words.say("title"), beginning(), sections);
+    }
+
+    /** What the findings say, without what is said around them. */
+    List<Block> findings() {
+        List<Block> blocks = new ArrayList<>(report.failures().isEmpty() ? List.of() : failures());
+        List<Finding> inFull = findings(finding -> finding.verdict() != Verdict.NOT_APPLICABLE);
+        inFull.forEach(finding -> blocks.add(findingContent.found(finding)));
+        List<Finding> apart = findings(finding -> finding.verdict() == Verdict.NOT_APPLICABLE);
+        if (!apart.isEmpty()) {
+            blocks.add(new Group(words.say("verdict." + Verdict.NOT_APPLICABLE), findingContent.alike(apart)));
+        }
+        if (inFull.stream().flatMap(finding -> shown(finding).stream()).anyMatch(Evidence::recordingAssumed)) {
+            blocks.add(new Paragraph(words.say("where.recordingAssumed")));
+        }
+        return blocks;
+    }
+
+    List<Block> additions() {
+        return new GapContent(words, findingContent).additions(report);
     }
 
     private List<List<String>> beginning() {

@@ -38,6 +38,12 @@ final class TextDocument {
         return page.toString();
     }
 
+    /** Writes a part of a page, which begins with its first block. */
+    String write(List<Block> blocks) {
+        blocks(blocks);
+        return page.toString().replaceFirst("^\n", "");
+    }
+
     private void section(Section section) {
         page.blank().title(section.label(), '-');
         blocks(section.blocks());

@@ -1,6 +1,7 @@
 package org.practicemodel.principles.rendering;
 
 import java.util.Locale;
+import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Finding;
@@ -39,7 +40,35 @@ public final class TextRenderer {
      * @return the page, whose lines end with a line feed
      */
     public String render(AdherenceReport report, Locale locale) {
-        return new TextDocument().write(new ReportContent(report, new Words(locale), restricted).outline());
+        return new TextDocument().write(content(report, locale).outline());
+    }
+
+    /**
+     * Renders the findings of a report as they are on its page, and nothing else of the page: for whoever shows some of them,
+     * such as those of a report {@linkplain AdherenceReport#narrowedTo narrowed} to what is looked at.
+     *
+     * @param report the report
+     * @param locale the language; English where there is no wording for it
+     * @return the rules that broke, then the findings in the order of their codes, then in few words those that do not apply;
+     *     lines that end with a line feed, empty where the report holds none
+     */
+    public String findings(AdherenceReport report, Locale locale) {
+        return new TextDocument().write(content(report, locale).findings());
+    }
+
+    /**
+     * Renders the smallest additions that would let most be seen of a report, as they are on its page.
+     *
+     * @param report the report
+     * @param locale the language; English where there is no wording for it
+     * @return the additions with what they are, in lines that end with a line feed; empty where there are none
+     */
+    public String smallestAdditions(AdherenceReport report, Locale locale) {
+        return new TextDocument().write(content(report, locale).additions());
+    }
+
+    private ReportContent content(AdherenceReport report, Locale locale) {
+        return new ReportContent(report, new Words(locale), restricted);
     }
 
     /**
@@ -75,6 +104,17 @@ public final class TextRenderer {
      */
     public String verdict(Finding finding, Locale locale) {
         return FindingContent.verdict(new Words(locale), finding);
+    }
+
+    /**
+     * Returns the words that people are shown for a verdict, such as "Seen in the record".
+     *
+     * @param verdict the verdict
+     * @param locale the language
+     * @return the words
+     */
+    public String verdict(Verdict verdict, Locale locale) {
+        return new Words(locale).say("verdict." + verdict);
     }
 
     /**

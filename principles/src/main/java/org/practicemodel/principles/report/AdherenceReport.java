@@ -164,6 +164,31 @@ public record AdherenceReport(
     }
 
     /**
+     * Returns a copy of this report that holds fewer findings. What its principles and elements come to, and all that is
+     * counted, is then what these alone come to.
+     *
+     * @param kept which findings it keeps
+     * @param keptFailures which of the rules that broke it keeps
+     * @return the copy; what stands beside a finding that is left out is left out too
+     */
+    public AdherenceReport narrowedTo(Predicate<Finding> kept, Predicate<RuleFailure> keptFailures) {
+        return new AdherenceReport(
+                subject,
+                record,
+                asOf,
+                model,
+                modelUsed,
+                input,
+                findings.stream().filter(kept).toList(),
+                failures.stream().filter(keptFailures).toList(),
+                labels,
+                beside.stream()
+                        .filter(other -> finding(other.rule()).filter(kept).isPresent())
+                        .toList(),
+                policy);
+    }
+
+    /**
      * Returns the finding of a rule.
      *
      * @param rule the code of the rule

@@ -221,8 +221,12 @@ public record Finding(
                 .toList();
     }
 
-    /** Checks whether the rule decides roll-ups. An advisory rule never does, whatever its standing. */
-    boolean isKey() {
+    /**
+     * Checks whether the rule decides roll-ups. An advisory rule never does, whatever its standing.
+     *
+     * @return true if it decides
+     */
+    public boolean isKey() {
         return descriptor.standing() == Standing.KEY && !descriptor.advisory();
     }
 
