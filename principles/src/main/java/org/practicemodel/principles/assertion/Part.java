@@ -132,7 +132,7 @@ sealed interface Part {
 
         @Override
         public boolean has(RuleDescriptor rule) {
-            return rule.code().equals(code) || rule.formerCodes().contains(code);
+            return rule.codes().contains(code);
         }
 
         @Override
