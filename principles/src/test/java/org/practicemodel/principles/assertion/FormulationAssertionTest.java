@@ -53,9 +53,7 @@ class FormulationAssertionTest {
         Formulation formulation = formulation("formulation-1");
 
         assertThat(lookedAt(assertThatFormulation(formulation)))
-                .isEqualTo(Family.nothing()
-                        .withId(RecordId.of("formulation-1"))
-                        .withFormulations(formulation));
+                .isEqualTo(Family.nothing().withId(RecordId.of("formulation-1")).withFormulations(formulation));
     }
 
     @Test
