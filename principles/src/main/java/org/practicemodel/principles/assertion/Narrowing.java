@@ -107,8 +107,7 @@ public abstract sealed class Narrowing<S> permits ReportNarrowing, CaseloadAsser
         return with(scope.expectingNothingToJudge());
     }
 
-    @SafeVarargs
-    static <I> List<Part> parts(Function<I, ? extends Part> part, I first, I... others) {
+    static <I> List<Part> parts(Function<I, ? extends Part> part, I first, I[] others) {
         return Stream.concat(Stream.of(first), Stream.of(others))
                 .distinct()
                 .<Part>map(part)

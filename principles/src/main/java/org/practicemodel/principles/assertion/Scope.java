@@ -60,7 +60,7 @@ record Scope(
     }
 
     private boolean looksAt(RuleDescriptor rule, About about) {
-        return (!onlyKey || rule.standing() == Standing.KEY && !rule.advisory())
+        return (!onlyKey || (rule.standing() == Standing.KEY && !rule.advisory()))
                 && parts.stream().allMatch(any -> any.stream().anyMatch(part -> part.has(rule)))
                 && abouts.stream().allMatch(any -> any.contains(about));
     }
