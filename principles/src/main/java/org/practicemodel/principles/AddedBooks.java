@@ -117,7 +117,7 @@ final class AddedBooks {
     }
 
     private static Stream<RuleCode> codes(RuleBook book) {
-        return descriptors(book).flatMap(BookedRule::codes);
+        return descriptors(book).flatMap(rule -> rule.codes().stream());
     }
 
     private static Stream<Threshold> thresholds(RuleBook book) {

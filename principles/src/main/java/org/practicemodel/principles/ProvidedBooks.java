@@ -101,7 +101,7 @@ final class ProvidedBooks {
     private static List<RuleCode> codes(RuleBook book) {
         return book.everyRule().stream()
                 .map(SubjectRule::descriptor)
-                .flatMap(BookedRule::codes)
+                .flatMap(rule -> rule.codes().stream())
                 .toList();
     }
 }
