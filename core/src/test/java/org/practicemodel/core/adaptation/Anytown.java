@@ -46,7 +46,8 @@ final class Anytown {
                             .build()),
                     new Silent(LeedsDescriptors.of("P07-R1", "limits", LeedsPrinciples.TRANSPARENT)
                             .addNeeds(NEED)
-                            .addThresholds(limit("own.withinDays", 7, 1, 20), limit("referral.decisionWorkingDays", 1, 1, 30))
+                            .addThresholds(
+                                    limit("own.withinDays", 7, 1, 20), limit("referral.decisionWorkingDays", 1, 1, 30))
                             .build())),
             Messages.beside(RuleBook.class, "kernel"));
 

@@ -66,14 +66,16 @@ class EffectiveModelTest {
                 .as((notUsed, called, days) -> Anytown.extending("anytown/2026", "leeds/current")
                         .notUsed(notUsed)
                         .titles(called)
-                        .thresholds(days.stream().map(EffectiveModelTest::within).toList())
+                        .thresholds(
+                                days.stream().map(EffectiveModelTest::within).toList())
                         .build());
     }
 
     @Test
     void extendingWithNothingChangesNothingButTheName() {
         ModelDefinition leeds = PracticeModels.leeds();
-        ModelDefinition own = effective(Anytown.extending("anytown/2026", "leeds/current").build())
+        ModelDefinition own = effective(
+                        Anytown.extending("anytown/2026", "leeds/current").build())
                 .definition();
 
         assertThat(own.withId(leeds.id())
@@ -137,8 +139,8 @@ class EffectiveModelTest {
                         "standings/P07-R1/standing",
                         "thresholds/own.withinDays/value",
                         "thresholds/referral.decisionWorkingDays/value");
-        assertThat(model.explain()).allSatisfy(value -> assertThat(model.lineage())
-                .contains(EditionId.of(value.from())));
+        assertThat(model.explain())
+                .allSatisfy(value -> assertThat(model.lineage()).contains(EditionId.of(value.from())));
     }
 
     @Test

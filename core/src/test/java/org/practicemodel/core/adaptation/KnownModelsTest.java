@@ -19,8 +19,7 @@ import org.practicemodel.core.vocabulary.EditionId;
 
 class KnownModelsTest {
 
-    private static final String NOTHING_CHANGED =
-            """
+    private static final String NOTHING_CHANGED = """
             {"format": "model-definition/1", "id": "anytown/2026", "extends": "leeds/current",
             "title": "The Anytown Way", "when": "since 2026"}""";
 
@@ -84,8 +83,7 @@ class KnownModelsTest {
     @Test
     void anEditionWhoseElementsAreNotKnownCannotBeExtended() {
         assertThat(Anytown.KNOWN.effective(extending("anytown/1", "leeds/2017")).problems())
-                .containsExactly(Problem.of(
-                        ProblemCode.BAD_VALUE, "/extends", "an edition whose elements are known"));
+                .containsExactly(Problem.of(ProblemCode.BAD_VALUE, "/extends", "an edition whose elements are known"));
     }
 
     @Test
@@ -101,7 +99,9 @@ class KnownModelsTest {
         assertThat(three.effective(first).problems()).containsExactly(CYCLE);
         assertThat(three.and(first).effective(EditionId.of("anytown/3")).problems())
                 .containsExactly(CYCLE);
-        assertThat(three.and(first).effective(extending("anytown/4", "anytown/1")).problems())
+        assertThat(three.and(first)
+                        .effective(extending("anytown/4", "anytown/1"))
+                        .problems())
                 .containsExactly(OF_EXTENDED);
     }
 
@@ -125,8 +125,8 @@ class KnownModelsTest {
 
         assertThat(known.effective(first).orElseThrow().id()).isEqualTo(first.id());
         assertThat(known.effective(first.withTitle("Another way")).problems())
-                .containsExactly(Problem.of(
-                        ProblemCode.DUPLICATE_ID, "/id", "an id that no other definition here has"));
+                .containsExactly(
+                        Problem.of(ProblemCode.DUPLICATE_ID, "/id", "an id that no other definition here has"));
         assertThatThrownBy(() -> known.and(first))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("There is a definition with the id anytown/1");
