@@ -152,13 +152,12 @@ final class AdaptationCheck {
     }
 
     private void standing(RuleStanding given, RuleDescriptor rule, String pointer) {
-        problems.expect(
-                rule.floor()
-                        .filter(floor -> given.standing().compareTo(floor) > 0)
-                        .isEmpty(),
-                ProblemCode.BAD_VALUE,
-                pointer,
-                "KEY; this rule can be put no lower");
+        rule.floor()
+                .ifPresent(floor -> problems.expect(
+                        given.standing().compareTo(floor) <= 0,
+                        ProblemCode.BAD_VALUE,
+                        pointer,
+                        floor + "; this rule can be put no lower"));
         problems.expect(
                 !rule.advisory() || given.standing() == Standing.SUPPORTING,
                 ProblemCode.BAD_VALUE,
@@ -205,16 +204,7 @@ final class AdaptationCheck {
         problems.once(adaptation.notUsed(), apart -> apart.part() + apart.id(), "/notUsed", "/id");
         Pointed.each(adaptation.notUsed(), (apart, index) -> {
             String pointer = "/notUsed/" + index + "/id";
-            if (apart.part() == ModelPart.RULE) {
-                problems.expect(
-                        rules.rules().stream()
-                                .anyMatch(rule -> rule.code().value().equals(apart.id())),
-                        ProblemCode.BROKEN_REFERENCE,
-                        pointer,
-                        "the code of a rule");
-            } else {
-                known(apart.part(), apart.id(), pointer, true);
-            }
+            known(apart.part(), apart.id(), pointer, true);
             List<RuleCode> asked = rules.withFloor().stream()
                     .filter(restsOn(apart))
                     .map(RuleDescriptor::code)
@@ -286,6 +276,17 @@ final class AdaptationCheck {
                 ids.anyMatch(known -> known.toString().equals(id)),
                 ProblemCode.BROKEN_REFERENCE,
                 pointer,
-                "the id of a part of that sort");
+                expected(part, orAdded));
+    }
+
+    private static String expected(ModelPart part, boolean orAdded) {
+        String added = orAdded ? "or added here" : "what is added here has a title already";
+        return switch (part) {
+            case ELEMENT -> "the id of an element of the extended definition, " + added;
+            case PRINCIPLE -> "the id of a principle of the extended definition, " + added;
+            case FACTOR -> "the kind of a P of the extended definition";
+            case STEP -> "a step of the extended definition";
+            case RULE -> "the code of a rule";
+        };
     }
 }

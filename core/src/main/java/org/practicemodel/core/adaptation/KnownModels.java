@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +144,7 @@ public final class KnownModels {
     }
 
     private ReadResult<EffectiveModel> effective(ModelAdaptation adaptation, Set<EditionId> above) {
-        if (above.contains(adaptation.extended()) || adaptation.extended().equals(adaptation.id())) {
+        if (above.contains(adaptation.extended()) || leadsBack(adaptation)) {
             return refused(
                     ProblemCode.BROKEN_REFERENCE, "/extends", "a definition that does not extend this one in its turn");
         }
@@ -166,11 +167,25 @@ public final class KnownModels {
                 problems.isEmpty() ? Optional.of(base.adapted(adaptation)) : Optional.empty(), problems);
     }
 
-    private static List<Problem> idProblems(ModelAdaptation adaptation) {
-        return adaptation.id().value().startsWith(READ_ONLY)
-                ? List.of(Problem.of(
-                        ProblemCode.BAD_VALUE, "/id", "an id of your own, such as anytown/2026; leeds/ is the model's"))
-                : List.of();
+    /** Checks whether what a definition extends extends it in its turn, at whatever distance. */
+    private boolean leadsBack(ModelAdaptation adaptation) {
+        Set<EditionId> seen = new HashSet<>();
+        Optional<EditionId> next = Optional.of(adaptation.extended());
+        while (next.isPresent() && !next.get().equals(adaptation.id()) && seen.add(next.get())) {
+            next = Optional.ofNullable(adaptations.get(next.get())).map(ModelAdaptation::extended);
+        }
+        return next.filter(adaptation.id()::equals).isPresent();
+    }
+
+    private List<Problem> idProblems(ModelAdaptation adaptation) {
+        if (adaptation.id().value().startsWith(READ_ONLY)) {
+            return List.of(Problem.of(
+                    ProblemCode.BAD_VALUE, "/id", "an id of your own, such as anytown/2026; leeds/ is the model's"));
+        }
+        ModelAdaptation registered = adaptations.getOrDefault(adaptation.id(), adaptation);
+        return registered.equals(adaptation)
+                ? List.of()
+                : List.of(Problem.of(ProblemCode.DUPLICATE_ID, "/id", "an id that no other definition here has"));
     }
 
     /**

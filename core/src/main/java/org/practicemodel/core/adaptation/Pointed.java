@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
 
 /** The problems of one adaptation, each with its place, as they are found. Not thread-safe. */
 final class Pointed {
+
+    private static final Pattern INDEX = Pattern.compile("/([0-9]+)");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -41,7 +44,11 @@ final class Pointed {
         }
     }
 
+    /** Returns the problems in the order of their places; the tenth part of a list comes after the second. */
     List<Problem> inOrder() {
-        return problems.stream().sorted(Comparator.comparing(Problem::pointer)).toList();
+        return problems.stream()
+                .sorted(Comparator.comparing(problem ->
+                        INDEX.matcher(problem.pointer()).replaceAll(index -> "/%9s".formatted(index.group(1)))))
+                .toList();
     }
 }
