@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
+import org.practicemodel.core.wording.Lines;
 
 /** The problems of one adaptation, each with its place, as they are found. Not thread-safe. */
 final class Pointed {
@@ -47,8 +48,8 @@ final class Pointed {
     /** Returns the problems in the order of their places; the tenth part of a list comes after the second. */
     List<Problem> inOrder() {
         return problems.stream()
-                .sorted(Comparator.comparing(problem ->
-                        INDEX.matcher(problem.pointer()).replaceAll(index -> "/%9s".formatted(index.group(1)))))
+                .sorted(Comparator.comparing(problem -> INDEX.matcher(problem.pointer())
+                        .replaceAll(index -> "/" + Lines.paddedLeft(index.group(1), 9))))
                 .toList();
     }
 }

@@ -127,6 +127,16 @@ public final class PracticeJson {
         return schema("team-record-1");
     }
 
+    /**
+     * Returns the JSON Schema (2020-12) of the format {@code model-definition/1}, with the same limits as
+     * {@link #recordSchema()}: of a definition that {@code extends} another where it says so, else of a whole one.
+     *
+     * @return the text of the schema
+     */
+    public static String modelSchema() {
+        return schema("model-definition-1");
+    }
+
     private static String schema(String name) {
         try (InputStream schema = PracticeJson.class.getResourceAsStream(SCHEMAS + name + ".schema.json")) {
             if (schema == null) {

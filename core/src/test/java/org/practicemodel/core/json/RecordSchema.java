@@ -1,6 +1,7 @@
 package org.practicemodel.core.json;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +16,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -40,9 +42,16 @@ final class RecordSchema {
     private static final String MONTH = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])$";
     private static final String YEAR = "^[1-9][0-9]{3}$";
 
+    private static final String FORMAT_NAME = "[a-z-]+/[0-9]+";
+
     private RecordSchema() {}
 
     static String text(Class<? extends SubjectRecord> type, String format, String description) throws Exception {
+        return text(generated(type), format, description);
+    }
+
+    /** The schema of a type, with what it refers to under {@code $defs}. */
+    static ObjectNode generated(Class<?> type) {
         SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(
@@ -54,10 +63,15 @@ final class RecordSchema {
                 .withPropertySorter((first, second) -> 0)
                 .withCustomDefinitionProvider(RecordSchema::definition);
         builder.forFields()
+                .withPropertyNameOverrideResolver(RecordSchema::writtenName)
                 .withRequiredCheck(RecordSchema::isRequired)
                 .withTargetTypeOverridesResolver(RecordSchema::presentType)
                 .withInstanceAttributeOverride((schema, field, context) -> constrain(schema, field));
-        ObjectNode generated = new SchemaGenerator(builder.build()).generateSchema(type);
+        return new SchemaGenerator(builder.build()).generateSchema(type);
+    }
+
+    /** The text of a schema, with its name and what it is about. */
+    static String text(ObjectNode generated, String format, String description) throws Exception {
         ObjectNode schema = generated.objectNode();
         schema.set("$schema", generated.remove("$schema"));
         schema.put("$id", "urn:practice-model:" + format.replace('/', ':'));
@@ -75,6 +89,12 @@ final class RecordSchema {
                         .writer(PracticeWriter.layout())
                         .writeValueAsString(schema)
                 + "\n";
+    }
+
+    private static String writtenName(FieldScope field) {
+        return Optional.ofNullable(field.getAnnotation(JsonProperty.class))
+                .map(JsonProperty::value)
+                .orElse(null);
     }
 
     private static List<ResolvedType> presentType(FieldScope field) {
@@ -109,8 +129,18 @@ final class RecordSchema {
             if (constrained.isAnnotationPresent(Positive.class)) {
                 schema.put("minimum", 1).put("maximum", Integer.MAX_VALUE);
             }
+            if (constrained.isAnnotationPresent(PositiveOrZero.class)) {
+                schema.put("minimum", 0).put("maximum", Integer.MAX_VALUE);
+            }
             Optional.ofNullable(constrained.getAnnotation(Pattern.class))
-                    .ifPresent(pattern -> schema.put("const", pattern.regexp()));
+                    .map(Pattern::regexp)
+                    .ifPresent(regexp -> {
+                        if (regexp.matches(FORMAT_NAME)) {
+                            schema.put("const", regexp);
+                        } else {
+                            schema.put("pattern", "^(" + regexp + ")$");
+                        }
+                    });
         }
     }
 

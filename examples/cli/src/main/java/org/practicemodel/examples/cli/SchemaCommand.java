@@ -27,7 +27,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             description =
-                    "whose schema to print: record, worker or team for one of these records; report; summary; conformance "
+                    "whose schema to print: record, worker or team for one of these records; model; report; summary; conformance "
                             + "for a case of that suite; policy, waivers, baseline or responses")
     private String subject = "";
 
@@ -41,6 +41,7 @@ final class SchemaCommand implements Callable<Integer> {
             case "record" -> PracticeJson.recordSchema();
             case "worker" -> PracticeJson.workerSchema();
             case "team" -> PracticeJson.teamSchema();
+            case "model" -> PracticeJson.modelSchema();
             case "report" -> Reports.reportSchema();
             case "summary" -> Summaries.schema();
             case "conformance" -> ConformanceCases.schema();
@@ -50,7 +51,7 @@ final class SchemaCommand implements Callable<Integer> {
             case "responses" -> Responses.schema();
             default ->
                 throw new UsageException(
-                        "there are schemas of ten things: record, worker, team, report, summary, conformance, policy, waivers, "
+                        "there are schemas of eleven things: record, worker, team, model, report, summary, conformance, policy, waivers, "
                                 + "baseline and responses");
         };
         try (AtomicOutput output = AtomicOutput.to(surroundings.out())) {

@@ -51,7 +51,7 @@ class UsageTest {
                 "pseudonymise a              > Missing required option: '--secret-file=FILE'",
                 "rules now                   > Unmatched argument at index 1: 'now'",
                 "schema                      > Missing required parameter: 'NAME'",
-                "schema plan                 > there are schemas of ten things: record, worker, team, report, summary, conformance, policy, waivers, baseline and responses",
+                "schema plan                 > there are schemas of eleven things: record, worker, team, model, report, summary, conformance, policy, waivers, baseline and responses",
                 "check a --label area        > Invalid value for option '--label' (LABEL): expected a name such as anytown:area",
                 "check a --label any:team    > Invalid value for option '--label' (LABEL): expected a name such as anytown:area, "
                         + "which says no worker, team, person or family",
