@@ -35,7 +35,7 @@ class LearningDiscussedTest {
     private static final String NOT_RECORDED =
             "It is not recorded since 29 December 2025 what came of anything that was to be learned or tried.";
     private static final String NOT_LOOKED_AT =
-            "Something that was to be learned or tried is long overdue, and it is marked that nobody looked at it.";
+            "The day for something that was to be learned or tried passed long ago, and it is marked that nobody looked at it.";
 
     private static Found on(String asOf, WorkerRecord record) {
         return found(RULE, asOf, record);
