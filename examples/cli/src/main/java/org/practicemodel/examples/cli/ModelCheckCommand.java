@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.practicemodel.core.adaptation.EffectiveModel;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says of definitions whether they fit the one that they extend. */
@@ -24,11 +24,8 @@ final class ModelCheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "the definitions; - is standard input")
     private List<String> files = List.of();
 
-    @Option(
-            names = "--known",
-            paramLabel = "FILE",
-            description = "a definition that they may extend besides the editions; may be given again")
-    private List<String> known = List.of();
+    @Mixin
+    private final KnownFiles known = new KnownFiles();
 
     ModelCheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -38,14 +35,13 @@ final class ModelCheckCommand implements Callable<Integer> {
     public Integer call() {
         Inputs.readOnce(files);
         Problems problems = new Problems(OutputForm.TEXT, surroundings);
-        ModelFiles models = new ModelFiles(new Inputs(surroundings), problems);
+        Optional<ModelFiles> models = known.read(new Inputs(surroundings), problems);
         try (AtomicOutput output = AtomicOutput.to(surroundings.out())) {
-            if (models.know(known)) {
+            if (models.isPresent()) {
                 for (String file : files) {
-                    Optional<EffectiveModel> model = models.read(new ModelName(file));
-                    if (model.isPresent()) {
-                        output.write(fits(file, model.get()).getBytes(StandardCharsets.UTF_8));
-                    }
+                    models.get()
+                            .read(new ModelName(file))
+                            .ifPresent(model -> output.write(fits(file, model).getBytes(StandardCharsets.UTF_8)));
                 }
             }
             output.complete();

@@ -1,8 +1,8 @@
 package org.practicemodel.examples.cli;
 
-import java.util.List;
 import java.util.Optional;
 import org.practicemodel.core.adaptation.EffectiveModel;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The model that a command looks under. */
@@ -18,15 +18,11 @@ final class ModelChoice {
                             + "definition that extends one; ${DEFAULT-VALUE} if not given")
     private ModelName model = new ModelName("leeds/current");
 
-    @Option(
-            names = "--known",
-            paramLabel = "FILE",
-            description = "a definition that the model may extend besides the editions; may be given again")
-    private List<String> known = List.of();
+    @Mixin
+    private final KnownFiles known = new KnownFiles();
 
     /** Reads the model; empty where something is wrong with it, which has been said then. */
     Optional<EffectiveModel> read(Inputs inputs, Problems problems) {
-        ModelFiles files = new ModelFiles(inputs, problems);
-        return files.know(known) ? files.read(model) : Optional.empty();
+        return known.read(inputs, problems).flatMap(files -> files.read(model));
     }
 }

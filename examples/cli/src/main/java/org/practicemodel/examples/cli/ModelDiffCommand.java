@@ -16,7 +16,7 @@ import org.practicemodel.principles.edition.EditionDifference;
 import org.practicemodel.principles.edition.EditionDifferenceText;
 import org.practicemodel.principles.rule.LeedsRuleBooks;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows in what two models differ. */
@@ -41,11 +41,8 @@ final class ModelDiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OTHER", converter = Options.Model.class, description = "the other one")
     private ModelName other = new ModelName("");
 
-    @Option(
-            names = "--known",
-            paramLabel = "FILE",
-            description = "a definition that they may extend besides the editions; may be given again")
-    private List<String> known = List.of();
+    @Mixin
+    private final KnownFiles known = new KnownFiles();
 
     ModelDiffCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -54,14 +51,13 @@ final class ModelDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems(OutputForm.TEXT, surroundings);
-        ModelFiles models = new ModelFiles(new Inputs(surroundings), problems);
-        if (models.know(known)) {
+        known.read(new Inputs(surroundings), problems).ifPresent(models -> {
             Optional<EffectiveModel> from = models.read(first);
             Optional<EffectiveModel> to = models.read(other);
             if (from.isPresent() && to.isPresent()) {
                 write(page(from.get(), to.get()));
             }
-        }
+        });
         return problems.exit();
     }
 

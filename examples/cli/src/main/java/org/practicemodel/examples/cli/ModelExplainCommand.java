@@ -10,6 +10,7 @@ import org.practicemodel.core.adaptation.ModelValue;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.principles.rule.LeedsRuleBooks;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,11 +36,8 @@ final class ModelExplainCommand implements Callable<Integer> {
             description = "the id of an edition, or the file of a definition that extends one")
     private ModelName model = new ModelName("");
 
-    @Option(
-            names = "--known",
-            paramLabel = "FILE",
-            description = "a definition that the model may extend besides the editions; may be given again")
-    private List<String> known = List.of();
+    @Mixin
+    private final KnownFiles known = new KnownFiles();
 
     @Option(names = "--changes", description = "only what differs from the edition of Leeds and from the rules")
     private boolean changes;
@@ -59,8 +57,8 @@ final class ModelExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems(form, surroundings);
-        ModelFiles models = new ModelFiles(new Inputs(surroundings), problems);
-        Optional<EffectiveModel> read = models.know(known) ? models.read(model) : Optional.empty();
+        Optional<EffectiveModel> read =
+                known.read(new Inputs(surroundings), problems).flatMap(models -> models.read(model));
         if (read.isPresent()) {
             ModelPage page = form == OutputForm.TEXT ? new ModelAsText() : new ModelAsJson();
             try (AtomicOutput output = AtomicOutput.to(surroundings.out())) {
