@@ -165,7 +165,7 @@ class ReadmeTest {
                         "gives no score",
                         "It is not Leeds City Council's own product",
                         "A council makes its own impact assessment",
-                        "The wording has not been reviewed by families");
+                        "The wording for families has not been reviewed by a parent and a young person");
         assertThat(readme).as("no address").doesNotContain("http");
         assertThat(readme).as("no machine's path").doesNotContainPattern("/(home|root|tmp|usr|opt|work|Users)/");
     }
