@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import org.practicemodel.principles.rendering.Reports;
 /** Reports on paper: what a national return lets anybody see fits one sheet. */
 class PrintedReportIT {
 
+    private static final Set<String> FONTS = Set.of("Arial", "Liberation Sans", "Noto Sans");
     private static final Path SAMPLE = Path.of("..", "..", "..", "shared", "data", "dfe-csc-openapi-1.0.1.json");
 
     @TempDir
@@ -71,6 +75,7 @@ class PrintedReportIT {
             fail(SAMPLE + " must lie beside the checkout here");
         }
         assumeTrue(Files.exists(SAMPLE), SAMPLE + " does not lie beside the checkout");
+        needsAFontOfThePage();
         String child =
                 "[" + new ObjectMapper().readTree(Files.readString(SAMPLE)).at("/components/schemas/CSC/items/example")
                         + "]";
@@ -85,5 +90,16 @@ class PrintedReportIT {
                                 AdherenceChecker.of(PracticeModels.leeds()).check(record, LocalDate.of(2026, 6, 30)),
                                 Locale.UK)))
                 .isEqualTo(1);
+    }
+
+    /** How much fits a sheet depends on the font: one that the page does not name may be wider than those that it names. */
+    private static void needsAFontOfThePage() {
+        boolean isThere = Arrays.stream(
+                        GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.UK))
+                .anyMatch(FONTS::contains);
+        if (!isThere && "true".equals(System.getenv("CI"))) {
+            fail("One of these fonts must be here: " + FONTS);
+        }
+        assumeTrue(isThere, "None of these fonts is here: " + FONTS);
     }
 }

@@ -33,6 +33,8 @@ import picocli.CommandLine.Parameters;
         })
 final class ModelDiffCommand implements Callable<Integer> {
 
+    private static final String NOT_THERE = "not there";
+
     private final Surroundings surroundings;
 
     @Parameters(index = "0", paramLabel = "MODEL", converter = Options.Model.class, description = "the first model")
@@ -88,7 +90,8 @@ final class ModelDiffCommand implements Callable<Integer> {
         paths.addAll(after.keySet());
         return paths.stream()
                 .filter(path -> !Optional.ofNullable(before.get(path)).equals(Optional.ofNullable(after.get(path))))
-                .map(path -> path + ": " + shown(before.get(path)) + " -> " + shown(after.get(path)))
+                .map(path -> path + ": " + before.getOrDefault(path, NOT_THERE) + " -> "
+                        + after.getOrDefault(path, NOT_THERE))
                 .toList();
     }
 
@@ -104,9 +107,5 @@ final class ModelDiffCommand implements Callable<Integer> {
         return List.of("standings/", "thresholds/", "notUsed/", "profiles/", "terms/", "termsNotUsed", "ruleBooks")
                 .stream()
                 .anyMatch(path::startsWith);
-    }
-
-    private static String shown(String value) {
-        return value == null ? "not there" : value;
     }
 }

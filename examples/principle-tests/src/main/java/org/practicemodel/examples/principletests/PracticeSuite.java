@@ -81,7 +81,7 @@ public final class PracticeSuite {
     }
 
     private void whatIsWaivedIsLeft() {
-        assertThatPractice(files.record("two-leads"))
+        assertThatPractice(files.record("late-decision"))
                 .with(files.waivers())
                 .asOf(DAY)
                 .hasNoneUnmet();
@@ -104,6 +104,7 @@ public final class PracticeSuite {
     }
 
     private Stream<PracticeRecord> records() {
-        return Stream.of("just-opened", "one-lead", "two-leads").map(files::record);
+        return Stream.of("just-opened", "late-decision", "one-lead", "two-leads")
+                .map(files::record);
     }
 }

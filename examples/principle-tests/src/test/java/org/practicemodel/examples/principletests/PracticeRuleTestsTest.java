@@ -74,11 +74,11 @@ class PracticeRuleTestsTest {
 
     @Test
     void whatIsWaivedOrKnownBeforePasses() {
-        run(RULES.with(FILES.waivers()).of(FILES.record("two-leads")));
+        run(RULES.with(FILES.waivers()).of(FILES.record("late-decision")));
         run(RULES.since(FILES.baseline()).of(FILES.record("two-leads")));
         assertThat(fallen).isEmpty();
 
-        run(RULES.with(Waivers.of()).of(FILES.record("two-leads")));
+        run(RULES.with(Waivers.of()).of(FILES.record("late-decision")));
         assertThat(fallen).hasSize(1);
     }
 
@@ -95,9 +95,9 @@ class PracticeRuleTestsTest {
     @Test
     void aFolderIsAContainerForEachRecord(@TempDir Path empty) throws IOException {
         assertThat(RULES.inFolder(FILES.records()).map(DynamicNode::getDisplayName))
-                .containsExactly("just-opened.json", "one-lead.json", "two-leads.json");
+                .containsExactly("just-opened.json", "late-decision.json", "one-lead.json", "two-leads.json");
         run(RULES.inFolder(FILES.records()));
-        assertThat(fallen).hasSize(2);
+        assertThat(fallen).hasSize(3);
 
         Files.writeString(empty.resolve("notes.txt"), "no record");
         assertThatThrownBy(() -> RULES.inFolder(empty)).hasMessageStartingWith("There is no record in ");

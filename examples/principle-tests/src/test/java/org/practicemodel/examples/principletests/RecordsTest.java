@@ -24,7 +24,7 @@ class RecordsTest {
 
     @TestFactory
     Stream<DynamicNode> aRecordOfWhichSomethingIsWaived() {
-        return rules.with(FILES.waivers()).of(FILES.record("two-leads"));
+        return rules.with(FILES.waivers()).of(FILES.record("late-decision"));
     }
 
     @TestFactory

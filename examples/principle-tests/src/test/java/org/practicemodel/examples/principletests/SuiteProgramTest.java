@@ -60,7 +60,7 @@ class SuiteProgramTest {
     void theBaselineIsWhatTheRecordsShowedOtherwise() throws IOException {
         Path kept = FILES.folder().resolve("baseline.json");
         AdherenceChecker checker = AdherenceChecker.of(PracticeModels.leeds());
-        List<AdherenceReport> reports = Stream.of("just-opened", "one-lead", "two-leads")
+        List<AdherenceReport> reports = Stream.of("just-opened", "late-decision", "one-lead", "two-leads")
                 .map(FILES::record)
                 .map((PracticeRecord record) -> checker.check(record, PracticeSuite.DAY))
                 .toList();
