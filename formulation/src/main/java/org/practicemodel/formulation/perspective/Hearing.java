@@ -137,7 +137,8 @@ final class Hearing {
 
     /**
      * Brings them together: what somebody said stands unless a perspective of theirs says so as well; what only follows
-     * from an occasion stands unless they are recorded as standing to it themselves.
+     * from an occasion stands unless they are recorded as standing to it themselves. Of those who are known by their role
+     * alone, the very same thing stands once.
      */
     private PerspectivesOn heard(
             EntryId about,
@@ -149,9 +150,10 @@ final class Hearing {
         Set<Party> saySo = parties(own.stream().filter(voice -> voice.stance().equals(Stance.SAYS_SO)));
         Set<Party> heardThemselves = parties(own.stream());
         List<Perspective> voices = Stream.of(
-                        said.stream().filter(voice -> isUnknownOrNotIn(saySo, voice)),
+                        said.stream().filter(voice -> !own.contains(voice) && isUnknownOrNotIn(saySo, voice)),
                         own.stream(),
-                        following.stream().filter(voice -> isUnknownOrNotIn(heardThemselves, voice)))
+                        following.stream()
+                                .filter(voice -> !own.contains(voice) && isUnknownOrNotIn(heardThemselves, voice)))
                 .flatMap(each -> each)
                 .toList();
         Set<Party> known = parties(voices.stream());

@@ -135,6 +135,33 @@ class PerspectiveMapTest {
     }
 
     @Test
+    void what_is_recorded_of_a_role_is_not_shown_again_since_it_was_said_or_signed() {
+        Perspective saysSo = Perspective.builder()
+                .role(RoleCode.SCHOOL_STAFF)
+                .stance(Stance.SAYS_SO)
+                .on(DAY)
+                .build();
+        Statement words = Statement.builder()
+                .words("wakes")
+                .role(RoleCode.SCHOOL_STAFF)
+                .on(DAY)
+                .build();
+        assertThat(perspectives(onSleep(factor("sleep", words, saysSo)).voices()))
+                .containsExactly(saysSo);
+        Perspective agrees = Perspective.builder()
+                .role(RoleCode.SOCIAL_WORKER)
+                .stance(Stance.AGREES)
+                .on(DAY)
+                .build();
+        assertThat(perspectives(
+                        PerspectiveMap.of(part("home").signOff(signed(agrees)).build())
+                                .agreement()
+                                .orElseThrow()
+                                .voices()))
+                .containsExactly(agrees);
+    }
+
+    @Test
     void whoever_made_a_statement_says_so_once_and_in_their_role() {
         Statement statement =
                 said(MOTHER, "wakes").withSaidBy(MOTHER, MOTHER, FATHER).withRole(RoleCode.SCHOOL_STAFF);
