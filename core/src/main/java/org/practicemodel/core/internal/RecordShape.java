@@ -3,6 +3,7 @@ package org.practicemodel.core.internal;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,18 @@ public final class RecordShape {
         @Override
         protected RecordShape computeValue(Class<?> type) {
             return new RecordShape(type);
+        }
+    };
+
+    private static final ClassValue<Boolean> STRUCTURED = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return type.isRecord()
+                    && type.getPackageName().startsWith("org.practicemodel.")
+                    && !Identifier.class.isAssignableFrom(type)
+                    && !OpenCode.class.isAssignableFrom(type)
+                    && type.getRecordComponents().length > 0
+                    && !isSingleValue(type);
         }
     };
 
@@ -58,12 +71,7 @@ public final class RecordShape {
      * @return true for a record that is neither an id nor a code
      */
     public static boolean isStructured(Class<?> type) {
-        return type.isRecord()
-                && type.getPackageName().startsWith("org.practicemodel.")
-                && !Identifier.class.isAssignableFrom(type)
-                && !OpenCode.class.isAssignableFrom(type)
-                && type.getRecordComponents().length > 0
-                && !isSingleValue(type);
+        return STRUCTURED.get(type);
     }
 
     private static boolean isSingleValue(Class<?> type) {
@@ -104,12 +112,16 @@ public final class RecordShape {
     public static final class Part {
 
         private final RecordComponent component;
+        private final Method accessor;
         private final String name;
 
         private Part(RecordComponent component) {
             this.component = component;
+            this.accessor = component.getAccessor();
+            // Asked here once instead of at every call; where it may not be said, the call itself asks.
+            accessor.trySetAccessible();
             // A word of Java, such as extends, cannot name a component.
-            JsonProperty written = component.getAccessor().getAnnotation(JsonProperty.class);
+            JsonProperty written = accessor.getAnnotation(JsonProperty.class);
             this.name = written == null ? component.getName() : written.value();
         }
 
@@ -139,7 +151,7 @@ public final class RecordShape {
          */
         public Object valueIn(Object object) {
             try {
-                return component.getAccessor().invoke(object);
+                return accessor.invoke(object);
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException("The accessor of " + name() + " is open", impossible);
             }
