@@ -117,13 +117,16 @@ public final class Lines {
     public static List<String> wrapped(String words, int first, int rest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int taken = 0;
         for (String word : GAP.split(words.strip(), -1)) {
             for (String piece : pieces(word, Math.min(first, rest))) {
                 int room = lines.isEmpty() ? first : rest;
-                if (line.length() > 0 && columns(line + " " + piece) > room) {
+                int more = columns(piece);
+                if (line.length() > 0 && taken + 1 + more > room) {
                     lines.add(line.toString());
                     line.setLength(0);
                 }
+                taken = line.length() == 0 ? more : taken + 1 + more;
                 line.append(line.length() == 0 ? "" : " ").append(piece);
             }
         }
@@ -132,6 +135,9 @@ public final class Lines {
     }
 
     private static List<String> pieces(String word, int columns) {
+        if (!word.isEmpty() && word.length() <= columns) {
+            return List.of(word);
+        }
         int[] points = word.codePoints().toArray();
         int count = (points.length + columns - 1) / columns;
         return IntStream.range(0, count)

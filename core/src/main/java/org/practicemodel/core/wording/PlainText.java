@@ -29,6 +29,10 @@ public final class PlainText {
      * @return the text, whose lines are broken by line feeds
      */
     public static String of(String text) {
+        return text.chars().allMatch(PlainText::isPlain) ? text : cleaned(text);
+    }
+
+    private static String cleaned(String text) {
         String lines = LINE_BREAK.matcher(text).replaceAll("\n").replace('\t', ' ');
         StringBuilder shown = new StringBuilder(lines.length());
         TURNING.matcher(lines)
@@ -47,6 +51,11 @@ public final class PlainText {
      */
     public static String line(String text) {
         return GAP.matcher(of(text)).replaceAll(" ").strip();
+    }
+
+    /** Letters and marks below the signs that break lines or turn them, which nearly every text is made of. */
+    private static boolean isPlain(int sign) {
+        return sign == '\n' || (sign >= ' ' && sign < 0x7F) || (sign >= 0xA0 && sign < 0x2028);
     }
 
     private static boolean mayStand(int point) {

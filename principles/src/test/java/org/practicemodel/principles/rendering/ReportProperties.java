@@ -259,8 +259,9 @@ class ReportProperties {
 
         for (Finding finding : report.findings()) {
             String code = finding.rule().value();
+            Pattern item = Pattern.compile("(#+|-) " + code + "( .*)?");
             assertThat(text.lines().map(String::strip)).anyMatch(line -> line.startsWith(code + "  "));
-            assertThat(markdown.lines()).anyMatch(line -> line.matches("(#+|-) " + code + "( .*)?"));
+            assertThat(markdown.lines()).anyMatch(line -> item.matcher(line).matches());
             assertThat(html).contains("<span class=\"code\">" + code + "</span>");
         }
     }
