@@ -277,9 +277,7 @@ class AdaptationCheckTest {
         }
         for (int index = 0; index < count; index++) {
             expected.add(Problem.of(
-                    ProblemCode.BROKEN_REFERENCE,
-                    "/termsNotUsed/" + index,
-                    "the code of a term that is looked for"));
+                    ProblemCode.BROKEN_REFERENCE, "/termsNotUsed/" + index, "the code of a term that is looked for"));
         }
 
         assertThat(problems(adaptation)).isEqualTo(expected);

@@ -86,8 +86,7 @@ class AdaptationFaultProperties {
             assertThat(problems(other.in(one.in(adaptation))))
                     .extracting(Problem::code, Problem::pointer)
                     .containsExactlyInAnyOrder(
-                            tuple(one.code(), one.pointer(adaptation)),
-                            tuple(other.code(), other.pointer(adaptation)));
+                            tuple(one.code(), one.pointer(adaptation)), tuple(other.code(), other.pointer(adaptation)));
         }
     }
 

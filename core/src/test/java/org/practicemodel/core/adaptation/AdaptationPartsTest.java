@@ -97,7 +97,9 @@ class AdaptationPartsTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void theyAreWellFormed(String message, Supplier<?> making) {
-        assertThatThrownBy(making::get).isInstanceOf(NotWellFormedException.class).hasMessage(message);
+        assertThatThrownBy(making::get)
+                .isInstanceOf(NotWellFormedException.class)
+                .hasMessage(message);
     }
 
     private static Stream<Record> objects() {

@@ -181,12 +181,11 @@ public final class Adaptations {
     }
 
     private List<String> idsWithAdded(ModelPart part) {
-        Stream<String> own =
-                switch (part) {
-                    case ELEMENT -> named(added.elements(), element -> element.id());
-                    case PRINCIPLE -> named(added.principles(), principle -> principle.id());
-                    default -> Stream.empty();
-                };
+        Stream<String> own = switch (part) {
+            case ELEMENT -> named(added.elements(), element -> element.id());
+            case PRINCIPLE -> named(added.principles(), principle -> principle.id());
+            default -> Stream.empty();
+        };
         return Stream.concat(ids(part), own).toList();
     }
 

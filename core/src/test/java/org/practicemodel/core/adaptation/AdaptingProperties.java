@@ -265,7 +265,8 @@ class AdaptingProperties {
         assertThat(model.termsNotUsed()).containsExactlyInAnyOrderElementsOf(adaptation.termsNotUsed());
         assertThat(model.figures()).isEqualTo(LEEDS.figures());
         assertThat(model.aliases()).isEqualTo(LEEDS.aliases());
-        assertThat(model.elements()).hasSize(LEEDS.elements().size() + adaptation.elements().size());
+        assertThat(model.elements())
+                .hasSize(LEEDS.elements().size() + adaptation.elements().size());
         assertThat(model.principles())
                 .hasSize(LEEDS.principles().size() + adaptation.principles().size())
                 .filteredOn(principle -> !principle.id().isNamespaced())

@@ -44,8 +44,7 @@ class EffectiveModelProperties {
     @Property
     void everyValueIsThatOfTheDefinitionThatItComesFromAndOfEachOneAfterIt(
             @ForAll("adaptations") ModelAdaptation first, @ForAll long seed) {
-        ModelAdaptation second =
-                Adaptations.adaptation(effective(first).definition(), "northtown/2026", seed);
+        ModelAdaptation second = Adaptations.adaptation(effective(first).definition(), "northtown/2026", seed);
         KnownModels known = Anytown.KNOWN.and(first).and(second);
         EffectiveModel model = known.effective(second.id()).orElseThrow();
         Map<EditionId, Map<String, String>> said = model.lineage().stream()

@@ -62,8 +62,7 @@ class ModelValuesTest {
 
     private static List<ModelValue> below(EffectiveModel model, String path) {
         return model.explain().stream()
-                .filter(value ->
-                        value.path().equals(path) || value.path().startsWith(path + "/"))
+                .filter(value -> value.path().equals(path) || value.path().startsWith(path + "/"))
                 .toList();
     }
 
@@ -191,8 +190,8 @@ class ModelValuesTest {
     void anEditionSaysAllOfItselfInTheOrderOfItsParts() {
         EffectiveModel edition = EffectiveModel.of(PracticeModels.leeds());
 
-        assertThat(edition.explain()).allSatisfy(value -> assertThat(value.from())
-                .isEqualTo("leeds/current"));
+        assertThat(edition.explain())
+                .allSatisfy(value -> assertThat(value.from()).isEqualTo("leeds/current"));
         assertThat(edition.explain().subList(0, 3))
                 .extracting(ModelValue::path)
                 .containsExactly("format", "id", "title");

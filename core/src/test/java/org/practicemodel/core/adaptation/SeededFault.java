@@ -31,7 +31,11 @@ import org.practicemodel.core.vocabulary.ThresholdValue;
 /** One fault, put at the end of one list of an adaptation of Leeds that has no fault otherwise. */
 enum SeededFault {
     ID_OF_THE_MODEL(
-            ProblemCode.BAD_VALUE, "", "/id", ModelAdaptation::titles, (to, none) -> to.withId(EditionId.of("leeds/own"))),
+            ProblemCode.BAD_VALUE,
+            "",
+            "/id",
+            ModelAdaptation::titles,
+            (to, none) -> to.withId(EditionId.of("leeds/own"))),
     NOTHING_TO_EXTEND(
             ProblemCode.BROKEN_REFERENCE,
             "",
@@ -95,8 +99,8 @@ enum SeededFault {
             "/standings",
             "/rule",
             ModelAdaptation::standings,
-            (to, all) -> to.withStandings(
-                    with(all, new RuleStanding(RuleCode.of("P99-R1"), Standing.KEY, "No such rule")))),
+            (to, all) ->
+                    to.withStandings(with(all, new RuleStanding(RuleCode.of("P99-R1"), Standing.KEY, "No such rule")))),
     NUMBER_OF_NO_RULE(
             ProblemCode.BROKEN_REFERENCE,
             "/thresholds",
@@ -193,9 +197,7 @@ enum SeededFault {
 
     /** Returns where the fault is, once it is in the adaptation. */
     String pointer(ModelAdaptation adaptation) {
-        return list.isEmpty()
-                ? below
-                : list + "/" + parts.apply(adaptation).size() + below;
+        return list.isEmpty() ? below : list + "/" + parts.apply(adaptation).size() + below;
     }
 
     private static Citation unlisted() {

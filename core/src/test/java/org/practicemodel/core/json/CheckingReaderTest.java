@@ -96,12 +96,12 @@ class CheckingReaderTest {
                 .checking(read -> List.of(problem("/text"), problem("/text"), problem("/text")));
         String json = "{\"text\": \"a\"}";
 
-        assertThat(Listed.of(reader.withLimits(ReadLimits.standard().withProblems(3))
-                        .read(json)))
+        assertThat(Listed.of(
+                        reader.withLimits(ReadLimits.standard().withProblems(3)).read(json)))
                 .hasSize(3)
                 .containsOnly("broken-reference at /text, line 1, column 10: expected something else");
-        assertThat(Listed.of(reader.withLimits(ReadLimits.standard().withProblems(2))
-                        .read(json)))
+        assertThat(Listed.of(
+                        reader.withLimits(ReadLimits.standard().withProblems(2)).read(json)))
                 .hasSize(3)
                 .filteredOn(line -> line.startsWith("too-large"))
                 .singleElement()

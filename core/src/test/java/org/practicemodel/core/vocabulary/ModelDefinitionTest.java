@@ -45,9 +45,7 @@ class ModelDefinitionTest {
                 change("ruleBooks: expected each id once", b -> b.addRuleBooks("own", "own")),
                 change("terms: expected each code once", b -> b.addTerms(Samples.term("kids"), Samples.term("kids"))),
                 change("termsNotUsed: expected each code once", b -> b.addTermsNotUsed("kids", "kids")),
-                change(
-                        "goalTaxonomies: expected each id once",
-                        b -> b.addGoalTaxonomies(Samples.goalTaxonomy("t2"))),
+                change("goalTaxonomies: expected each id once", b -> b.addGoalTaxonomies(Samples.goalTaxonomy("t2"))),
                 change("services: expected each id once", b -> b.addServices(Samples.service("s2"))),
                 change("figures: expected each id once", b -> b.addFigures(Samples.figure("f2"))),
                 change(cited, b -> b.addTerms(Samples.term("kids", ELSEWHERE))),
