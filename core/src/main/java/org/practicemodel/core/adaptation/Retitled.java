@@ -29,7 +29,7 @@ public record Retitled(
         Optional<@Size(min = 1, max = 1_000) String> prompt)
         implements WithRetitled {
 
-    /** Makes the parts well formed: required parts present, a prompt only where the part has one. */
+    /** Makes the parts well formed: required parts present, a prompt only where the part has one, nothing blank. */
     public Retitled {
         WellFormed.of(Retitled.class)
                 .required("part", part)
@@ -43,6 +43,11 @@ public record Retitled(
                         "prompt",
                         FaultCode.TOGETHER,
                         "a prompt for a FACTOR or a STEP only")
+                .holds(
+                        () -> prompt.filter(String::isBlank).isEmpty(),
+                        "prompt",
+                        FaultCode.SYNTAX,
+                        "a text that is not blank")
                 .done();
     }
 

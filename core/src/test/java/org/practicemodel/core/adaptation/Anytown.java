@@ -1,14 +1,12 @@
 package org.practicemodel.core.adaptation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.practicemodel.core.coverage.RecordType;
 import org.practicemodel.core.rule.Effort;
 import org.practicemodel.core.rule.EvidenceNeed;
 import org.practicemodel.core.rule.LeedsDescriptors;
 import org.practicemodel.core.rule.Outcome;
-import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.rule.RuleDescriptor;
@@ -23,7 +21,6 @@ import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.vocabulary.ThresholdUnit;
 import org.practicemodel.core.vocabulary.WhoMayChange;
 import org.practicemodel.core.wording.Messages;
-import org.practicemodel.core.wording.Phrase;
 
 /** Invented rules, and the definitions that an invented authority may extend. */
 final class Anytown {
@@ -79,7 +76,7 @@ final class Anytown {
 
         @Override
         public Outcome evaluate(RecordView view) {
-            return Outcomes.notRecorded(Phrase.of("kernel.notUsed").with("reason", Optional.empty()), List.of());
+            throw new IllegalStateException("What a definition says is known without asking a rule");
         }
     }
 }

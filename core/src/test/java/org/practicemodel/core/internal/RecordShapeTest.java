@@ -3,8 +3,10 @@ package org.practicemodel.core.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.adaptation.ModelAdaptation;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.entry.RoleCode;
@@ -42,6 +44,13 @@ public class RecordShapeTest {
         assertThat(shape.parts().get(0).component().getType()).isEqualTo(String.class);
         assertThat(shape.make(new Object[] {"census", "1A"})).isEqualTo(code);
         assertThat(RecordShape.of(SourceCode.class)).isSameAs(shape);
+    }
+
+    @Test
+    void aPartHasTheNameThatItHasInJson() {
+        assertThat(RecordShape.of(ModelAdaptation.class).parts())
+                .extracting(RecordShape.Part::name, part -> part.component().getName())
+                .startsWith(tuple("format", "format"), tuple("id", "id"), tuple("extends", "extended"));
     }
 
     @Test

@@ -115,33 +115,32 @@ final class RecordSchema {
     private static void constrain(ObjectNode schema, FieldScope field) {
         AnnotatedType type = field.getRawMember().getAnnotatedType();
         Class<?> raw = field.getRawMember().getType();
-        if (!field.isFakeContainerItemScope()) {
-            AnnotatedType constrained = raw == Optional.class
-                    ? ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0]
-                    : type;
-            boolean isList = List.class.isAssignableFrom(raw);
-            Optional.ofNullable(constrained.getAnnotation(Size.class)).ifPresent(size -> {
-                schema.put(isList ? "minItems" : "minLength", size.min());
-                if (size.max() < Integer.MAX_VALUE) {
-                    schema.put(isList ? "maxItems" : "maxLength", size.max());
-                }
-            });
-            if (constrained.isAnnotationPresent(Positive.class)) {
-                schema.put("minimum", 1).put("maximum", Integer.MAX_VALUE);
+        boolean isEntry = field.isFakeContainerItemScope();
+        AnnotatedType constrained = isEntry || raw == Optional.class
+                ? ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0]
+                : type;
+        boolean isList = !isEntry && List.class.isAssignableFrom(raw);
+        Optional.ofNullable(constrained.getAnnotation(Size.class)).ifPresent(size -> {
+            schema.put(isList ? "minItems" : "minLength", size.min());
+            if (size.max() < Integer.MAX_VALUE) {
+                schema.put(isList ? "maxItems" : "maxLength", size.max());
             }
-            if (constrained.isAnnotationPresent(PositiveOrZero.class)) {
-                schema.put("minimum", 0).put("maximum", Integer.MAX_VALUE);
-            }
-            Optional.ofNullable(constrained.getAnnotation(Pattern.class))
-                    .map(Pattern::regexp)
-                    .ifPresent(regexp -> {
-                        if (regexp.matches(FORMAT_NAME)) {
-                            schema.put("const", regexp);
-                        } else {
-                            schema.put("pattern", "^(" + regexp + ")$");
-                        }
-                    });
+        });
+        if (constrained.isAnnotationPresent(Positive.class)) {
+            schema.put("minimum", 1).put("maximum", Integer.MAX_VALUE);
         }
+        if (constrained.isAnnotationPresent(PositiveOrZero.class)) {
+            schema.put("minimum", 0).put("maximum", Integer.MAX_VALUE);
+        }
+        Optional.ofNullable(constrained.getAnnotation(Pattern.class))
+                .map(Pattern::regexp)
+                .ifPresent(regexp -> {
+                    if (regexp.matches(FORMAT_NAME)) {
+                        schema.put("const", regexp);
+                    } else {
+                        schema.put("pattern", "^(" + regexp + ")$");
+                    }
+                });
     }
 
     private static CustomDefinition definition(ResolvedType type, SchemaGenerationContext context) {

@@ -37,6 +37,19 @@ class ModelDefinitionTest {
                 change("profiles: expected each limit once", b -> b.addProfiles(Samples.profile("p3", "a.b"))),
                 change("thresholds: expected each key once", b -> b.addThresholds(Samples.value("x.z"))),
                 change(
+                        "standings: expected each rule once",
+                        b -> b.addStandings(Samples.standing("P08-R2"), Samples.standing("P08-R2"))),
+                change(
+                        "notUsed: expected each part once",
+                        b -> b.addNotUsed(Samples.notUsed("two"), Samples.notUsed("two"))),
+                change("ruleBooks: expected each id once", b -> b.addRuleBooks("own", "own")),
+                change("terms: expected each code once", b -> b.addTerms(Samples.term("kids"), Samples.term("kids"))),
+                change("termsNotUsed: expected each code once", b -> b.addTermsNotUsed("kids", "kids")),
+                change("goalTaxonomies: expected each id once", b -> b.addGoalTaxonomies(Samples.goalTaxonomy("t2"))),
+                change("services: expected each id once", b -> b.addServices(Samples.service("s2"))),
+                change("figures: expected each id once", b -> b.addFigures(Samples.figure("f2"))),
+                change(cited, b -> b.addTerms(Samples.term("kids", ELSEWHERE))),
+                change(
                         "elementsUnknownBecause: expected to be present exactly where there are no elements",
                         b -> b.elementsUnknownBecause("Nobody wrote them down.")),
                 change(

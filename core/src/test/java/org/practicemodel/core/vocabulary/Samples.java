@@ -2,6 +2,8 @@ package org.practicemodel.core.vocabulary;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.practicemodel.core.entry.RoleCode;
 
 /** One well-formed, plainly invented object of each type. */
@@ -257,5 +259,27 @@ final class Samples {
                 .standing(Standing.KEY)
                 .reason("Strengths decide here")
                 .build();
+    }
+
+    static NotUsed notUsed(String principle) {
+        return NotUsed.builder()
+                .part(ModelPart.PRINCIPLE)
+                .id(principle)
+                .reason("Done in another way")
+                .build();
+    }
+
+    static LanguageTerm term(String code) {
+        return term(code, citation());
+    }
+
+    static LanguageTerm term(String code, Citation source) {
+        return new LanguageTerm(
+                code,
+                List.of("a form"),
+                List.of("an alternative"),
+                List.of("fine words"),
+                Optional.of("where it is fine"),
+                source);
     }
 }

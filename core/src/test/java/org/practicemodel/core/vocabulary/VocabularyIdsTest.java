@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.practicemodel.core.entry.NotWellFormedException;
+import org.practicemodel.core.entry.OpenCode;
 
 class VocabularyIdsTest {
 
@@ -61,6 +62,17 @@ class VocabularyIdsTest {
             assertThat(mapper.writeValueAsString(id)).isEqualTo("\"" + text + "\"");
             assertThat(mapper.readValue("\"" + text + "\"", type)).isEqualTo(id);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void anIdWithAPrefixIsAnotherBodys(Class<?> type, Function<String, Object> of) {
+        assertThat(((OpenCode) of.apply("anytown:sports-2")).isNamespaced())
+                .as(type.getSimpleName())
+                .isTrue();
+        assertThat(((OpenCode) of.apply("family-led-practice")).isNamespaced())
+                .as(type.getSimpleName())
+                .isFalse();
     }
 
     @ParameterizedTest
