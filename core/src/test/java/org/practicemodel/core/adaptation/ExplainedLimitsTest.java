@@ -36,10 +36,7 @@ class ExplainedLimitsTest {
                     .addNeeds(new EvidenceNeed(RecordType.FORMULATIONS, "factors", Effort.FACT, WhoCanAct.WORKER))
                     .addThresholds(
                             LeedsDescriptors.statutory(
-                                    "fgc.offersBeforeApplication",
-                                    ThresholdUnit.COUNT,
-                                    1,
-                                    Basis.ourInterpretation()),
+                                    "fgc.offersBeforeApplication", ThresholdUnit.COUNT, 1, Basis.ourInterpretation()),
                             LeedsDescriptors.local("own.withinDays", ThresholdUnit.DAYS, 7, 1, 20))
                     .build())),
             Messages.beside(RuleBook.class, "kernel"));
@@ -48,7 +45,8 @@ class ExplainedLimitsTest {
 
     private static List<String> explained(EffectiveModel model) {
         return model.explain(List.of(BOOK)).stream()
-                .filter(value -> value.path().startsWith("thresholds/fgc.") || value.path().contains("own.withinDays"))
+                .filter(value -> value.path().startsWith("thresholds/fgc.")
+                        || value.path().contains("own.withinDays"))
                 .map(value -> value.path() + " = " + value.value() + ", from " + value.from())
                 .toList();
     }

@@ -203,14 +203,7 @@ class ConformanceCaseTest {
 
     private static ConformanceCase under(String model) {
         return new ConformanceCase(
-                CASE.rule(),
-                "x",
-                CASE.record(),
-                EditionId.of(model),
-                CASE.policy(),
-                CASE.asOf(),
-                EXPECTED,
-                CASE.why());
+                CASE.rule(), "x", CASE.record(), EditionId.of(model), CASE.policy(), CASE.asOf(), EXPECTED, CASE.why());
     }
 
     @Test
@@ -222,8 +215,8 @@ class ConformanceCaseTest {
 
     @Test
     void theModelOfAnAuthorityIsThatOfTheChecker() {
-        AdherenceChecker anytown = CHECKER.withModel(
-                (ModelDefinition) PracticeModels.leeds().withId(EditionId.of("anytown/1")));
+        AdherenceChecker anytown =
+                CHECKER.withModel((ModelDefinition) PracticeModels.leeds().withId(EditionId.of("anytown/1")));
 
         assertThat(under("anytown/1").differences(anytown)).isEmpty();
         assertThat(under("anytown/1").report(anytown).model().id()).hasToString("anytown/1");

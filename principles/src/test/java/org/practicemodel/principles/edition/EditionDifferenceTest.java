@@ -18,8 +18,8 @@ import org.practicemodel.core.testing.Golden;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.ModelDefinition;
-import org.practicemodel.core.vocabulary.ModelPart;
 import org.practicemodel.core.vocabulary.ModelFactor;
+import org.practicemodel.core.vocabulary.ModelPart;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
 
 class EditionDifferenceTest {

@@ -257,15 +257,19 @@ class BaselineTest {
         assertThat(compared.byRule(ChangeKind.WAIVED)).isEqualTo(Map.of(R1, 1));
         assertThat(compared.byRule(ChangeKind.GONE)).isEmpty();
         assertThat(sentences(compared.problems()))
-                .containsExactly("NOTE unmatched /entries: expected what was adopted; of P07-R1 1 entry is waived now and"
-                        + " still there");
+                .containsExactly(
+                        "NOTE unmatched /entries: expected what was adopted; of P07-R1 1 entry is waived now and"
+                                + " still there");
         assertThat(sentences(baseline.compare(List.of(waivers.appliedTo(
                                 report("record-1", supporting("P07-R1", met()), otherwise("P07-R2", PLAN)))))
                         .problems()))
                 .as("a waiver of what is no longer there hides nothing")
-                .containsExactly("PROBLEM unmatched /entries: expected only what is still there; of P07-R1 1 entry is no"
-                        + " longer there, and the baseline can be adopted again");
-        assertThat(changes(baseline, waivers.appliedTo(report("record-1", begun("P07-R1", PLAN), otherwise("P07-R2", PLAN)))))
+                .containsExactly(
+                        "PROBLEM unmatched /entries: expected only what is still there; of P07-R1 1 entry is no"
+                                + " longer there, and the baseline can be adopted again");
+        assertThat(changes(
+                        baseline,
+                        waivers.appliedTo(report("record-1", begun("P07-R1", PLAN), otherwise("P07-R2", PLAN)))))
                 .as("what is only begun is not held against anybody, and nobody has to waive it")
                 .containsExactly("P07-R1 GONE");
         assertThat(changes(adopted(before, before), before, waivers.appliedTo(before)))

@@ -151,7 +151,8 @@ class CaseloadTest {
         assertThat(caseload.add(withContent(report, "0".repeat(64))))
                 .isEqualTo(refused(
                         "/model/hash",
-                        content + ", the content of leeds/current that the summary is about; a model with the same id and"
+                        content
+                                + ", the content of leeds/current that the summary is about; a model with the same id and"
                                 + " another content is another model"));
         assertThat(caseload.summary().groupsNotShown()).isZero();
         assertThat(caseload.add(withContent(report, content))).isEmpty();
