@@ -20,6 +20,7 @@ import org.practicemodel.core.vocabulary.ModelPart;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
 import org.practicemodel.core.vocabulary.ModelService;
 import org.practicemodel.core.vocabulary.NotUsed;
+import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.vocabulary.RuleStanding;
 import org.practicemodel.core.vocabulary.ServiceId;
@@ -33,6 +34,8 @@ final class AdaptationCheck {
 
     private static final String OWN_NAME =
             "a name of your own, such as anytown:name; names without a prefix are the model's";
+
+    private static final String CODE = "the code of a rule";
 
     private final ModelAdaptation adaptation;
     private final ModelDefinition base;
@@ -146,7 +149,11 @@ final class AdaptationCheck {
         Pointed.each(adaptation.standings(), (given, index) -> {
             String pointer = "/standings/" + index;
             Optional<RuleDescriptor> rule = rules.rule(given.rule());
-            problems.expect(rule.isPresent(), ProblemCode.BROKEN_REFERENCE, pointer + "/rule", "the code of a rule");
+            problems.expect(
+                    rule.isPresent(),
+                    ProblemCode.BROKEN_REFERENCE,
+                    pointer + "/rule",
+                    codeOfARule(given.rule().value()));
             rule.ifPresent(known -> standing(given, known, pointer + "/standing"));
         });
     }
@@ -218,14 +225,23 @@ final class AdaptationCheck {
         });
     }
 
-    private static Predicate<RuleDescriptor> restsOn(NotUsed apart) {
+    /** A rule that serves several principles is asked while one of them is used, so each of them may go but not all. */
+    private Predicate<RuleDescriptor> restsOn(NotUsed apart) {
         return switch (apart.part()) {
             case RULE -> rule -> rule.code().value().equals(apart.id());
             case ELEMENT -> rule -> rule.element().value().equals(apart.id());
             default ->
                 rule -> rule.principles().stream()
-                        .anyMatch(principle -> principle.value().equals(apart.id()));
+                                .anyMatch(principle -> principle.value().equals(apart.id()))
+                        && rule.principles().stream().noneMatch(this::isUsed);
         };
+    }
+
+    private boolean isUsed(PrincipleId principle) {
+        return base.notUsed(ModelPart.PRINCIPLE, principle.value()).isEmpty()
+                && adaptation.notUsed().stream()
+                        .noneMatch(other -> other.part() == ModelPart.PRINCIPLE
+                                && other.id().equals(principle.value()));
     }
 
     private void ruleBooks() {
@@ -276,17 +292,24 @@ final class AdaptationCheck {
                 ids.anyMatch(known -> known.toString().equals(id)),
                 ProblemCode.BROKEN_REFERENCE,
                 pointer,
-                expected(part, orAdded));
+                expected(part, id, orAdded));
     }
 
-    private static String expected(ModelPart part, boolean orAdded) {
+    /** A former code resolves where answers were kept; in a definition that people write it is better put right. */
+    private String codeOfARule(String given) {
+        return rules.codeNow(given)
+                .map(now -> CODE + "; the one that was this before is now " + now)
+                .orElse(CODE);
+    }
+
+    private String expected(ModelPart part, String id, boolean orAdded) {
         String added = orAdded ? "or added here" : "what is added here has a title already";
         return switch (part) {
             case ELEMENT -> "the id of an element of the extended definition, " + added;
             case PRINCIPLE -> "the id of a principle of the extended definition, " + added;
             case FACTOR -> "the kind of a P of the extended definition";
             case STEP -> "a step of the extended definition";
-            case RULE -> "the code of a rule";
+            case RULE -> codeOfARule(id);
         };
     }
 }

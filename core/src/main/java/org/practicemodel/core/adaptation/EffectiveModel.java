@@ -1,10 +1,12 @@
 package org.practicemodel.core.adaptation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.vocabulary.EditionId;
@@ -21,6 +23,8 @@ import org.practicemodel.core.vocabulary.ThresholdKey;
  * interpretation.
  */
 public final class EffectiveModel {
+
+    private static final String NO_DAY = "none";
 
     private final List<ModelDefinition> lineage;
     private final String contentHash;
@@ -110,7 +114,9 @@ public final class EffectiveModel {
      *
      * @param books the books whose rules are asked
      * @return the values of {@link #explain()}, then the standing of each rule and the value of each threshold that holds, from
-     *     the definition that says so or else from the rule whose default it is
+     *     the definition that says so or else from the rule whose default it is; beside a limit of the law the days from and to
+     *     which it is in force and on which it was checked, {@code none} where no first day or no check is known, and then it
+     *     informs and decides nothing
      */
     public List<ModelValue> explain(Collection<RuleBook> books) {
         KnownRules rules = new KnownRules(books);
@@ -126,6 +132,7 @@ public final class EffectiveModel {
                     .noneMatch(given -> given.key().equals(threshold.key()))) {
                 all.add(defaultOf(threshold, rules));
             }
+            definition().limit(threshold.key()).ifPresent(limit -> all.addAll(whenItDecides(limit)));
         }
         return List.copyOf(all);
     }
@@ -135,14 +142,42 @@ public final class EffectiveModel {
         String path = "thresholds/" + key + "/value";
         Optional<StatutoryLimit> statutory = definition().limit(key);
         return statutory.isPresent()
-                ? new ModelValue(
-                        path,
-                        statutory.get().value().toString(),
-                        lineage.get(0).id().value())
+                ? new ModelValue(path, statutory.get().value().toString(), firstWith(key, StatutoryLimit::value))
                 : new ModelValue(
                         path,
                         threshold.defaultValue().toString(),
                         rules.firstWith(key).map(rule -> rule.code().value()).orElse("every rule"));
+    }
+
+    /** What tells whether a limit of the law decides on a day, or only informs: a value alone would look as if it held. */
+    private List<ModelValue> whenItDecides(StatutoryLimit limit) {
+        ThresholdKey key = limit.key();
+        String path = "thresholds/" + key + "/";
+        List<ModelValue> days = new ArrayList<>();
+        days.add(new ModelValue(
+                path + "inForceFrom",
+                limit.inForceFrom().map(LocalDate::toString).orElse(NO_DAY),
+                firstWith(key, StatutoryLimit::inForceFrom)));
+        limit.inForceUntil()
+                .ifPresent(until -> days.add(new ModelValue(
+                        path + "inForceUntil", until.toString(), firstWith(key, StatutoryLimit::inForceUntil))));
+        days.add(new ModelValue(
+                path + "verifiedOn",
+                limit.verifiedOn().map(LocalDate::toString).orElse(NO_DAY),
+                firstWith(key, StatutoryLimit::verifiedOn)));
+        return days;
+    }
+
+    /** The definition that said first what holds of a limit of the law, with every later one saying the same. */
+    private String firstWith(ThresholdKey key, Function<StatutoryLimit, Object> part) {
+        List<Optional<Object>> said = lineage.stream()
+                .map(definition -> definition.limit(key).map(part))
+                .toList();
+        int first = said.size() - 1;
+        while (first > 0 && said.get(first).equals(said.get(first - 1))) {
+            first--;
+        }
+        return lineage.get(first).id().value();
     }
 
     /** The definition that said a value first, with every later one saying the same. */

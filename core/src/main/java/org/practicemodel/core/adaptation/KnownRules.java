@@ -46,6 +46,15 @@ final class KnownRules {
         return Optional.ofNullable(rules.get(code));
     }
 
+    /** Returns the code that a rule has now which was known by another one before. */
+    Optional<RuleCode> codeNow(String former) {
+        return rules.values().stream()
+                .filter(rule -> rule.formerCodes().stream()
+                        .anyMatch(code -> code.value().equals(former)))
+                .map(RuleDescriptor::code)
+                .findFirst();
+    }
+
     /** Returns the rules in the order of their codes. */
     Collection<RuleDescriptor> rules() {
         return rules.values();

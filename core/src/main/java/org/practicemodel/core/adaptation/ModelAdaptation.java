@@ -49,7 +49,8 @@ import org.practicemodel.core.vocabulary.ThresholdValue;
  * @param standings standings in place of the rules' own
  * @param thresholds values in place of the defaults, within the bounds that the rules declare
  * @param commencements limits of the law that have come into force here
- * @param notUsed what is not used here, and why
+ * @param notUsed what is not used here, and why; not a rule that is always asked, nor its element, nor every principle that
+ *     such a rule serves, one of which may go while another keeps the rule asked
  * @param ruleBooks books of rules that are asked besides those of the extended definition
  * @param terms terms that are looked for besides
  * @param termsNotUsed the codes of terms that are not looked for here

@@ -1,7 +1,8 @@
 package org.practicemodel.core.vocabulary;
 
 /**
- * A sort of part that an authority may leave out of the model, call by another name or put in another place.
+ * A sort of part that the model has: an authority may leave one out, call it by another name or put it in another place, and
+ * editions differ in them.
  *
  * <p>For instance {@link #ELEMENT} for "Family-led practice". Our interpretation.
  */

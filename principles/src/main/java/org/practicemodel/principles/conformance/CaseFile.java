@@ -24,7 +24,7 @@ import org.practicemodel.core.workforce.WorkerRecord;
  * @param record the record, where it is that of a family; one of the three is there, and one only
  * @param workerRecord the record, where it is that of a worker
  * @param teamRecord the record, where it is that of a team
- * @param model the edition for a record that states none
+ * @param model the edition for a record that states none: one that is shipped, or the checker's own
  * @param policy what is set otherwise than the edition has it; empty where nothing is
  * @param asOf the day to look from
  * @param expect the answer

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.model.PracticeModels;
@@ -25,7 +26,7 @@ import org.practicemodel.principles.report.Finding;
  * @param rule the code of the rule
  * @param name the name of the case, once for each rule, such as {@code two-leads-on-day-8}
  * @param record the record, of a family, a worker or a team
- * @param model the edition for a record that states none
+ * @param model the edition for a record that states none: one that is shipped, or the checker's own
  * @param policy what is set otherwise than the edition has it
  * @param asOf the day to look from
  * @param expect the answer
@@ -54,25 +55,29 @@ public record ConformanceCase(
     }
 
     /**
-     * Looks at the record of this case under its edition, policy and day.
+     * Looks at the record of this case under its edition, policy and day. So a case of an authority's own model is looked at
+     * with a checker for that model, such as {@code AdherenceChecker.of(known.read(file).orElseThrow())}.
      *
-     * @param checker the checker, whose books and working days are used
+     * @param checker the checker, whose books and working days are used, and whose model where the case names that one
      * @return the report
-     * @throws IllegalStateException if this library does not ship the edition
+     * @throws IllegalStateException if this library does not ship the edition, and it is not that of the checker
      * @throws NotWellFormedException if the books of the checker do not know a threshold that the policy sets
      */
     public AdherenceReport report(AdherenceChecker checker) {
         ModelDefinition edition = PracticeModels.find(model)
-                .orElseThrow(() -> new IllegalStateException("This library does not ship the edition " + model));
+                .or(() -> Optional.of(checker.model().definition())
+                        .filter(own -> own.id().equals(model)))
+                .orElseThrow(() -> new IllegalStateException("This library does not ship the edition " + model
+                        + ", and the checker is for " + checker.model().id()));
         return policy.appliedTo(checker.withModel(policy.appliedTo(edition))).check(record, asOf);
     }
 
     /**
      * Returns in what a checker's answer differs from the expected one.
      *
-     * @param checker the checker, whose books and working days are used
+     * @param checker the checker, whose books and working days are used, and whose model where the case names that one
      * @return the differences; empty where it agrees
-     * @throws IllegalStateException if this library does not ship the edition
+     * @throws IllegalStateException if this library does not ship the edition, and it is not that of the checker
      * @throws NotWellFormedException if the books of the checker do not know a threshold that the policy sets
      */
     public List<Difference> differences(AdherenceChecker checker) {

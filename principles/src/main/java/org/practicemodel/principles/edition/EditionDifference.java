@@ -1,7 +1,9 @@
 package org.practicemodel.principles.edition;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,6 +11,7 @@ import org.practicemodel.core.rule.Rule;
 import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.core.vocabulary.ModelPart;
 
 /**
  * What differs between two editions of the model: their elements, principles, Ps and steps, how these are worded, and which
@@ -33,7 +36,7 @@ public record EditionDifference(
         ModelDefinition to,
         Optional<String> unknownBecause,
         List<PartDifference> parts,
-        List<PartKind> inOtherOrder,
+        List<ModelPart> inOtherOrder,
         List<RuleDescriptor> rulesOnlyFrom,
         List<RuleDescriptor> rulesOnlyTo) {
 
@@ -60,16 +63,22 @@ public record EditionDifference(
         }
         Predicate<RuleDescriptor> first = rule -> RulesOfEdition.asks(from, rule);
         Predicate<RuleDescriptor> second = rule -> RulesOfEdition.asks(to, rule);
+        List<PartDifference> parts = new ArrayList<>();
+        List<ModelPart> inOtherOrder = new ArrayList<>();
+        Iterator<Parts> others = Parts.of(to).iterator();
+        for (Parts here : Parts.of(from)) {
+            Parts there = others.next();
+            parts.addAll(here.differences(there));
+            if (here.isInOtherOrder(there)) {
+                inOtherOrder.add(here.kind());
+            }
+        }
         return new EditionDifference(
                 from,
                 to,
                 Optional.empty(),
-                Arrays.stream(PartKind.values())
-                        .flatMap(kind -> Parts.of(kind, from).differences(Parts.of(kind, to)).stream())
-                        .toList(),
-                Arrays.stream(PartKind.values())
-                        .filter(kind -> Parts.of(kind, from).isInOtherOrder(Parts.of(kind, to)))
-                        .toList(),
+                parts,
+                inOtherOrder,
                 rules(books, first.and(second.negate())),
                 rules(books, second.and(first.negate())));
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.practicemodel.core.rule.RuleDescriptor;
 import org.practicemodel.core.vocabulary.ModelDefinition;
+import org.practicemodel.core.vocabulary.ModelPart;
 import org.practicemodel.core.wording.Lines;
 import org.practicemodel.core.wording.Messages;
 import org.practicemodel.core.wording.Phrase;
@@ -51,7 +52,7 @@ public final class EditionDifferenceText {
         }
         attested(difference.from());
         attested(difference.to());
-        for (PartKind kind : PartKind.values()) {
+        for (ModelPart kind : Parts.KINDS) {
             kind(kind);
         }
         page.blank().title(say("rules"), '-');
@@ -77,7 +78,7 @@ public final class EditionDifferenceText {
                                         .with("document", document))));
     }
 
-    private void kind(PartKind kind) {
+    private void kind(ModelPart kind) {
         page.blank().title(say("kind." + kind), '-');
         List<PartDifference> parts =
                 difference.parts().stream().filter(part -> part.kind() == kind).toList();

@@ -7,28 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelElement;
 import org.practicemodel.core.vocabulary.ModelFactor;
+import org.practicemodel.core.vocabulary.ModelPart;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
 import org.practicemodel.core.vocabulary.ModelStep;
 
 /** The parts of one kind that an edition has, each as its pieces of wording, in the order of the edition. */
-record Parts(PartKind kind, Map<String, Map<String, String>> byId) {
+record Parts(ModelPart kind, Map<String, Map<String, String>> byId) {
+
+    /** The kinds of part that are compared, in the order of a page. */
+    static final List<ModelPart> KINDS =
+            List.of(ModelPart.ELEMENT, ModelPart.PRINCIPLE, ModelPart.FACTOR, ModelPart.STEP);
 
     private static final String TITLE = "title";
 
-    static Parts of(PartKind kind, ModelDefinition model) {
-        Map<String, Map<String, String>> parts = new LinkedHashMap<>();
-        switch (kind) {
-            case ELEMENT -> model.elements().forEach(part -> parts.put(part.id().value(), pieces(part)));
-            case PRINCIPLE ->
-                model.principles().forEach(part -> parts.put(part.id().value(), pieces(part)));
-            case FACTOR -> model.factors().forEach(part -> parts.put(part.kind().toString(), pieces(part)));
-            case STEP -> model.steps().forEach(part -> parts.put(part.step().toString(), pieces(part)));
-        }
-        return new Parts(kind, parts);
+    /** Returns the parts of an edition, kind by kind; its rules are in books and no part of it. */
+    static List<Parts> of(ModelDefinition model) {
+        return List.of(
+                parts(ModelPart.ELEMENT, model.elements(), part -> part.id().value(), Parts::pieces),
+                parts(ModelPart.PRINCIPLE, model.principles(), part -> part.id().value(), Parts::pieces),
+                parts(ModelPart.FACTOR, model.factors(), part -> part.kind().toString(), Parts::pieces),
+                parts(ModelPart.STEP, model.steps(), part -> part.step().toString(), Parts::pieces));
+    }
+
+    private static <T> Parts parts(
+            ModelPart kind, List<T> parts, Function<T, String> id, Function<T, Map<String, String>> pieces) {
+        Map<String, Map<String, String>> byId = new LinkedHashMap<>();
+        parts.forEach(part -> byId.put(id.apply(part), pieces.apply(part)));
+        return new Parts(kind, byId);
     }
 
     private static Map<String, String> pieces(ModelElement element) {

@@ -51,7 +51,8 @@ public record BaselineComparison(List<ReportComparison> reports, List<EntryChang
 
     /**
      * Returns what there is to know about the file of the baseline, a line for each rule: entries that are no longer there are
-     * problems, since the baseline then allows more than there is; those that grew, shrank or were not looked at are notes.
+     * problems, since the baseline then allows more than there is; those that grew, shrank, are waived now or were not
+     * looked at are notes.
      *
      * @return the problems by the codes of the rules, those to be mended first
      */
@@ -65,6 +66,7 @@ public record BaselineComparison(List<ReportComparison> reports, List<EntryChang
                                 + " no longer there, and the baseline can be adopted again")));
         note(problems, ChangeKind.GREW, "what was adopted; of ", " there more now");
         note(problems, ChangeKind.SHRANK, "what was adopted; of ", " there less now");
+        note(problems, ChangeKind.WAIVED, "what was adopted; of ", " waived now and still there");
         note(problems, ChangeKind.NOT_LOOKED_AT, "every record that was adopted; of ", " not looked at");
         return problems;
     }

@@ -32,6 +32,7 @@ final class BaselineCount {
     private final Map<Key, Counted> left = new TreeMap<>(ORDER);
     private final Map<Key, Counted> found = new TreeMap<>(ORDER);
     private final Set<Key> lookedAt = new HashSet<>();
+    private final Set<Key> waived = new HashSet<>();
 
     /** Begins with what was adopted. */
     BaselineCount(LocalIds salted, List<BaselineEntry> entries) {
@@ -47,7 +48,10 @@ final class BaselineCount {
         for (Finding finding : report.findings()) {
             Key key = resolved(finding, record);
             lookedAt.add(key);
-            if (counts(report, finding)) {
+            if (finding.isOtherwise() && report.beside(finding.rule()).isWaived()) {
+                // What is waived is nobody's to adopt.
+                waived.add(key);
+            } else if (finding.isOtherwise()) {
                 Counted counted = Counted.of(finding, ids);
                 Counted rest = left.getOrDefault(key, Counted.NOTHING);
                 known.put(finding.rule(), rest.covers(counted) ? SinceBaseline.ADOPTED : SinceBaseline.NEW);
@@ -56,11 +60,6 @@ final class BaselineCount {
             }
         }
         return known;
-    }
-
-    /** What is waived is nobody's to adopt, and what is merely begun is never held against anybody. */
-    private static boolean counts(AdherenceReport report, Finding finding) {
-        return finding.isOtherwise() && !report.beside(finding.rule()).isWaived();
     }
 
     /** Moves what was adopted under a code that the rule had before to the one it has. */
@@ -115,7 +114,7 @@ final class BaselineCount {
             return ChangeKind.NEW;
         }
         if (now.isNothing()) {
-            return ChangeKind.GONE;
+            return waived.contains(key) ? ChangeKind.WAIVED : ChangeKind.GONE;
         }
         return before.covers(now) ? ChangeKind.SHRANK : ChangeKind.GREW;
     }

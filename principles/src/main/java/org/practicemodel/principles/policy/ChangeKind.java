@@ -12,8 +12,10 @@ public enum ChangeKind {
     GREW,
     /** There is less than was adopted, and nothing that was not. */
     SHRANK,
-    /** The record no longer shows otherwise, or it is waived: the entry is stale. */
+    /** The record no longer shows otherwise: the entry is stale. */
     GONE,
+    /** The record still shows otherwise, and that is waived now, so that it is not counted. */
+    WAIVED,
     /** The run did not ask this rule about this record. */
     NOT_LOOKED_AT
 }

@@ -3,6 +3,8 @@
  * then waived, then compared with a baseline; what it answers is never altered.
  */
 @NullMarked
+@Value.Style(jdk9Collections = false, from = "")
 package org.practicemodel.principles.policy;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.practicemodel.core.adaptation.EffectiveModel;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.record.RecordSubject;
@@ -19,7 +20,7 @@ import org.practicemodel.principles.report.LabelName;
 import org.practicemodel.principles.rule.LeedsRuleBooks;
 
 /**
- * The reports of one edition and one day while they are counted, one after the other.
+ * The reports of one edition, with one content, and one day while they are counted, one after the other.
  *
  * <p>It keeps no report: its size depends on the rules and the groups, not on how many reports are added. For instance:
  *
@@ -37,6 +38,7 @@ public final class Caseload {
     public static final int MOST_GROUPS = 100;
 
     private final ModelDefinition model;
+    private final String contentHash;
     private final LocalDate asOf;
     private final Optional<LabelName> by;
     private final KnownRules rules;
@@ -44,6 +46,7 @@ public final class Caseload {
 
     private Caseload(ModelDefinition model, LocalDate asOf, Optional<LabelName> by, KnownRules rules) {
         this.model = model;
+        this.contentHash = EffectiveModel.of(model).contentHash();
         this.asOf = asOf;
         this.by = by;
         this.rules = rules;
@@ -117,6 +120,12 @@ public final class Caseload {
         }
         if (!report.edition().equals(model.id())) {
             return refused("/model/id", model.id() + ", which the summary is about");
+        }
+        if (report.contentHash().filter(hash -> !hash.equals(contentHash)).isPresent()) {
+            return refused(
+                    "/model/hash",
+                    contentHash + ", the content of " + model.id()
+                            + " that the summary is about; a model with the same id and another content is another model");
         }
         if (!report.asOf().equals(asOf)) {
             return refused("/asOf", asOf + ", which the summary is about");

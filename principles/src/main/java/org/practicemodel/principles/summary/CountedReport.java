@@ -23,6 +23,7 @@ import org.practicemodel.principles.report.LabelName;
  * @param subject whom or what the record is about; only reports of families are added up
  * @param record the id of the record, by which a record that is given again is known
  * @param edition the edition of the model that the record was looked at under
+ * @param contentHash the hash of everything that the edition said; empty where the report does not tell
  * @param asOf the day that was looked from
  * @param labels where the host counts the report, each name once
  * @param answers the answer of each rule, in the order of the report; a rule that broke has none
@@ -31,6 +32,7 @@ public record CountedReport(
         RecordSubject subject,
         RecordId record,
         EditionId edition,
+        Optional<String> contentHash,
         LocalDate asOf,
         List<Label> labels,
         Map<RuleCode, AnswerKind> answers) {
@@ -56,6 +58,7 @@ public record CountedReport(
                 report.subject(),
                 RecordId.of(report.record().value()),
                 report.model().id(),
+                Optional.of(report.modelUsed().contentHash()),
                 report.asOf(),
                 report.labels(),
                 answers);

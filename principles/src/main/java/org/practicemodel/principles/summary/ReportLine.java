@@ -71,7 +71,7 @@ final class ReportLine {
             Optional<ExtensionValue> edition,
             Optional<ExtensionValue> title,
             Optional<ExtensionValue> principlesAttestedIn,
-            Optional<ExtensionValue> hash) {
+            Optional<String> hash) {
 
         /** Refuses an absent id. */
         public Model {

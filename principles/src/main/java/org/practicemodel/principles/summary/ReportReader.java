@@ -57,6 +57,7 @@ public final class ReportReader {
                 report.subject().orElse(RecordSubject.FAMILY),
                 report.record(),
                 report.model().id(),
+                report.model().hash(),
                 report.asOf(),
                 report.labels(),
                 answers);

@@ -19,6 +19,7 @@ import org.practicemodel.core.rule.EvidenceRole;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.EditionId;
+import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.principles.AdherenceChecker;
@@ -200,21 +201,28 @@ class ConformanceCaseTest {
         assertThatThrownBy(() -> one.differences(CHECKER)).isInstanceOf(NotWellFormedException.class);
     }
 
-    @Test
-    void anEditionThatIsNotShippedIsRefused() {
-        ConformanceCase one = new ConformanceCase(
-                CASE.rule(),
-                "x",
-                CASE.record(),
-                EditionId.of("anytown/1"),
-                CASE.policy(),
-                CASE.asOf(),
-                EXPECTED,
-                CASE.why());
+    private static ConformanceCase under(String model) {
+        return new ConformanceCase(
+                CASE.rule(), "x", CASE.record(), EditionId.of(model), CASE.policy(), CASE.asOf(), EXPECTED, CASE.why());
+    }
 
-        assertThatThrownBy(() -> one.differences(CHECKER))
+    @Test
+    void anEditionThatIsNeitherShippedNorOfTheCheckerIsRefused() {
+        assertThatThrownBy(() -> under("anytown/1").differences(CHECKER))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("This library does not ship the edition anytown/1");
+                .hasMessage("This library does not ship the edition anytown/1, and the checker is for leeds/current");
+    }
+
+    @Test
+    void theModelOfAnAuthorityIsThatOfTheChecker() {
+        AdherenceChecker anytown =
+                CHECKER.withModel((ModelDefinition) PracticeModels.leeds().withId(EditionId.of("anytown/1")));
+
+        assertThat(under("anytown/1").differences(anytown)).isEmpty();
+        assertThat(under("anytown/1").report(anytown).model().id()).hasToString("anytown/1");
+        assertThat(under("leeds/2020").report(anytown).model().id())
+                .as("a shipped edition, whatever the checker is for")
+                .hasToString("leeds/2020");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.LeedsElements;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelFactor;
+import org.practicemodel.core.vocabulary.ModelPart;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
 
 class EditionDifferenceTest {
@@ -45,12 +46,12 @@ class EditionDifferenceTest {
                 .extracting(PartDifference::kind, PartDifference::id, PartDifference::titleTo, PartDifference::wording)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
-                                PartKind.ELEMENT,
+                                ModelPart.ELEMENT,
                                 "trauma-informed-practice",
                                 Optional.of("Trauma-informed practice"),
                                 List.of()),
                         org.assertj.core.groups.Tuple.tuple(
-                                PartKind.ELEMENT,
+                                ModelPart.ELEMENT,
                                 "family-led-practice",
                                 Optional.of("Family-led practice"),
                                 List.of()));
@@ -77,7 +78,7 @@ class EditionDifferenceTest {
                                         Optional.of(CURRENT.element(LeedsElements.MULTI_AGENCY_WORKING)
                                                 .orElseThrow()
                                                 .sourceWords()))));
-        assertThat(toCurrent().inOtherOrder()).containsExactly(PartKind.ELEMENT);
+        assertThat(toCurrent().inOtherOrder()).containsExactly(ModelPart.ELEMENT);
     }
 
     @Test
@@ -126,12 +127,12 @@ class EditionDifferenceTest {
         assertThat(difference.parts())
                 .extracting(PartDifference::kind, PartDifference::id)
                 .startsWith(
-                        org.assertj.core.groups.Tuple.tuple(PartKind.PRINCIPLE, "always-working-with"),
-                        org.assertj.core.groups.Tuple.tuple(PartKind.FACTOR, "predictive"),
-                        org.assertj.core.groups.Tuple.tuple(PartKind.STEP, "gather"));
+                        org.assertj.core.groups.Tuple.tuple(ModelPart.PRINCIPLE, "always-working-with"),
+                        org.assertj.core.groups.Tuple.tuple(ModelPart.FACTOR, "predictive"),
+                        org.assertj.core.groups.Tuple.tuple(ModelPart.STEP, "gather"));
         assertThat(difference.parts().get(0).wording())
                 .containsExactly(new WordingDifference("ourReading", first.ourReading(), Optional.empty()));
-        assertThat(difference.inOtherOrder()).containsExactly(PartKind.PRINCIPLE);
+        assertThat(difference.inOtherOrder()).containsExactly(ModelPart.PRINCIPLE);
         assertThat(difference).hasToString("EditionDifference leeds/current anytown/2026");
         assertThat(EditionDifferenceText.of(difference, Locale.UK))
                 .contains("our reading: \"" + first.ourReading().orElseThrow().substring(0, 20))

@@ -247,6 +247,37 @@ class BaselineTest {
     }
 
     @Test
+    void whatIsWaivedNowIsStillThereAndNotGone() {
+        Waivers waivers = Waivers.of(waiver("waiver-1", "P07-R1").build());
+        AdherenceReport before = report("record-1", otherwise("P07-R1", PLAN), otherwise("P07-R2", PLAN));
+        Baseline baseline = adopted(before);
+        BaselineComparison compared = baseline.compare(List.of(waivers.appliedTo(before)));
+
+        assertThat(compared.hasNew()).isFalse();
+        assertThat(compared.byRule(ChangeKind.WAIVED)).isEqualTo(Map.of(R1, 1));
+        assertThat(compared.byRule(ChangeKind.GONE)).isEmpty();
+        assertThat(sentences(compared.problems()))
+                .containsExactly(
+                        "NOTE unmatched /entries: expected what was adopted; of P07-R1 1 entry is waived now and"
+                                + " still there");
+        assertThat(sentences(baseline.compare(List.of(waivers.appliedTo(
+                                report("record-1", supporting("P07-R1", met()), otherwise("P07-R2", PLAN)))))
+                        .problems()))
+                .as("a waiver of what is no longer there hides nothing")
+                .containsExactly(
+                        "PROBLEM unmatched /entries: expected only what is still there; of P07-R1 1 entry is no"
+                                + " longer there, and the baseline can be adopted again");
+        assertThat(changes(
+                        baseline,
+                        waivers.appliedTo(report("record-1", begun("P07-R1", PLAN), otherwise("P07-R2", PLAN)))))
+                .as("what is only begun is not held against anybody, and nobody has to waive it")
+                .containsExactly("P07-R1 GONE");
+        assertThat(changes(adopted(before, before), before, waivers.appliedTo(before)))
+                .as("one of two records under one id is waived")
+                .containsExactly("P07-R1 SHRANK");
+    }
+
+    @Test
     void refusesASaltThatIsTooShortAndAnEntryThatStandsTwice() {
         assertThatThrownBy(() -> Baseline.adopt(new byte[15], List.of()))
                 .hasMessage("Baseline is not well formed: salt: expected 16 to 64 bytes in hexadecimal digits");

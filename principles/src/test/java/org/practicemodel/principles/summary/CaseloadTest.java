@@ -113,15 +113,63 @@ class CaseloadTest {
                         RecordSubject.FAMILY,
                         report.record(),
                         PracticeModels.leeds2020().id(),
+                        Optional.empty(),
                         DAY,
                         List.of(),
                         Map.of())))
                 .isEqualTo(refused("/model/id", "leeds/current, which the summary is about"));
         assertThat(caseload.add(new CountedReport(
-                        RecordSubject.FAMILY, report.record(), report.edition(), DAY.plusDays(1), List.of(), Map.of())))
+                        RecordSubject.FAMILY,
+                        report.record(),
+                        report.edition(),
+                        report.contentHash(),
+                        DAY.plusDays(1),
+                        List.of(),
+                        Map.of())))
                 .isEqualTo(refused("/asOf", "2026-06-30, which the summary is about"));
         assertThat(caseload.add(report)).isEmpty();
         assertThat(caseload.summary().groupsNotShown()).isEqualTo(1);
+    }
+
+    private static CountedReport withContent(CountedReport report, String contentHash) {
+        return new CountedReport(
+                report.subject(),
+                report.record(),
+                report.edition(),
+                Optional.of(contentHash),
+                report.asOf(),
+                report.labels(),
+                report.answers());
+    }
+
+    @Test
+    void whatIsOfAModelWithTheSameIdAndAnotherContentIsRefused() {
+        CountedReport report = report("record-1", Optional.empty(), Map.of());
+        String content = EffectiveModel.of(PracticeModels.leeds()).contentHash();
+        Caseload caseload = Counts.caseload(1);
+
+        assertThat(caseload.add(withContent(report, "0".repeat(64))))
+                .isEqualTo(refused(
+                        "/model/hash",
+                        content
+                                + ", the content of leeds/current that the summary is about; a model with the same id and"
+                                + " another content is another model"));
+        assertThat(caseload.summary().groupsNotShown()).isZero();
+        assertThat(caseload.add(withContent(report, content))).isEmpty();
+        assertThat(caseload.add(report("record-2", Optional.empty(), Map.of())))
+                .as("a report that does not tell its content, as the first ones did not")
+                .isEmpty();
+    }
+
+    @Test
+    void theContentOfTheModelIsCountedFromAReportAndFromItsFileAlike() {
+        AdherenceReport report = AdherenceChecker.of(PracticeModels.leeds())
+                .check(Family.record().withId(RecordId.of("record-1")), DAY);
+
+        assertThat(CountedReport.of(report).contentHash())
+                .contains(EffectiveModel.of(PracticeModels.leeds()).contentHash());
+        assertThat(new ReportReader().read(Reports.json().render(report)).orElseThrow())
+                .isEqualTo(CountedReport.of(report));
     }
 
     @Test

@@ -88,6 +88,7 @@ final class Counts {
                 RecordSubject.FAMILY,
                 RecordId.of(record),
                 PracticeModels.leeds().id(),
+                Optional.empty(),
                 DAY,
                 label.map(value -> new Label(AREA, value)).stream().toList(),
                 answers);

@@ -36,13 +36,14 @@ import org.practicemodel.principles.internal.LevelsNow;
  * {@code P03-R2}, family-led meeting offered: where a big decision comes near, the family is offered a meeting in which they
  * make their own plan.
  *
- * <p>Called for by an initial child protection conference, a letter before proceedings or a recorded prompt. An offer to one
- * parent or person with parental responsibility is enough, dated or not, and so is a meeting that was held; a no is an
- * answer. Where somebody decided that offering would not be safe or not be best for the child, it is met with reason. An
- * offer made before anything called for it is met; a recorded "not offered" without a call for it does not count against
- * anybody. After a call for it, a recorded "not offered" speaks against, and so does nothing recorded for twenty working
- * days where offers are relied on; either is begun where the family's own request is the only call, since writing that
- * request down must not look worse than silence. In early help the rule only asks.
+ * <p>Called for by an initial child protection conference, a letter before proceedings or a recorded prompt; an
+ * authority may set that one of them does not call for it. An offer to one parent or person with parental responsibility
+ * is enough, dated or not, and so is a meeting that was held; a no is an answer. Where somebody decided that offering
+ * would not be safe or not be best for the child, it is met with reason. An offer made before anything called for it is
+ * met; a recorded "not offered" without a call for it does not count against anybody. After a call for it, a recorded
+ * "not offered" speaks against, and so does nothing recorded for twenty working days where offers are relied on; either
+ * is begun where the family's own request is the only call, since writing that request down must not look worse than
+ * silence. In early help the rule only asks.
  *
  * <p>Where exceptions for safety speak for everybody who would be offered it, ordinary output is that of any other record
  * that meets the rule. So every way of meeting it has one wording and points in the open at what called for the offer; the
@@ -67,7 +68,9 @@ public final class FamilyLedMeetingOffered implements Rule {
             .addNeeds(new EvidenceNeed(RecordType.FAMILY_GROUP_CONFERENCES, "heldOn", Effort.FACT, WhoCanAct.WORKER))
             .addNeeds(new EvidenceNeed(
                     RecordType.FAMILY_GROUP_CONFERENCE_OFFERS, "notOffered", Effort.SENTENCE, WhoCanAct.MANAGER))
-            .addThresholds(OFFER_WITHIN, OfferBeforeApplication.LIMIT)
+            .addThresholds(OFFER_WITHIN)
+            .addAllThresholds(MeetingCalls.ALL)
+            .addThresholds(OfferBeforeApplication.LIMIT)
             .build();
 
     /** Makes the rule, which has no state. */

@@ -10,7 +10,8 @@ import org.practicemodel.core.entry.Entry;
 import org.practicemodel.core.view.RecordView;
 
 /**
- * Something in the current episode that calls for the offer of a family-led meeting.
+ * Something in the current episode that calls for the offer of a family-led meeting in this authority, see {@link
+ * MeetingCalls}.
  *
  * @param entry where it is recorded
  * @param on the day it happened
@@ -20,15 +21,19 @@ record MeetingTrigger(Entry entry, LocalDate on, boolean familyAsked) {
 
     /** Returns the triggers, the earliest first. */
     static List<MeetingTrigger> of(RecordView view) {
+        MeetingCalls calls = new MeetingCalls(view);
         var journey = view.record().journey();
         Stream<MeetingTrigger> conferences = journey.protectionConferences().stream()
+                .filter(held -> calls.afterConference())
                 .filter(held -> view.episode().belongs(held.episode(), Optional.of(held.heldOn())))
                 .map(held -> new MeetingTrigger(held, held.heldOn(), false));
         Stream<MeetingTrigger> letters = journey.proceedings().stream()
+                .filter(proceedings -> calls.afterLetter())
                 .filter(proceedings -> view.episode().belongs(proceedings.episode(), proceedings.letterSentOn()))
                 .flatMap(proceedings ->
                         proceedings.letterSentOn().stream().map(on -> new MeetingTrigger(proceedings, on, false)));
         Stream<MeetingTrigger> prompts = view.record().engagement().familyGroupConferencePrompts().stream()
+                .filter(prompt -> calls.after(prompt.kind()))
                 .filter(prompt -> view.episode().contains(prompt.on()))
                 .map(prompt ->
                         new MeetingTrigger(prompt, prompt.on(), prompt.kind().equals(ConferencePrompt.FAMILY_REQUEST)));

@@ -52,7 +52,13 @@ class FamilyLedMeetingOfferedTest {
         assertThat(RULE.descriptor().testBasis()).hasToString("G Children's Wellbeing and Schools Act 2026 section 1");
         assertThat(RULE.descriptor().thresholds())
                 .extracting(threshold -> threshold.key() + " " + threshold.defaultValue())
-                .containsExactly("fgc.offerWorkingDays 20", "fgc.offersBeforeApplication 1");
+                .containsExactly(
+                        "fgc.offerWorkingDays 20",
+                        "fgc.triggers.protectionConference 1",
+                        "fgc.triggers.letterBeforeProceedings 1",
+                        "fgc.triggers.mayLiveElsewhere 1",
+                        "fgc.triggers.familyRequest 1",
+                        "fgc.offersBeforeApplication 1");
         assertThat(RULE.descriptor().needs())
                 .extracting(need -> need.type() + " " + need.field())
                 .containsExactly(
