@@ -12,6 +12,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.assertj.core.groups.Tuple;
 import org.practicemodel.core.json.PracticeJson;
@@ -19,6 +20,8 @@ import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
 
 /** One fault in an adaptation that is fine otherwise is found, and nothing else is. */
+// Each try goes through whole definitions, which are long.
+@PropertyDefaults(tries = 50)
 class AdaptationFaultProperties {
 
     private static final ObjectMapper MAPPER =

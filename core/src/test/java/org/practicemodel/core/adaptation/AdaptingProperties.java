@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.vocabulary.EditionId;
@@ -29,6 +30,8 @@ import org.practicemodel.core.vocabulary.RuleStanding;
 import org.practicemodel.core.vocabulary.ThresholdValue;
 
 /** Laws of extending, whatever an adaptation says. */
+// Each try goes through whole definitions, which are long.
+@PropertyDefaults(tries = 50)
 class AdaptingProperties {
 
     private static final ModelDefinition LEEDS = PracticeModels.leeds();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.practicemodel.core.json.PracticeJson;
 import org.practicemodel.core.json.PracticeJson3;
@@ -20,6 +21,8 @@ import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 
 /** What a model says of itself, and how it is written and read, whatever it was made of. */
+// Each try goes through whole definitions, which are long.
+@PropertyDefaults(tries = 50)
 class EffectiveModelProperties {
 
     private static final ObjectMapper JACKSON_2 =
