@@ -3,6 +3,7 @@ package org.practicemodel.core.adaptation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,9 +17,11 @@ import org.practicemodel.core.vocabulary.GoalTaxonomyId;
 import org.practicemodel.core.vocabulary.LanguageTerm;
 import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.ModelElement;
+import org.practicemodel.core.vocabulary.ModelFactor;
 import org.practicemodel.core.vocabulary.ModelPart;
 import org.practicemodel.core.vocabulary.ModelPrinciple;
 import org.practicemodel.core.vocabulary.ModelService;
+import org.practicemodel.core.vocabulary.ModelStep;
 import org.practicemodel.core.vocabulary.NotUsed;
 import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.core.vocabulary.RuleCode;
@@ -303,13 +306,29 @@ final class AdaptationCheck {
     }
 
     private String expected(ModelPart part, String id, boolean orAdded) {
-        String added = orAdded ? "or added here" : "what is added here has a title already";
+        if (!orAdded && isAdded(part, id)) {
+            return "a part of the extended definition; what is added here has its title already";
+        }
+        String added = orAdded ? ", or one added here" : "";
         return switch (part) {
-            case ELEMENT -> "the id of an element of the extended definition, " + added;
-            case PRINCIPLE -> "the id of a principle of the extended definition, " + added;
-            case FACTOR -> "the kind of a P of the extended definition";
-            case STEP -> "a step of the extended definition";
+            case ELEMENT -> "the id of an element of the extended definition" + added;
+            case PRINCIPLE -> "the id of a principle of the extended definition" + added;
+            case FACTOR -> "the kind of a P of the extended definition: " + one(base.factors(), ModelFactor::kind);
+            case STEP -> "a step of the extended definition: " + one(base.steps(), ModelStep::step);
             case RULE -> codeOfARule(id);
         };
+    }
+
+    private boolean isAdded(ModelPart part, String id) {
+        return part == ModelPart.ELEMENT
+                        && adaptation.elements().stream()
+                                .anyMatch(own -> own.id().value().equals(id))
+                || part == ModelPart.PRINCIPLE
+                        && adaptation.principles().stream()
+                                .anyMatch(own -> own.id().value().equals(id));
+    }
+
+    private static <T> String one(List<T> parts, Function<T, ?> name) {
+        return parts.stream().map(name).map(Object::toString).collect(Collectors.joining(", "));
     }
 }

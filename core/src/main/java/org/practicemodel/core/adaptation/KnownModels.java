@@ -199,7 +199,11 @@ public final class KnownModels {
     }
 
     private String ids() {
-        return Stream.concat(PracticeModels.all().stream().map(ModelDefinition::id), adaptations.keySet().stream())
+        return Stream.concat(
+                        PracticeModels.all().stream()
+                                .filter(ModelDefinition::canBeChecked)
+                                .map(ModelDefinition::id),
+                        adaptations.keySet().stream())
                 .map(EditionId::value)
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(TreeSet::new), ids -> String.join(", ", ids)));

@@ -189,7 +189,7 @@ class AdaptationCheckTest {
                 .containsExactly(Problem.of(
                         ProblemCode.BROKEN_REFERENCE,
                         "/titles/0/id",
-                        "the id of an element of the extended definition, what is added here has a title already"));
+                        "a part of the extended definition; what is added here has its title already"));
     }
 
     @Test
@@ -296,7 +296,7 @@ class AdaptationCheckTest {
                         Problem.of(
                                 ProblemCode.BROKEN_REFERENCE,
                                 "/order/0/ids/0",
-                                "the id of an element of the extended definition, or added here"));
+                                "the id of an element of the extended definition, or one added here"));
     }
 
     @Test

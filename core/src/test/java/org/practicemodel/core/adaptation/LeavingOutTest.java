@@ -109,7 +109,7 @@ class LeavingOutTest {
                                 new NotUsed(ModelPart.ELEMENT, "transparent", "Not an element"))))
                 .containsExactly(
                         "BAD_VALUE /notUsed/0/id: a part that can be left out; always asked: P08-R1",
-                        "BROKEN_REFERENCE /notUsed/1/id: the id of an element of the extended definition, or added here");
+                        "BROKEN_REFERENCE /notUsed/1/id: the id of an element of the extended definition, or one added here");
     }
 
     @Test

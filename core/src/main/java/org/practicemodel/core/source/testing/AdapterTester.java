@@ -3,6 +3,7 @@ package org.practicemodel.core.source.testing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -212,8 +213,8 @@ public final class AdapterTester<S> {
     }
 
     /**
-     * Expects that a text stands in no record, problem or text form of an item: put it into every name, address, id and free
-     * text of the source.
+     * Expects that a text stands in no record, problem or text form of an item, in capitals or not: put it into every name,
+     * address, id and free text of the source, and into what is deleted in it.
      *
      * @param canary a text that no code or path of the source holds
      * @return this tester
@@ -230,21 +231,25 @@ public final class AdapterTester<S> {
         for (AdaptedRecord item : items) {
             String carried = item.record().map(PracticeJson.writer()::write).orElse("");
             require(
-                    !carried.contains(canary),
+                    !holds(carried, canary),
                     faults,
                     "item " + item.index(),
                     "a record without the text that was put in");
             item.problems().stream()
-                    .filter(problem -> problem.toString().contains(canary))
+                    .filter(problem -> holds(problem.toString(), canary))
                     .forEach(problem -> faults.add("item " + item.index() + ": expected a problem "
                             + problem.code().text() + " without the text that was put in"));
             require(
-                    !item.toString().contains(canary),
+                    !holds(item.toString(), canary),
                     faults,
                     "item " + item.index(),
                     "a text form without the text that was put in");
         }
         return expectNone(faults);
+    }
+
+    private static boolean holds(String text, String canary) {
+        return text.toLowerCase(Locale.ROOT).contains(canary.toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -258,7 +258,7 @@ class AdapterTesterTest {
                 "item 0: expected a record without the text that was put in",
                 "item 0: expected a problem bad-value without the text that was put in");
         assertFaults(
-                () -> good().carriesNothingOf("problems: 0"),
+                () -> good().carriesNothingOf("Problems: 0"),
                 "item 0: expected a text form without the text that was put in",
                 "item 1: expected a text form without the text that was put in");
         assertThatThrownBy(() -> good().carriesNothingOf(" "))

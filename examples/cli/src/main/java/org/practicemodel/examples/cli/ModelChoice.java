@@ -14,8 +14,8 @@ final class ModelChoice {
             converter = Options.Model.class,
             defaultValue = "leeds/current",
             description =
-                    "the model of what states none that this program holds: the id of an edition, or the file of a "
-                            + "definition that extends one; ${DEFAULT-VALUE} if not given")
+                    "the model of records that state no edition, or the one that it adapts: the id of an edition, or the "
+                            + "file of a definition that extends one; ${DEFAULT-VALUE} if not given")
     private ModelName model = new ModelName("leeds/current");
 
     @Mixin

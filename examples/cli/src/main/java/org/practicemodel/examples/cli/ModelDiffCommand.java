@@ -35,6 +35,8 @@ final class ModelDiffCommand implements Callable<Integer> {
 
     private static final String NOT_THERE = "not there";
 
+    private static final Map<String, List<String>> SECTIONS = sections();
+
     private final Surroundings surroundings;
 
     @Parameters(index = "0", paramLabel = "MODEL", converter = Options.Model.class, description = "the first model")
@@ -73,19 +75,25 @@ final class ModelDiffCommand implements Callable<Integer> {
     private static String page(EffectiveModel from, EffectiveModel to) {
         EditionDifference difference = EditionDifference.between(
                 from.definition(), to.definition(), LeedsRuleBooks.all().toArray(RuleBook[]::new));
-        Lines settings = new Lines().blank().title("Standings, limits and what is not used", '-');
-        List<String> differing = settings(from, to);
-        differing.forEach(line -> settings.paragraph("", line));
-        if (differing.isEmpty()) {
-            settings.line("The same in both.");
-        }
-        return EditionDifferenceText.of(difference, Locale.UK) + settings;
+        Lines values = new Lines();
+        List<String> differing = differing(from, to);
+        SECTIONS.forEach((title, paths) -> {
+            values.blank().title(title, '-');
+            List<String> lines = differing.stream()
+                    .filter(line -> paths.stream().anyMatch(line::startsWith))
+                    .toList();
+            lines.forEach(line -> values.paragraph("", line));
+            if (lines.isEmpty()) {
+                values.line("The same in both.");
+            }
+        });
+        return EditionDifferenceText.of(difference, Locale.UK) + values;
     }
 
-    /** What the words of the parts do not show: what is set here and what is left out. */
-    private static List<String> settings(EffectiveModel from, EffectiveModel to) {
-        Map<String, String> before = settings(from);
-        Map<String, String> after = settings(to);
+    /** What the words of the parts do not show. */
+    private static List<String> differing(EffectiveModel from, EffectiveModel to) {
+        Map<String, String> before = values(from);
+        Map<String, String> after = values(to);
         Set<String> paths = new LinkedHashSet<>(before.keySet());
         paths.addAll(after.keySet());
         return paths.stream()
@@ -95,17 +103,19 @@ final class ModelDiffCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static Map<String, String> settings(EffectiveModel model) {
-        Map<String, String> settings = new LinkedHashMap<>();
-        model.explain(LeedsRuleBooks.all()).stream()
-                .filter(value -> isSetting(value.path()))
-                .forEach(value -> settings.put(value.path(), value.value()));
-        return settings;
+    private static Map<String, List<String>> sections() {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        sections.put(
+                "Standings, limits and what is not used",
+                List.of("standings/", "thresholds/", "notUsed/", "profiles/", "ruleBooks"));
+        sections.put("Words that are looked for", List.of("terms/", "termsNotUsed"));
+        sections.put("Services and goals", List.of("services/", "goalTaxonomies/", "figures/"));
+        return sections;
     }
 
-    private static boolean isSetting(String path) {
-        return List.of("standings/", "thresholds/", "notUsed/", "profiles/", "terms/", "termsNotUsed", "ruleBooks")
-                .stream()
-                .anyMatch(path::startsWith);
+    private static Map<String, String> values(EffectiveModel model) {
+        Map<String, String> values = new LinkedHashMap<>();
+        model.explain(LeedsRuleBooks.all()).forEach(value -> values.put(value.path(), value.value()));
+        return values;
     }
 }

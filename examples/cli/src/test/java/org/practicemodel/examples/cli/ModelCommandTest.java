@@ -51,7 +51,7 @@ class ModelCommandTest {
         assertThat(run.exit()).isEqualTo(ExitCode.PROBLEM);
         assertThat(run.err())
                 .isEqualTo("Problem  " + bad + ", line 1:68, /extends: expected the id of a definition that is here:"
-                        + " leeds/2017, leeds/2020, leeds/current (broken-reference)\n");
+                        + " leeds/2020, leeds/current (broken-reference)\n");
         assertThat(run.outLines()).singleElement().asString().startsWith(good + ": everything");
     }
 
@@ -132,9 +132,36 @@ class ModelCommandTest {
                         Standings, limits and what is not used
                         --------------------------------------
                         thresholds/share.workingDays/value: 10 -> 5
+
+                        Words that are looked for
+                        -------------------------
+                        The same in both.
+
+                        Services and goals
+                        ------------------
+                        The same in both.
                         """);
         assertThat(practice("model", "diff", "leeds/2020", "leeds/2020").out())
-                .endsWith("--------------------------------------\nThe same in both.\n");
+                .endsWith("--------------------------------------\nThe same in both.\n\n"
+                        + "Words that are looked for\n-------------------------\nThe same in both.\n\n"
+                        + "Services and goals\n------------------\nThe same in both.\n");
+    }
+
+    @Test
+    void showsWhichWordsServicesAndGoalsDiffer() {
+        assertThat(practice("model", "diff", "leeds/current", "../other-council/anytown.json")
+                        .out())
+                .contains("""
+
+                        Words that are looked for
+                        -------------------------
+                        terms/respite/forms: not there -> respite
+                        """, """
+
+                        Services and goals
+                        ------------------
+                        goalTaxonomies/anytown:settled/title: not there -> Settled in Anytown
+                        """, "\nservices/anytown:welcome-team/title: not there -> Welcome team\n");
     }
 
     @Test
