@@ -320,12 +320,12 @@ final class AdaptationCheck {
     }
 
     private boolean isAdded(ModelPart part, String id) {
-        return part == ModelPart.ELEMENT
-                        && adaptation.elements().stream()
-                                .anyMatch(own -> own.id().value().equals(id))
-                || part == ModelPart.PRINCIPLE
-                        && adaptation.principles().stream()
-                                .anyMatch(own -> own.id().value().equals(id));
+        Stream<? extends OpenCode> added = switch (part) {
+            case ELEMENT -> adaptation.elements().stream().map(ModelElement::id);
+            case PRINCIPLE -> adaptation.principles().stream().map(ModelPrinciple::id);
+            default -> Stream.empty();
+        };
+        return added.anyMatch(own -> own.value().equals(id));
     }
 
     private static <T> String one(List<T> parts, Function<T, ?> name) {
