@@ -22,6 +22,7 @@ final class JsonLines extends Spliterators.AbstractSpliterator<JsonLines.Line> {
     record Line(int number, Source source) {}
 
     private static final int BUFFER = 1 << 16;
+    private static final int GROWTH = 16;
 
     private final InputStream input;
     private final ReadLimits limits;
@@ -100,8 +101,9 @@ final class JsonLines extends Spliterators.AbstractSpliterator<JsonLines.Line> {
         int kept = Math.min(to - from, room);
         isCut |= kept < to - from;
         if (length + kept > line.length) {
-            // No piece is larger than what the line holds room for already, so that twice that is always enough.
-            line = Arrays.copyOf(line, (int) Math.min(limits.documentBytes(), 2L * line.length));
+            // No piece is larger than what the line holds room for already, so that any growth is enough. It grows seldom,
+            // since each leaves a hole behind: a small heap that was full of them had no place for the longest line.
+            line = Arrays.copyOf(line, (int) Math.min(limits.documentBytes(), (long) GROWTH * line.length));
         }
         System.arraycopy(buffer, from, line, length, kept);
         length += kept;
