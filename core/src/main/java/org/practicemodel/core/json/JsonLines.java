@@ -101,8 +101,9 @@ final class JsonLines extends Spliterators.AbstractSpliterator<JsonLines.Line> {
         int kept = Math.min(to - from, room);
         isCut |= kept < to - from;
         if (length + kept > line.length) {
-            // No piece is larger than what the line holds room for already, so that any growth is enough. It grows seldom,
-            // since each leaves a hole behind: a small heap that was full of them had no place for the longest line.
+            // No piece is larger than what the line holds room for already, so that any growth is enough. It grows
+            // seldom, since each leaves a hole behind: a small heap that was full of them had no place for the
+            // longest line.
             line = Arrays.copyOf(line, (int) Math.min(limits.documentBytes(), (long) GROWTH * line.length));
         }
         System.arraycopy(buffer, from, line, length, kept);
