@@ -117,8 +117,9 @@ final class FoldedText implements Signs {
                 || type == Character.ENCLOSING_MARK;
     }
 
+    /** Checks whether a sign is white space or a line break; Java takes one of them, the next line, for neither. */
     static boolean isBlank(int sign) {
-        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || isLineBreak(sign);
     }
 
     static boolean isApostrophe(int sign) {

@@ -74,7 +74,10 @@ class QuotedSpeechTest {
         assertThat(shown("He said \u2018I hate it.")).isEqualTo("He said " + "_".repeat(11));
         assertThat(shown("He said 'I hate it.\n\nThen the carers' home."))
                 .isEqualTo("He said 'I hate it.\n\nThen the carers' home.");
-        assertThat(shown("He said 'I hate it.\nThen the end.' So.")).isEqualTo("He said " + "_".repeat(26) + " So.");
+        assertThat(shown("He said 'I hate it.\n \t\nThen the carers' home."))
+                .isEqualTo("He said 'I hate it.\n \t\nThen the carers' home.");
+        assertThat(shown("He said 'I hate it.\n ")).isEqualTo("He said 'I hate it.\n ");
+        assertThat(shown("He said 'I hate it.\n Then the end.' So.")).isEqualTo("He said " + "_".repeat(27) + " So.");
     }
 
     @Test
