@@ -25,12 +25,11 @@ public final class EditionNotCheckableException extends IllegalArgumentException
         return new EditionNotCheckableException(edition, "this edition of the model is not known here.");
     }
 
-    /** Returns the definition itself if records can be looked at under it. */
-    static ModelDefinition refusing(ModelDefinition model) {
+    /** Refuses a definition that no record can be looked at under. */
+    static void refuse(ModelDefinition model) {
         model.refusal().ifPresent(reason -> {
             throw new EditionNotCheckableException(model.id(), reason);
         });
-        return model;
     }
 
     /**

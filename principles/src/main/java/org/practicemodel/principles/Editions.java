@@ -23,7 +23,7 @@ record Editions(EffectiveModel own) {
 
     /** Refuses a model whose elements are not known. */
     Editions {
-        EditionNotCheckableException.refusing(own.definition());
+        EditionNotCheckableException.refuse(own.definition());
     }
 
     /** Returns the definition that a record is looked at under. */
@@ -48,7 +48,7 @@ record Editions(EffectiveModel own) {
         if (edition == null) {
             throw EditionNotCheckableException.unknown(stated);
         }
-        EditionNotCheckableException.refusing(edition.definition());
+        EditionNotCheckableException.refuse(edition.definition());
         return edition;
     }
 

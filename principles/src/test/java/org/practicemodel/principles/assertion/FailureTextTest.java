@@ -127,6 +127,18 @@ class FailureTextTest {
     }
 
     @Test
+    void rulesThatBrokeBeyondWhatIsShownAreCountedAsBroken() {
+        AdherenceReport many = report(IntStream.rangeClosed(1, 11)
+                .mapToObj(number -> broken("A-R" + number))
+                .toArray(org.practicemodel.core.rule.Rule[]::new));
+
+        assertThat(text(() -> assertThatReport(many).meets(TRANSPARENT)))
+                .contains("A-R8  ")
+                .doesNotContain("A-R9  ")
+                .contains("1 more is only counted: \"Could not be asked\" 1.\n");
+    }
+
+    @Test
     void caseloads() throws Exception {
         KEPT.assertKept(
                 "caseload.txt",

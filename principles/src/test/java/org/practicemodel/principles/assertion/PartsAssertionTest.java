@@ -90,9 +90,9 @@ class PartsAssertionTest {
     void evidenceIsWhateverCanBeJudged() {
         for (Outcome outcome : List.of(met(), otherwise(), BEGUN)) {
             assertThatReport(report(key("P07-R1", outcome), key("P07-R2", notRecorded())))
+                    .hasEvidenceFor(code("P07-R1"))
                     .hasEvidenceFor(TRANSPARENT)
-                    .hasEvidenceFor(LEEDS_PRACTICE_PRINCIPLES)
-                    .hasEvidenceFor(code("P07-R1"));
+                    .hasEvidenceFor(LEEDS_PRACTICE_PRINCIPLES);
         }
         for (Outcome outcome : List.of(notRecorded(), apart())) {
             AdherenceReport report = report(key("P07-R1", outcome), elsewhere("P02-R1", met()));

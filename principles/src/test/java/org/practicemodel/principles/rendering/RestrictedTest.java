@@ -5,19 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.reason.Restriction;
 import org.practicemodel.core.reason.RestrictionKind;
+import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.core.rule.Evidence;
+import org.practicemodel.core.rule.EvidenceRole;
+import org.practicemodel.core.rule.PastMatter;
+import org.practicemodel.core.wording.Phrase;
 import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.testing.Family;
+import org.practicemodel.principles.testing.Invented;
 
 class RestrictedTest {
 
     private static final AdherenceReport WITH = Shown.restricted();
     private static final AdherenceReport WITHOUT = Shown.ordinary();
+
+    private static PracticeRecord ofSomebodyHidden() {
+        return Family.record()
+                .withRestrictions(Restriction.builder()
+                        .of(EntryId.of("worker-1"))
+                        .kind(RestrictionKind.IDENTITY)
+                        .build());
+    }
 
     @Test
     void ordinaryOutputIsThatOfAnOrdinarySeenToTheByte() {
@@ -58,14 +73,8 @@ class RestrictedTest {
 
     @Test
     void aSentenceNamesWhatIsRestrictedOnlyWhereItWasAskedFor() {
-        AdherenceReport report = AdherenceChecker.of(PracticeModels.leeds())
-                .check(
-                        Family.record()
-                                .withRestrictions(Restriction.builder()
-                                        .of(EntryId.of("worker-1"))
-                                        .kind(RestrictionKind.IDENTITY)
-                                        .build()),
-                        LocalDate.of(2026, 3, 2));
+        AdherenceReport report =
+                AdherenceChecker.of(PracticeModels.leeds()).check(ofSomebodyHidden(), LocalDate.of(2026, 3, 2));
 
         assertThat(Reports.text().render(report, Locale.UK))
                 .contains("One lead worker now: –.")
@@ -78,6 +87,37 @@ class RestrictedTest {
                 .contains("One lead worker now: worker-1.");
         assertThat(Reports.json().includingRestricted().render(report))
                 .contains("\"shown\":[\"One lead worker now: worker-1.\"]");
+    }
+
+    @Test
+    void aSentenceAboutThePastNamesWhatIsRestrictedOnlyWhereItWasAskedFor() {
+        PastMatter matter = new PastMatter(
+                LocalDate.of(2025, 5, 1),
+                Phrase.of("leads").with("worker", "worker-1").with("since", LocalDate.of(2025, 1, 5)),
+                List.of(Evidence.at("/team/workers/0", EvidenceRole.SUPPORTS).asRestricted()));
+        AdherenceReport report = AdherenceChecker.of(PracticeModels.leeds())
+                .withBooks(Invented.book(
+                        Invented.answering("P07-R1", view -> Invented.met().withHistory(List.of(matter)))))
+                .check(ofSomebodyHidden(), LocalDate.of(2026, 3, 2));
+
+        Map<String, String> asked = Map.of(
+                Reports.text().render(report, Locale.UK),
+                Reports.text().includingRestricted().render(report, Locale.UK),
+                Reports.markdown().render(report, Locale.UK),
+                Reports.markdown().includingRestricted().render(report, Locale.UK),
+                Reports.html().render(report, Locale.UK),
+                Reports.html().includingRestricted().render(report, Locale.UK),
+                Reports.json().render(report),
+                Reports.json().includingRestricted().render(report));
+
+        assertThat(asked).allSatisfy((ordinary, withRestricted) -> {
+            assertThat(ordinary)
+                    .contains("One lead worker, –, since 5 January 2025.")
+                    .doesNotContain("worker-1", "/team/workers/0");
+            assertThat(withRestricted)
+                    .contains("One lead worker, worker-1, since 5 January 2025.")
+                    .contains("/team/workers/0");
+        });
     }
 
     @Test

@@ -67,17 +67,23 @@ class RuleTesterTest {
                         .evidence("/plans", EvidenceRole.SUPPORTS)
                         .evidence("", EvidenceRole.MISSING))
                 .hasToString("AnswerTester P07-R1 MET");
-        asked(Outcomes.metWithReason(LEADS, List.of())).expect(Verdict.MET).withReason();
-        asked(Outcomes.notMet(LEADS, List.of()).asBegun())
-                .expect(Verdict.NOT_MET)
-                .begun();
-        asked(Outcomes.tooEarly(LEADS, List.of(), DAY.plusDays(1)))
-                .expect(Verdict.NOT_ENOUGH_EVIDENCE)
-                .reason(NotEnoughReason.TOO_EARLY)
-                .lookAgainOn(DAY.plusDays(1));
-        asked(Outcomes.sameAs(RuleCode.of("P07-R3"), LEADS, List.of()))
-                .expect(Verdict.NOT_APPLICABLE)
-                .sameAs("P07-R3");
+        assertThat(asked(Outcomes.metWithReason(LEADS, List.of()))
+                        .expect(Verdict.MET)
+                        .withReason())
+                .hasToString("AnswerTester P07-R1 MET");
+        assertThat(asked(Outcomes.notMet(LEADS, List.of()).asBegun())
+                        .expect(Verdict.NOT_MET)
+                        .begun())
+                .hasToString("AnswerTester P07-R1 NOT_MET");
+        assertThat(asked(Outcomes.tooEarly(LEADS, List.of(), DAY.plusDays(1)))
+                        .expect(Verdict.NOT_ENOUGH_EVIDENCE)
+                        .reason(NotEnoughReason.TOO_EARLY)
+                        .lookAgainOn(DAY.plusDays(1)))
+                .hasToString("AnswerTester P07-R1 NOT_ENOUGH_EVIDENCE");
+        assertThat(asked(Outcomes.sameAs(RuleCode.of("P07-R3"), LEADS, List.of()))
+                        .expect(Verdict.NOT_APPLICABLE)
+                        .sameAs("P07-R3"))
+                .hasToString("AnswerTester P07-R1 NOT_APPLICABLE");
     }
 
     @Test
