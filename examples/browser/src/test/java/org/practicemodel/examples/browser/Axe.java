@@ -17,9 +17,11 @@ final class Axe {
             axe.run(document, {
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
                 rules: {'target-size': {enabled: true}},
-                resultTypes: ['violations', 'passes'],
+                resultTypes: ['violations'],
                 preload: false
-            }).then(done, problem => done('' + problem));
+            }).then(
+                found => done({violations: found.violations, passed: found.passes.length}),
+                problem => done('' + problem));
             """;
 
     private Axe() {}
@@ -28,7 +30,7 @@ final class Axe {
     static List<String> findings(Chromium browser) {
         browser.ask(SCRIPT);
         JsonNode looked = browser.await(RUN);
-        if (looked.path("passes").isEmpty()) {
+        if (looked.path("passed").asInt() == 0) {
             throw new AssertionError("axe looked at nothing: " + looked);
         }
         List<String> findings = new ArrayList<>();
