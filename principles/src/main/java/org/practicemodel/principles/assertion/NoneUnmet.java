@@ -20,14 +20,17 @@ import org.practicemodel.principles.report.Finding;
 final class NoneUnmet implements Expectation {
 
     private final Optional<Baseline> baseline;
+    private final WaivedNothing waivedNothing;
 
     /**
      * Expects nothing otherwise.
      *
      * @param baseline what is known already; empty where nothing is
+     * @param waivedNothing says of waivers why they leave nothing
      */
-    NoneUnmet(Optional<Baseline> baseline) {
+    NoneUnmet(Optional<Baseline> baseline, WaivedNothing waivedNothing) {
         this.baseline = baseline;
+        this.waivedNothing = waivedNothing;
     }
 
     @Override
@@ -52,8 +55,9 @@ final class NoneUnmet implements Expectation {
         List<String> details = new ArrayList<>();
         addCount(details, "unmet.adopted", otherwise.size() - unmet.size());
         addCount(details, "unmet.waived", waived);
-        return Optional.of(Shortfall.of(
-                headline, details, looked.narrowedTo(finding -> unmet.contains(finding.rule()), failure -> true)));
+        AdherenceReport shown = looked.narrowedTo(finding -> unmet.contains(finding.rule()), failure -> true);
+        details.addAll(waivedNothing.of(shown));
+        return Optional.of(Shortfall.of(headline, details, shown));
     }
 
     private static void addCount(List<String> details, String key, int count) {

@@ -1,8 +1,10 @@
 package org.practicemodel.principles.assertion;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.practicemodel.core.record.PracticeRecord;
+import org.practicemodel.principles.policy.Waivers;
 import org.practicemodel.principles.report.AdherenceReport;
 
 /**
@@ -28,6 +30,11 @@ public final class PracticeAssertion extends ReportNarrowing<PracticeAssertion> 
     @Override
     PracticeAssertion with(Scope other) {
         return new PracticeAssertion(looked, report(), other, hearing());
+    }
+
+    @Override
+    Optional<Waivers> waivers() {
+        return looked.looking().waivers();
     }
 
     /**

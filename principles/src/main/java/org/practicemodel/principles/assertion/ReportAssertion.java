@@ -1,5 +1,7 @@
 package org.practicemodel.principles.assertion;
 
+import java.util.Optional;
+import org.practicemodel.principles.policy.Waivers;
 import org.practicemodel.principles.report.AdherenceReport;
 
 /**
@@ -16,5 +18,10 @@ public final class ReportAssertion extends ReportNarrowing<ReportAssertion> {
     @Override
     ReportAssertion with(Scope other) {
         return new ReportAssertion(report(), other, hearing());
+    }
+
+    @Override
+    Optional<Waivers> waivers() {
+        return Optional.empty();
     }
 }

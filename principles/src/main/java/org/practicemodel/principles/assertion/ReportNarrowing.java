@@ -6,6 +6,7 @@ import org.practicemodel.core.vocabulary.ElementId;
 import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.principles.policy.Baseline;
+import org.practicemodel.principles.policy.Waivers;
 import org.practicemodel.principles.report.AdherenceReport;
 
 /**
@@ -35,6 +36,9 @@ public abstract sealed class ReportNarrowing<S> extends Narrowing<S> permits Rep
     final Hearing hearing() {
         return hearing;
     }
+
+    /** Returns what somebody decided to leave; empty where the report brings it along. */
+    abstract Optional<Waivers> waivers();
 
     /**
      * Asserts that principles are seen in the record.
@@ -158,13 +162,14 @@ public abstract sealed class ReportNarrowing<S> extends Narrowing<S> permits Rep
 
     /**
      * Asserts that the record shows nothing otherwise in what is looked at. What is merely begun is no part of that: writing
-     * down the first half of a matter must not look worse than silence. Nor is what somebody waived.
+     * down the first half of a matter must not look worse than silence. Nor is what somebody waived; where a waiver has ended,
+     * or leaves nothing for another reason, the text says so.
      *
      * @return these assertions
      * @throws PracticeAssertionError if a rule is not met, if a rule broke, or if nothing could be judged
      */
     public S hasNoneUnmet() {
-        return judge(new NoneUnmet(Optional.empty()));
+        return judge(noneUnmet(Optional.empty()));
     }
 
     /**
@@ -177,7 +182,11 @@ public abstract sealed class ReportNarrowing<S> extends Narrowing<S> permits Rep
      *     broke, or if nothing could be judged
      */
     public S hasNoNewUnmetSince(Baseline baseline) {
-        return judge(new NoneUnmet(Optional.of(baseline)));
+        return judge(noneUnmet(Optional.of(baseline)));
+    }
+
+    private NoneUnmet noneUnmet(Optional<Baseline> baseline) {
+        return new NoneUnmet(baseline, new WaivedNothing(waivers()));
     }
 
     private S expect(PartsExpectation.Expected expected, List<Part> parts) {
