@@ -123,6 +123,9 @@ public sealed interface Outcome {
      * @param settledOn the day since which it can no longer be changed; empty while it can be
      * @param restrictedPhrases what is added only where restricted matters were asked for
      * @param history what cannot now be changed
+     * @param matters where each thing shows it that is seen otherwise, without what speaks for the rule: of several things that
+     *     were looked at, {@code evidence} has those too that are seen, that cannot be seen yet or that are merely begun beside
+     *     others
      */
     record NotMet(
             List<Phrase> phrases,
@@ -132,7 +135,8 @@ public sealed interface Outcome {
             boolean withShownReason,
             Optional<LocalDate> settledOn,
             List<Phrase> restrictedPhrases,
-            List<PastMatter> history)
+            List<PastMatter> history,
+            List<List<Evidence>> matters)
             implements Outcome {
 
         /** Copies the lists in order. */
@@ -141,10 +145,11 @@ public sealed interface Outcome {
             evidence = List.copyOf(evidence);
             restrictedPhrases = List.copyOf(restrictedPhrases);
             history = List.copyOf(history);
+            matters = matters.stream().map(List::copyOf).toList();
         }
 
         /**
-         * Makes an outcome of which nothing is restricted.
+         * Makes an outcome of one thing of which nothing is restricted.
          *
          * @param phrases what the record shows
          * @param evidence where
@@ -162,7 +167,18 @@ public sealed interface Outcome {
                 boolean withShownReason,
                 Optional<LocalDate> settledOn,
                 List<PastMatter> history) {
-            this(phrases, evidence, begun, about, withShownReason, settledOn, List.of(), history);
+            this(
+                    phrases,
+                    evidence,
+                    begun,
+                    about,
+                    withShownReason,
+                    settledOn,
+                    List.of(),
+                    history,
+                    List.of(evidence.stream()
+                            .filter(item -> item.role() != EvidenceRole.SUPPORTS)
+                            .toList()));
         }
 
         @Override
@@ -171,8 +187,9 @@ public sealed interface Outcome {
         }
 
         @Override
-        public NotMet withHistory(List<PastMatter> matters) {
-            return new NotMet(phrases, evidence, begun, about, withShownReason, settledOn, restrictedPhrases, matters);
+        public NotMet withHistory(List<PastMatter> past) {
+            return new NotMet(
+                    phrases, evidence, begun, about, withShownReason, settledOn, restrictedPhrases, past, matters);
         }
 
         /**
@@ -181,7 +198,8 @@ public sealed interface Outcome {
          * @return the copy
          */
         public NotMet asBegun() {
-            return new NotMet(phrases, evidence, true, about, withShownReason, settledOn, restrictedPhrases, history);
+            return new NotMet(
+                    phrases, evidence, true, about, withShownReason, settledOn, restrictedPhrases, history, matters);
         }
 
         /**
@@ -199,7 +217,8 @@ public sealed interface Outcome {
                     withShownReason,
                     settledOn,
                     restrictedPhrases,
-                    history);
+                    history,
+                    matters);
         }
 
         /**
@@ -210,7 +229,15 @@ public sealed interface Outcome {
          */
         public NotMet settledOn(LocalDate day) {
             return new NotMet(
-                    phrases, evidence, begun, about, withShownReason, Optional.of(day), restrictedPhrases, history);
+                    phrases,
+                    evidence,
+                    begun,
+                    about,
+                    withShownReason,
+                    Optional.of(day),
+                    restrictedPhrases,
+                    history,
+                    matters);
         }
 
         /**
@@ -229,7 +256,8 @@ public sealed interface Outcome {
                     withShownReason,
                     settledOn,
                     joined(restrictedPhrases, more),
-                    history);
+                    history,
+                    matters);
         }
     }
 

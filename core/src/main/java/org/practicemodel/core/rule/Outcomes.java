@@ -191,7 +191,8 @@ public final class Outcomes {
                 true,
                 outcome.settledOn(),
                 outcome.restrictedPhrases(),
-                outcome.history());
+                outcome.history(),
+                outcome.matters());
     }
 
     /**
@@ -251,17 +252,24 @@ public final class Outcomes {
     private static Outcome oneOf(List<Outcome> things, Phrase none) {
         List<Outcome.NotMet> otherwise = only(things, Outcome.NotMet.class);
         if (!otherwise.isEmpty()) {
+            boolean begun = otherwise.stream().allMatch(Outcome.NotMet::begun);
             return new Outcome.NotMet(
                     phrases(otherwise),
                     evidence(things),
-                    otherwise.stream().allMatch(Outcome.NotMet::begun),
+                    begun,
                     otherwise.stream().map(Outcome.NotMet::about).distinct().count() == 1
                             ? otherwise.get(0).about()
                             : Optional.empty(),
                     otherwise.stream().anyMatch(Outcome.NotMet::withShownReason),
                     Optional.empty(),
                     distinct(things, Outcome::restrictedPhrases),
-                    List.of());
+                    List.of(),
+                    // What is merely begun does not count where something else is seen otherwise.
+                    otherwise.stream()
+                            .filter(thing -> begun || !thing.begun())
+                            .flatMap(thing -> thing.matters().stream())
+                            .distinct()
+                            .toList());
         }
         List<Outcome.NotEnoughEvidence> unsaid = only(things, Outcome.NotEnoughEvidence.class);
         if (!unsaid.isEmpty()) {

@@ -245,6 +245,27 @@ class OutcomesTest {
     }
 
     @Test
+    void eachThingThatIsShownOtherwiseIsAMatterOfItsOwn() {
+        Outcome.NotMet begun = notMet("b").asBegun();
+        Outcome.NotMet both = (Outcome.NotMet) Outcomes.over(List.of(met("a"), notMet("b"), notMet("c"), begun), NONE);
+        Outcome.NotMet onlyBegun = (Outcome.NotMet) Outcomes.over(List.of(begun, notRecorded("d")), NONE);
+
+        assertThat(both.matters()).containsExactly(contradicts("/b"), contradicts("/c"));
+        assertThat(both.begun()).isFalse();
+        assertThat(both.withHistory(List.of())
+                        .about(About.SERVICE)
+                        .settledOn(LocalDate.EPOCH)
+                        .matters())
+                .isEqualTo(both.matters());
+        assertThat(onlyBegun.matters()).containsExactly(contradicts("/b"));
+        assertThat(Outcomes.notMet(
+                                Phrase.of("x"),
+                                List.of(supports("/a").get(0), contradicts("/b").get(0)))
+                        .matters())
+                .containsExactly(contradicts("/b"));
+    }
+
+    @Test
     void overNothingTheRuleDoesNotApply() {
         assertThat(Outcomes.over(view(), List.of(), NONE)).isEqualTo(Outcomes.notApplicable(NONE, List.of()));
     }
@@ -269,7 +290,9 @@ class OutcomesTest {
                         Optional.empty(),
                         true,
                         Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        List.of(),
+                        List.of(contradicts("/b"))));
     }
 
     @Test

@@ -109,7 +109,8 @@ public record Baseline(
 
     /**
      * Writes this baseline: one entry a line, in order, each line ended by a line feed, so that two of them can be compared
-     * line by line.
+     * line by line. Somebody is to look at what is adopted: whoever keeps the file does not do so where {@code CI} is set, as the
+     * program does not.
      *
      * @return the file, the same bytes for the same baseline
      */

@@ -1,18 +1,19 @@
 package org.practicemodel.principles.policy;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.practicemodel.core.entry.EntryId;
 import org.practicemodel.core.rule.Evidence;
-import org.practicemodel.core.rule.EvidenceRole;
 import org.practicemodel.core.source.LocalIds;
 import org.practicemodel.principles.report.Finding;
 
 /**
  * How often a rule saw something otherwise in a record, and how often each entry speaks against it: a multiset under salted
- * ids. What is restricted is left out, and so is what speaks for the rule, since more that was done well is nothing new.
+ * ids. What is restricted is left out, and so is all that stands beside what is seen otherwise: more that was done well, that was
+ * begun or that cannot be seen yet is nothing new.
  */
 record Counted(int findings, Map<EntryId, Integer> elements) {
 
@@ -21,8 +22,9 @@ record Counted(int findings, Map<EntryId, Integer> elements) {
     /** Counts one finding. */
     static Counted of(Finding finding, LocalIds.ForOneInput ids) {
         Map<EntryId, Integer> elements = empty();
-        finding.evidence().stream()
-                .filter(item -> item.role() != EvidenceRole.SUPPORTS)
+        finding.mattersIncludingRestricted().stream()
+                .flatMap(List::stream)
+                .filter(item -> !item.restricted())
                 .flatMap(item -> element(item).stream())
                 .forEach(element -> elements.merge(ids.entry(element), 1, Integer::sum));
         return new Counted(1, elements);

@@ -3,6 +3,7 @@ package org.practicemodel.principles.policy;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.practicemodel.core.entry.FaultCode;
@@ -32,7 +33,7 @@ import org.practicemodel.principles.report.WaiverInForce;
  * @param rule the code of the rule, or one that it had before
  * @param record the id of the one record that it is about; empty where it is about every record
  * @param pointer the place in the record that it is about, as a JSON Pointer such as {@code /plans/0}; 1 to 500
- *     characters; empty where it is about every place
+ *     characters; empty where it is about every place. A finding of which something else is seen elsewhere is not waived
  * @param reason why, without anything personal, since every report shows it; 1 to 500 characters
  * @param decidedBy the role of whoever decided
  * @param decided the day of the decision, the first on which it holds
@@ -103,8 +104,9 @@ public record Waiver(
 
     /**
      * Checks whether this waiver applies to a finding: it holds on the day of the report, the record shows otherwise what the
-     * rule asks for, the rule may be waived, and the record and the place are those that it names, where it names them. A place
-     * that is restricted is never matched.
+     * rule asks for, the rule may be waived, and the record and the place are those that it names, where it names them. Where it
+     * names a place, everything that is shown otherwise is seen there or below: something else elsewhere is not waived with it.
+     * A place that is restricted is never matched.
      *
      * @param report the report
      * @param finding one of its findings
@@ -117,10 +119,15 @@ public record Waiver(
                 && isInForce(report.asOf())
                 && record.map(named -> named.value().equals(report.record().value()))
                         .orElse(true)
-                && pointer.map(place -> finding.evidence().stream()
-                                .map(Evidence::pointer)
-                                .anyMatch(at -> isAtOrBelow(place, at)))
+                && pointer.map(place -> isAllSeenAt(place, finding.mattersIncludingRestricted()))
                         .orElse(true);
+    }
+
+    private static boolean isAllSeenAt(String place, List<List<Evidence>> matters) {
+        return !matters.isEmpty()
+                && matters.stream()
+                        .allMatch(matter -> matter.stream()
+                                .anyMatch(item -> !item.restricted() && isAtOrBelow(place, item.pointer())));
     }
 
     /** Checks whether a rule may be waived: a rule with a floor never is. */

@@ -20,8 +20,8 @@ public record WaiverReview(List<WaiverRemark> remarks) {
     }
 
     /**
-     * Returns what is to be mended in the file of the waivers, each with its place. A waiver that is not yet in force and one
-     * whose record was not looked at are notes.
+     * Returns what is to be mended in the file of the waivers, each with its place. A waiver that is not yet in force, one
+     * whose record was not looked at and one whose rule was not asked are notes.
      *
      * @return the problems in the order of the waivers
      */
@@ -47,11 +47,12 @@ public record WaiverReview(List<WaiverRemark> remarks) {
                         "a day that has come; until then it waives nothing");
             case RECORD_NOT_LOOKED_AT ->
                 Problem.note(ProblemCode.UNMATCHED, place + "/record", "a record that was looked at");
+            case RULE_NOT_ASKED -> Problem.note(ProblemCode.UNMATCHED, place + "/rule", "a rule that was asked");
             case UNMATCHED ->
                 Problem.of(
                         ProblemCode.UNMATCHED,
                         place,
-                        "something that the record shows otherwise; this waiver is no longer needed and can be removed");
+                        "something that the record shows otherwise; where this waiver is not needed any more, it can be removed");
         };
     }
 }

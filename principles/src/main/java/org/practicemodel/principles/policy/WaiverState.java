@@ -17,6 +17,8 @@ public enum WaiverState {
     NOT_YET_IN_FORCE,
     /** The record that it names was not looked at. */
     RECORD_NOT_LOOKED_AT,
+    /** Its rule was not asked, or broke: whether it is still needed is not known. */
+    RULE_NOT_ASKED,
     /** It is in force, and nothing that was looked at is what it is about. */
     UNMATCHED
 }

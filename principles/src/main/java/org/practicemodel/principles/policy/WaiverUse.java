@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.practicemodel.core.rule.RuleDescriptor;
+import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.principles.report.AdherenceReport;
 
 /** Sees the reports of a run one after the other, and says which waivers applied to nothing. Not thread-safe. */
@@ -17,6 +18,7 @@ final class WaiverUse {
     private final RuleCodes rules;
     private final Set<WaiverId> used = new HashSet<>();
     private final Set<String> records = new HashSet<>();
+    private final Set<Asked> asked = new HashSet<>();
     private final Set<LocalDate> days = new HashSet<>();
 
     WaiverUse(Waivers waivers, Collection<RuleDescriptor> rules) {
@@ -27,6 +29,9 @@ final class WaiverUse {
     void see(AdherenceReport report) {
         records.add(report.record().value());
         days.add(report.asOf());
+        report.findings()
+                .forEach(finding ->
+                        asked.add(new Asked(finding.rule(), report.record().value())));
         report.findings()
                 .forEach(finding -> waivers.applying(report, finding).forEach(waiver -> used.add(waiver.id())));
     }
@@ -56,8 +61,17 @@ final class WaiverUse {
         if (!days.isEmpty() && days.stream().allMatch(waiver.decided()::isAfter)) {
             return WaiverState.NOT_YET_IN_FORCE;
         }
-        boolean isLookedAt =
-                waiver.record().map(record -> records.contains(record.value())).orElse(true);
-        return isLookedAt ? WaiverState.UNMATCHED : WaiverState.RECORD_NOT_LOOKED_AT;
+        if (waiver.record().filter(record -> !records.contains(record.value())).isPresent()) {
+            return WaiverState.RECORD_NOT_LOOKED_AT;
+        }
+        boolean isAsked = asked.stream()
+                .anyMatch(each -> each.rule().equals(rule.get().code())
+                        && waiver.record()
+                                .map(record -> record.value().equals(each.record()))
+                                .orElse(true));
+        return isAsked ? WaiverState.UNMATCHED : WaiverState.RULE_NOT_ASKED;
     }
+
+    /** A rule that answered of a record. */
+    private record Asked(RuleCode rule, String record) {}
 }

@@ -180,6 +180,16 @@ public record Finding(
     }
 
     /**
+     * Returns where each thing shows it that the record shows otherwise, what is restricted included: only to compare with,
+     * never to be shown. What is seen, cannot be seen yet or is merely begun beside it is no part of that.
+     *
+     * @return the evidence of each thing in the order of the record; empty unless the verdict is {@link Verdict#NOT_MET}
+     */
+    public List<List<Evidence>> mattersIncludingRestricted() {
+        return outcome instanceof Outcome.NotMet otherwise ? otherwise.matters() : List.of();
+    }
+
+    /**
      * Returns what the record shows and only those may see who may see what is restricted.
      *
      * @return the phrases in the order of the record

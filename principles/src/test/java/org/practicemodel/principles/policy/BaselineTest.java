@@ -2,6 +2,7 @@ package org.practicemodel.principles.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.practicemodel.principles.policy.Decided.DAY;
 import static org.practicemodel.principles.policy.Decided.SALT;
 import static org.practicemodel.principles.policy.Decided.against;
 import static org.practicemodel.principles.policy.Decided.begun;
@@ -14,6 +15,7 @@ import static org.practicemodel.principles.testing.Invented.finding;
 import static org.practicemodel.principles.testing.Invented.met;
 import static org.practicemodel.principles.testing.Invented.notRecorded;
 import static org.practicemodel.principles.testing.Invented.rule;
+import static org.practicemodel.principles.testing.Invented.said;
 import static org.practicemodel.principles.testing.Invented.supporting;
 
 import java.util.List;
@@ -25,6 +27,8 @@ import org.practicemodel.core.problem.ReadResult;
 import org.practicemodel.core.record.RecordId;
 import org.practicemodel.core.rule.Evidence;
 import org.practicemodel.core.rule.EvidenceRole;
+import org.practicemodel.core.rule.Outcome;
+import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.report.Beside;
@@ -61,6 +65,32 @@ class BaselineTest {
         return baseline.compare(List.of(reports)).changes().stream()
                 .map(change -> change.rule() + " " + change.kind())
                 .toList();
+    }
+
+    /** One rule looks at several things: what cannot be seen yet or is begun beside them is not what was adopted, nor is it new. */
+    @Test
+    void onlyWhatIsShownOtherwiseIsCountedAmongSeveralThings() {
+        Outcome early =
+                Outcomes.tooEarly(said(), List.of(item("/plans/1", "plan-2", EvidenceRole.MISSING)), DAY.plusDays(1));
+        Outcome late = Outcomes.notMet(said(), List.of(item("/plans/1", "plan-2", EvidenceRole.MISSING)));
+        Baseline alone = adopted(report("record-1", over(notMet(PLAN))));
+        Baseline besideEarly = adopted(report("record-1", over(notMet(PLAN), early)));
+
+        assertThat(besideEarly).isEqualTo(alone);
+        assertThat(adopted(report("record-1", over(notMet(PLAN), notMet(OTHER).asBegun()))))
+                .isEqualTo(alone);
+        assertThat(besideEarly.newIn(report("record-1", over(notMet(PLAN), early))))
+                .isEmpty();
+        assertThat(besideEarly.newIn(report("record-1", over(notMet(PLAN), late))))
+                .containsExactly(R1);
+    }
+
+    private static Outcome.NotMet notMet(Evidence evidence) {
+        return Outcomes.notMet(said(), List.of(evidence));
+    }
+
+    private static Finding over(Outcome... things) {
+        return supporting("P07-R1", Outcomes.over(List.of(things), said()));
     }
 
     @Test

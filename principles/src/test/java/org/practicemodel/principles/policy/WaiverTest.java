@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.practicemodel.principles.policy.Decided.DAY;
 import static org.practicemodel.principles.policy.Decided.against;
 import static org.practicemodel.principles.policy.Decided.begun;
+import static org.practicemodel.principles.policy.Decided.item;
 import static org.practicemodel.principles.policy.Decided.otherwise;
 import static org.practicemodel.principles.policy.Decided.report;
 import static org.practicemodel.principles.policy.Decided.waiver;
@@ -13,13 +14,19 @@ import static org.practicemodel.principles.testing.Invented.finding;
 import static org.practicemodel.principles.testing.Invented.met;
 import static org.practicemodel.principles.testing.Invented.notRecorded;
 import static org.practicemodel.principles.testing.Invented.rule;
+import static org.practicemodel.principles.testing.Invented.said;
 import static org.practicemodel.principles.testing.Invented.supporting;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.practicemodel.core.record.RecordId;
+import org.practicemodel.core.rule.Evidence;
+import org.practicemodel.core.rule.EvidenceRole;
+import org.practicemodel.core.rule.Outcome;
+import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.principles.report.Finding;
@@ -88,6 +95,35 @@ class WaiverTest {
 
         assertThat(applies(waiver("waiver-1", "P07-R1").pointer(place).build(), finding))
                 .isEqualTo(applies);
+    }
+
+    /** One rule looks at several things: what is shown otherwise elsewhere is not waived with the place. */
+    @Test
+    void appliesOnlyWhereEverythingThatIsOtherwiseIsAtItsPlace() {
+        Evidence plan = against("/plans/1", "plan-1");
+        Evidence other = against("/plans/2", "plan-2");
+        Evidence seen = item("/plans/2", "plan-2", EvidenceRole.SUPPORTS);
+        Waiver waiver = waiver("waiver-1", "P07-R1").pointer("/plans/1").build();
+
+        assertThat(applies(waiver, over(notMet(plan), notMet(other)))).isFalse();
+        assertThat(applies(waiver, over(notMet(plan), notMet(other).asBegun()))).isTrue();
+        assertThat(applies(waiver, over(notMet(plan), Outcomes.met(said(), List.of(seen)))))
+                .isTrue();
+        assertThat(applies(
+                        waiver, over(notMet(other), Outcomes.met(said(), List.of(plan.inRole(EvidenceRole.SUPPORTS))))))
+                .isFalse();
+        assertThat(applies(waiver, over(notMet(plan), notMet(other.asRestricted()))))
+                .isFalse();
+        assertThat(applies(waiver("waiver-1", "P07-R1").pointer("/plans").build(), over(notMet(plan), notMet(other))))
+                .isTrue();
+    }
+
+    private static Outcome.NotMet notMet(Evidence evidence) {
+        return Outcomes.notMet(said(), List.of(evidence));
+    }
+
+    private static Finding over(Outcome... things) {
+        return supporting("P07-R1", Outcomes.over(List.of(things), said()));
     }
 
     @Test

@@ -171,10 +171,10 @@ class WaiversTest {
                                 + " can be removed or decided again",
                         "NOTE not-in-force /waivers/4/decided: expected a day that has come; until then it waives nothing",
                         "NOTE unmatched /waivers/5/record: expected a record that was looked at",
-                        "PROBLEM unmatched /waivers/6: expected something that the record shows otherwise; this waiver is no"
-                                + " longer needed and can be removed",
-                        "PROBLEM unmatched /waivers/7: expected something that the record shows otherwise; this waiver is no"
-                                + " longer needed and can be removed");
+                        "PROBLEM unmatched /waivers/6: expected something that the record shows otherwise; where this"
+                                + " waiver is not needed any more, it can be removed",
+                        "PROBLEM unmatched /waivers/7: expected something that the record shows otherwise; where this"
+                                + " waiver is not needed any more, it can be removed");
     }
 
     @Test
@@ -188,6 +188,24 @@ class WaiversTest {
 
         assertThat(review.remarks())
                 .extracting(WaiverRemark::state)
-                .containsExactly(WaiverState.UNMATCHED, WaiverState.RECORD_NOT_LOOKED_AT);
+                .containsExactly(WaiverState.RULE_NOT_ASKED, WaiverState.RECORD_NOT_LOOKED_AT);
+    }
+
+    @Test
+    void aRuleThatWasNotAskedOrBrokeSaysNothingOfItsWaiver() {
+        Waivers waivers = Waivers.of(
+                waiver("waiver-1", "P07-R1").build(),
+                waiver("waiver-2", "P07-R1").record(RecordId.of("record-2")).build());
+        WaiverReview review =
+                waivers.review(RULES, List.of(report("record-1", supporting("P07-R1", met())), report("record-2")));
+
+        assertThat(review.remarks())
+                .extracting(WaiverRemark::state)
+                .containsExactly(WaiverState.UNMATCHED, WaiverState.RULE_NOT_ASKED);
+        assertThat(sentences(review.problems()))
+                .containsExactly(
+                        "PROBLEM unmatched /waivers/0: expected something that the record shows otherwise; where this waiver is"
+                                + " not needed any more, it can be removed",
+                        "NOTE unmatched /waivers/1/rule: expected a rule that was asked");
     }
 }

@@ -160,7 +160,9 @@ public final class OneLivePlan implements Rule {
                     otherwise.about(),
                     otherwise.withShownReason(),
                     otherwise.settledOn(),
-                    otherwise.history());
+                    otherwise.restrictedPhrases(),
+                    otherwise.history(),
+                    otherwise.matters());
         }
         if (outcome instanceof Outcome.NotEnoughEvidence unsaid) {
             return new Outcome.NotEnoughEvidence(
