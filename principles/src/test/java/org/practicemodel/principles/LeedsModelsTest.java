@@ -45,7 +45,7 @@ class LeedsModelsTest {
 
     @ParameterizedTest
     @MethodSource("editionsWithElements")
-    void anEditionNamesTheBooksThatAreAsked(ModelDefinition edition) {
+    void anEditionNamesTheBooksOfTheModel(ModelDefinition edition) {
         assertThat(edition.ruleBooks())
                 .containsExactlyInAnyOrderElementsOf(
                         LeedsRuleBooks.all().stream().map(RuleBook::id).toList());

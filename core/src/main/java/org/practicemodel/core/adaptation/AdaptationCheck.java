@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicemodel.core.entry.OpenCode;
+import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.rule.RuleDescriptor;
@@ -32,7 +33,10 @@ import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.vocabulary.StatutoryLimit;
 import org.practicemodel.core.vocabulary.ThresholdValue;
 
-/** Whether an adaptation fits the definition that it extends and the rules that there are. */
+/**
+ * Whether an adaptation fits the definition that it extends and the rules that there are; where what it extends is not here,
+ * whether it fits the rules and itself.
+ */
 final class AdaptationCheck {
 
     private static final String OWN_NAME =
@@ -46,16 +50,21 @@ final class AdaptationCheck {
     private final Set<String> shippedTerms;
     private final Pointed problems = new Pointed();
 
-    AdaptationCheck(ModelAdaptation adaptation, ModelDefinition base, KnownRules rules, Set<String> shippedTerms) {
+    /** The problems that depend on what is extended: nobody is told of them where that is not here. */
+    private final Pointed ofBase;
+
+    AdaptationCheck(
+            ModelAdaptation adaptation, Optional<ModelDefinition> base, KnownRules rules, Set<String> shippedTerms) {
         this.adaptation = adaptation;
-        this.base = base;
+        this.base = base.orElseGet(PracticeModels::leeds);
+        this.ofBase = base.isPresent() ? problems : new Pointed();
         this.rules = rules;
         this.shippedTerms = shippedTerms;
     }
 
     /** Returns every problem, in the order of their places. */
     List<Problem> problems() {
-        problems.expect(base.canBeChecked(), ProblemCode.BAD_VALUE, "/extends", "an edition whose elements are known");
+        ofBase.expect(base.canBeChecked(), ProblemCode.BAD_VALUE, "/extends", "an edition whose elements are known");
         documents();
         titles();
         order();
@@ -68,7 +77,7 @@ final class AdaptationCheck {
         notUsed();
         ruleBooks();
         terms();
-        new CitationCheck(adaptation, base).report(problems);
+        new CitationCheck(adaptation, base).report(ofBase);
         return problems.inOrder();
     }
 
@@ -76,7 +85,7 @@ final class AdaptationCheck {
         problems.once(adaptation.documents(), SourceDocument::name, "/documents", "/name");
         Pointed.each(
                 adaptation.documents(),
-                (document, index) -> problems.expect(
+                (document, index) -> ofBase.expect(
                         base.document(document.name()).isEmpty(),
                         ProblemCode.DUPLICATE_ID,
                         "/documents/" + index + "/name",
@@ -130,7 +139,7 @@ final class AdaptationCheck {
                         ownName(taxonomy.id(), inherited.contains(taxonomy.id()), "/goalTaxonomies/" + index + "/id"));
         Pointed.each(adaptation.services(), (service, index) -> {
             ownName(service.id(), services.contains(service.id()), "/services/" + index + "/id");
-            problems.expect(
+            ofBase.expect(
                     service.goalTaxonomy().filter(id -> !all.contains(id)).isEmpty(),
                     ProblemCode.BROKEN_REFERENCE,
                     "/services/" + index + "/goalTaxonomy",
@@ -143,8 +152,7 @@ final class AdaptationCheck {
             problems.expect(false, ProblemCode.BAD_VALUE, pointer, OWN_NAME);
             return;
         }
-        problems.expect(
-                !isTaken, ProblemCode.DUPLICATE_ID, pointer, "a name that the extended definition does not use");
+        ofBase.expect(!isTaken, ProblemCode.DUPLICATE_ID, pointer, "a name that the extended definition does not use");
     }
 
     private void standings() {
@@ -184,7 +192,7 @@ final class AdaptationCheck {
                     threshold.isPresent(), ProblemCode.BROKEN_REFERENCE, pointer + "/key", "a key that a rule knows");
             threshold
                     .map(known -> ThresholdBounds.of(known, base))
-                    .ifPresent(bounds -> problems.expect(
+                    .ifPresent(bounds -> ofBase.expect(
                             bounds.accept(given.value()),
                             ProblemCode.BAD_VALUE,
                             pointer + "/value",
@@ -197,12 +205,12 @@ final class AdaptationCheck {
         Pointed.each(adaptation.commencements(), (begun, index) -> {
             String pointer = "/commencements/" + index + "/key";
             Optional<StatutoryLimit> limit = base.limit(begun.key());
-            problems.expect(
+            ofBase.expect(
                     limit.isPresent(),
                     ProblemCode.BROKEN_REFERENCE,
                     pointer,
                     "the key of a limit of the extended definition's statutory profiles");
-            problems.expect(
+            ofBase.expect(
                     limit.flatMap(StatutoryLimit::inForceFrom).isEmpty(),
                     ProblemCode.BAD_VALUE,
                     pointer,
@@ -219,12 +227,13 @@ final class AdaptationCheck {
                     .filter(restsOn(apart))
                     .map(RuleDescriptor::code)
                     .toList();
-            problems.expect(
-                    asked.isEmpty(),
-                    ProblemCode.BAD_VALUE,
-                    pointer,
-                    "a part that can be left out; always asked: "
-                            + asked.stream().map(RuleCode::toString).collect(Collectors.joining(", ")));
+            (apart.part() == ModelPart.PRINCIPLE ? ofBase : problems)
+                    .expect(
+                            asked.isEmpty(),
+                            ProblemCode.BAD_VALUE,
+                            pointer,
+                            "a part that can be left out; always asked: "
+                                    + asked.stream().map(RuleCode::toString).collect(Collectors.joining(", ")));
         });
     }
 
@@ -265,7 +274,7 @@ final class AdaptationCheck {
         Set<String> inherited = codes(base.terms().stream());
         Pointed.each(adaptation.termsNotUsed(), (code, index) -> {
             String pointer = "/termsNotUsed/" + index;
-            problems.expect(
+            ofBase.expect(
                     added.contains(code) || inherited.contains(code) || shippedTerms.contains(code),
                     ProblemCode.BROKEN_REFERENCE,
                     pointer,
@@ -291,11 +300,12 @@ final class AdaptationCheck {
             case STEP -> base.steps().stream().map(step -> step.step());
             case RULE -> rules.rules().stream().map(RuleDescriptor::code);
         };
-        problems.expect(
-                ids.anyMatch(known -> known.toString().equals(id)),
-                ProblemCode.BROKEN_REFERENCE,
-                pointer,
-                expected(part, id, orAdded));
+        (part == ModelPart.RULE ? problems : ofBase)
+                .expect(
+                        ids.anyMatch(known -> known.toString().equals(id)),
+                        ProblemCode.BROKEN_REFERENCE,
+                        pointer,
+                        expected(part, id, orAdded));
     }
 
     /** A former code resolves where answers were kept; in a definition that people write it is better put right. */

@@ -19,7 +19,7 @@ import org.practicemodel.core.vocabulary.ThresholdKey;
  * The model as it holds for one authority: a whole definition, and the definitions that it was made of.
  *
  * <p>An edition of Leeds is its own effective model; one that comes of an adaptation has that edition and each adaptation in
- * between as its lineage. For instance {@code KnownModels.of(books).read(file).orElseThrow()}. Immutable and thread-safe. Our
+ * between as its lineage. For instance {@code KnownModels.of(books, terms).read(file).orElseThrow()}. Immutable and thread-safe. Our
  * interpretation.
  */
 public final class EffectiveModel {

@@ -27,7 +27,8 @@ import org.practicemodel.core.vocabulary.ModelDefinition;
  * adaptation may refer to. An id is looked for here and nowhere else, never at an address.
  *
  * <p>For instance {@code KnownModels.of(books, terms).read(file)} gives the model of an authority, or every problem of its file
- * with its place. Immutable and thread-safe. Our interpretation.
+ * with its place: first those of its form, and once it has none, those of what fits. Where what it extends is not here, all is
+ * said that does not depend on it. Immutable and thread-safe. Our interpretation.
  */
 public final class KnownModels {
 
@@ -144,27 +145,28 @@ public final class KnownModels {
     }
 
     private ReadResult<EffectiveModel> effective(ModelAdaptation adaptation, Set<EditionId> above) {
+        ReadResult<EffectiveModel> base = extended(adaptation, above);
+        List<Problem> fits =
+                new AdaptationCheck(adaptation, base.value().map(EffectiveModel::definition), rules, terms).problems();
+        List<Problem> problems = Stream.of(idProblems(adaptation), base.problems(), fits)
+                .flatMap(List::stream)
+                .toList();
+        return new ReadResult<>(
+                base.value().filter(model -> problems.isEmpty()).map(model -> model.adapted(adaptation)), problems);
+    }
+
+    /** Returns the model that a definition extends, or the one problem of extending it. */
+    private ReadResult<EffectiveModel> extended(ModelAdaptation adaptation, Set<EditionId> above) {
         if (above.contains(adaptation.extended()) || leadsBack(adaptation)) {
             return refused(
                     ProblemCode.BROKEN_REFERENCE, "/extends", "a definition that does not extend this one in its turn");
         }
         Set<EditionId> lineage =
                 Stream.concat(above.stream(), Stream.of(adaptation.id())).collect(Collectors.toUnmodifiableSet());
-        List<Problem> ofId = idProblems(adaptation);
         ReadResult<EffectiveModel> extended = effective(adaptation.extended(), lineage, "/extends");
-        if (extended.value().isEmpty()) {
-            boolean isAbsent = !has(adaptation.extended());
-            List<Problem> ofBase = isAbsent
-                    ? extended.problems()
-                    : List.of(Problem.of(
-                            ProblemCode.BROKEN_REFERENCE, "/extends", "a definition that has no problems itself"));
-            return new ReadResult<>(Optional.empty(), both(ofId, ofBase));
-        }
-        EffectiveModel base = extended.value().get();
-        List<Problem> problems =
-                both(ofId, new AdaptationCheck(adaptation, base.definition(), rules, terms).problems());
-        return new ReadResult<>(
-                problems.isEmpty() ? Optional.of(base.adapted(adaptation)) : Optional.empty(), problems);
+        return extended.value().isPresent() || !has(adaptation.extended())
+                ? extended
+                : refused(ProblemCode.BROKEN_REFERENCE, "/extends", "a definition that has no problems itself");
     }
 
     /** Checks whether what a definition extends extends it in its turn, at whatever distance. */
@@ -207,10 +209,6 @@ public final class KnownModels {
                 .map(EditionId::value)
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(TreeSet::new), ids -> String.join(", ", ids)));
-    }
-
-    private static List<Problem> both(List<Problem> first, List<Problem> second) {
-        return Stream.of(first, second).flatMap(List::stream).toList();
     }
 
     private static ReadResult<EffectiveModel> refused(ProblemCode code, String pointer, String expected) {

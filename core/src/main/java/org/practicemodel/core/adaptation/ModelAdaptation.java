@@ -51,7 +51,8 @@ import org.practicemodel.core.vocabulary.ThresholdValue;
  * @param commencements limits of the law that have come into force here
  * @param notUsed what is not used here, and why; not a rule that is always asked, nor its element, nor every principle that
  *     such a rule serves, one of which may go while another keeps the rule asked
- * @param ruleBooks books of rules that are asked besides those of the extended definition
+ * @param ruleBooks books of rules that this model knows of besides those of the extended definition; a checker asks those
+ *     that it is given
  * @param terms terms that are looked for besides
  * @param termsNotUsed the codes of terms that are not looked for here
  * @param goalTaxonomies sets of goals that are added, with names of its own

@@ -8,8 +8,8 @@ package org.practicemodel.core.adaptation;
  *
  * @param path the part and its property, by the names that ids and keys give them
  * @param value the value as text
- * @param from the id of the definition that says so first without a later one saying otherwise, or the code of the rule whose
- *     default it is
+ * @param from the id of the definition that says so first without a later one saying otherwise, the code of the rule whose
+ *     default it is, or {@code every rule} for a default of all of them
  */
 public record ModelValue(String path, String value, String from) {
 

@@ -38,7 +38,7 @@ import org.practicemodel.core.entry.WellFormed;
  * @param thresholds the values that differ from the defaults of the rules, each key once
  * @param standings the standings that differ from the rules' own, each rule once
  * @param notUsed what is part of the model and not used here, each part once
- * @param ruleBooks the ids of the books whose rules are asked, each once
+ * @param ruleBooks the ids of the books whose rules this model knows of, each once; a checker asks those that it is given
  * @param terms the terms that are looked for besides those that the library ships, each code once
  * @param termsNotUsed the codes of terms that are not looked for here, each once
  * @param goalTaxonomies the sets of goals that services work on, each id once

@@ -2,6 +2,7 @@ package org.practicemodel.core.adaptation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -16,6 +17,8 @@ import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.core.problem.ReadResult;
 import org.practicemodel.core.testing.Golden;
 import org.practicemodel.core.vocabulary.EditionId;
+import org.practicemodel.core.vocabulary.ModelPart;
+import org.practicemodel.core.vocabulary.NotUsed;
 
 class KnownModelsTest {
 
@@ -103,6 +106,33 @@ class KnownModelsTest {
                         .effective(extending("anytown/4", "anytown/1"))
                         .problems())
                 .containsExactly(OF_EXTENDED);
+    }
+
+    @Test
+    void whatDoesNotDependOnWhatIsExtendedIsSaidWithoutItToo() {
+        for (String extended : List.of("othertown/1", "leeds/own")) {
+            assertThat(Anytown.KNOWN
+                            .effective(Anytown.extending("leeds/own", extended)
+                                    .addTitles(title(ModelPart.ELEMENT, "no-element"))
+                                    .addRuleBooks("no-book")
+                                    .addNotUsed(
+                                            new NotUsed(ModelPart.RULE, "P05-R1", "Invented reason"),
+                                            new NotUsed(ModelPart.RULE, "P05-R1", "Invented reason"))
+                                    .build())
+                            .problems())
+                    .extracting(Problem::code, Problem::pointer)
+                    .containsExactly(
+                            tuple(ProblemCode.BAD_VALUE, "/id"),
+                            tuple(ProblemCode.BROKEN_REFERENCE, "/extends"),
+                            tuple(ProblemCode.BAD_VALUE, "/notUsed/0/id"),
+                            tuple(ProblemCode.DUPLICATE_ID, "/notUsed/1/id"),
+                            tuple(ProblemCode.BAD_VALUE, "/notUsed/1/id"),
+                            tuple(ProblemCode.BROKEN_REFERENCE, "/ruleBooks/0"));
+        }
+    }
+
+    private static Retitled title(ModelPart part, String id) {
+        return Retitled.builder().part(part).id(id).title("Own words").build();
     }
 
     @Test

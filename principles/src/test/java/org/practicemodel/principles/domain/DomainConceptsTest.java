@@ -12,6 +12,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -177,11 +178,20 @@ class DomainConceptsTest {
             return node.path(step);
         }
         for (JsonNode element : node) {
-            if (element.path("id").asText().equals(step)) {
+            if (element.path("id").asText().equals(step)
+                    || slug(element.path("title")).equals(step)) {
                 return element;
             }
         }
         return step.matches("\\d+") ? node.path(Integer.parseInt(step)) : node.path(-1);
+    }
+
+    /** A fact is found by its title, in lower case with hyphens for all but letters and digits. */
+    private static String slug(JsonNode title) {
+        return title.asText()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("-$", "");
     }
 
     private static Map<Integer, String> reasons(String page) {
