@@ -79,6 +79,8 @@ public final class AdherenceChecker {
      * @param model the edition for records that state none
      * @return the checker
      * @throws EditionNotCheckableException if the elements of this edition are not known
+     * @throws NotWellFormedException if it leaves out what is always asked, puts it below its floor, or sets a threshold out of
+     *     bounds, which only one that a program made can do
      */
     public static AdherenceChecker of(ModelDefinition model) {
         return of(EffectiveModel.of(model));
@@ -91,6 +93,8 @@ public final class AdherenceChecker {
      * @param model the model for records that state no edition, such as {@code LeedsModels.known().read(file).orElseThrow()}
      * @return the checker
      * @throws EditionNotCheckableException if the elements of this edition are not known
+     * @throws NotWellFormedException if it leaves out what is always asked, puts it below its floor, or sets a threshold out of
+     *     bounds, which only one that a program made can do
      */
     public static AdherenceChecker of(EffectiveModel model) {
         return new AdherenceChecker(
@@ -108,7 +112,7 @@ public final class AdherenceChecker {
      * @param other the edition for records that state none, in place of the one it has
      * @return the copy
      * @throws EditionNotCheckableException if the elements of this edition are not known
-     * @throws NotWellFormedException if a threshold that was set is out of the bounds that this edition sets
+     * @throws NotWellFormedException if a threshold that was set is out of the bounds that this edition sets, or as {@link #of(ModelDefinition)} does
      */
     public AdherenceChecker withModel(ModelDefinition other) {
         return withModel(EffectiveModel.of(other));
@@ -120,7 +124,7 @@ public final class AdherenceChecker {
      * @param other the model for records that state no edition, in place of the one it has
      * @return the copy
      * @throws EditionNotCheckableException if the elements of this edition are not known
-     * @throws NotWellFormedException if a threshold that was set is out of the bounds that this model sets
+     * @throws NotWellFormedException if a threshold that was set is out of the bounds that this model sets, or as {@link #of(EffectiveModel)} does
      */
     public AdherenceChecker withModel(EffectiveModel other) {
         return new AdherenceChecker(other, books, calendar, thresholds, terms, policy);
@@ -147,7 +151,8 @@ public final class AdherenceChecker {
      * @param more the books, besides those it has
      * @return the copy
      * @throws NotWellFormedException with every name that is not in the namespace of its book, every id and code that is used
-     *     already, and every threshold that means something else in another book
+     *     already, and every threshold that means something else in another book; or where the model leaves out, or puts lower,
+     *     what one of these books always asks
      */
     public AdherenceChecker andBooks(RuleBook... more) {
         return new AdherenceChecker(model, AddedBooks.to(books, List.of(more)), calendar, thresholds, terms, policy);
@@ -221,7 +226,7 @@ public final class AdherenceChecker {
      * @param set the policy, in place of the one it has
      * @return the copy, whose reports say what the policy set
      * @throws NotWellFormedException with every key and rule that no rule of the books knows, every value that is out of bounds
-     *     and every standing below a floor, each by its place in the policy, such as {@code standings/0/rule}
+     *     every standing below a floor and every rule that only advises and is to decide, each by its place in the policy, such as {@code standings/0/rule}
      */
     public AdherenceChecker withPolicy(Policy set) {
         return new AdherenceChecker(model, books, calendar, thresholds, terms, Optional.of(set));
@@ -278,9 +283,7 @@ public final class AdherenceChecker {
      *     known
      */
     public AdherenceReport check(TeamRecord record, LocalDate asOf) {
-        ModelDefinition edition = editions.definition(record);
-        TeamView view = TeamView.of(record, asOf, calendar, edition, settings.limitsUnder(edition));
-        return new Asking<>(view, editions.used(record, books), settings).report(rules.ofTeams());
+        return new Asking<>(view(record, asOf), editions.used(record, books), settings).report(rules.ofTeams());
     }
 
     /**
@@ -334,6 +337,20 @@ public final class AdherenceChecker {
     public WorkerView view(WorkerRecord record, LocalDate asOf) {
         ModelDefinition edition = editions.definition(record);
         return WorkerView.of(record, asOf, calendar, edition, settings.limitsUnder(edition));
+    }
+
+    /**
+     * Returns the record of a team as this checker looks at it, with its working days and limits.
+     *
+     * @param record the record
+     * @param asOf the day to look from
+     * @return the view
+     * @throws EditionNotCheckableException if the record states an edition that is not known here, or whose elements are not
+     *     known
+     */
+    public TeamView view(TeamRecord record, LocalDate asOf) {
+        ModelDefinition edition = editions.definition(record);
+        return TeamView.of(record, asOf, calendar, edition, settings.limitsUnder(edition));
     }
 
     /**

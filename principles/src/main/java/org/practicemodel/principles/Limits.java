@@ -58,6 +58,16 @@ final class Limits {
         }
     }
 
+    /** Notes every value of a definition that is out of bounds; a key that no rule of these books knows may be another's. */
+    static void checkKnown(WellFormed check, BookedRules rules, ModelDefinition model) {
+        Map<ThresholdKey, Threshold> known = known(rules);
+        for (ThresholdValue set : model.thresholds()) {
+            Optional.ofNullable(known.get(set.key()))
+                    .ifPresent(threshold ->
+                            check(check, model, "thresholds " + set.key().value(), threshold, set.value()));
+        }
+    }
+
     private static Map<ThresholdKey, Threshold> known(BookedRules rules) {
         Map<ThresholdKey, Threshold> known = new HashMap<>();
         Stream.concat(Stream.of(History.AFTER_DAYS), rules.descriptors().flatMap(rule -> rule.thresholds().stream()))

@@ -16,6 +16,7 @@ import org.practicemodel.core.vocabulary.RuleStanding;
 import org.practicemodel.core.vocabulary.Standing;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.vocabulary.ThresholdValue;
+import org.practicemodel.principles.edition.RulesOfEdition;
 import org.practicemodel.principles.policy.Policy;
 import org.practicemodel.principles.report.PolicyInForce;
 
@@ -38,6 +39,7 @@ final class Settings {
     /** Obtains the settings; refuses all that no rule knows or that is out of bounds, all at once for each of the two. */
     static Settings of(
             BookedRules rules, ModelDefinition model, Map<ThresholdKey, Integer> own, Optional<Policy> policy) {
+        check(rules, model);
         policy.ifPresent(set -> check(rules, model, set));
         Map<ThresholdKey, Integer> values = policy.stream()
                 .flatMap(set -> set.thresholds().stream())
@@ -53,6 +55,28 @@ final class Settings {
                                 .filter(value -> !own.containsKey(value.key()))
                                 .toList(),
                         set.standings())));
+    }
+
+    /**
+     * Refuses a definition that a program made which leaves out what is always asked, or puts it lower, or sets a number out of
+     * bounds; of one that was read, that was said when it was.
+     */
+    private static void check(BookedRules rules, ModelDefinition model) {
+        WellFormed check = WellFormed.of(ModelDefinition.class);
+        rules.descriptors()
+                .forEach(rule -> rule.floor()
+                        .ifPresent(least -> check.that(
+                                        RulesOfEdition.notUsed(model, rule).isEmpty(),
+                                        "notUsed",
+                                        FaultCode.TOGETHER,
+                                        "nothing that leaves out " + rule.code() + ", which is always asked")
+                                .that(
+                                        standing(rule, model).compareTo(least) <= 0,
+                                        "standings",
+                                        FaultCode.ORDER,
+                                        "no standing of " + rule.code() + " below " + least)));
+        Limits.checkKnown(check, rules, model);
+        check.done();
     }
 
     private static void check(BookedRules rules, ModelDefinition model, Policy policy) {
@@ -72,7 +96,12 @@ final class Settings {
                                     .orElse(true),
                             place + "/standing",
                             FaultCode.ORDER,
-                            "a standing that is not below the floor of the rule, which is KEY"));
+                            "a standing that is not below the floor of the rule, which is KEY")
+                    .that(
+                            !known.advisory() || standing.standing() == Standing.SUPPORTING,
+                            place + "/standing",
+                            FaultCode.TOGETHER,
+                            "SUPPORTING; this rule only advises"));
         }
         check.done();
     }
@@ -92,12 +121,15 @@ final class Settings {
 
     /** Returns a rule with the standing that it has here: the policy's, else the edition's, else its own. */
     RuleDescriptor applied(RuleDescriptor rule, ModelDefinition edition) {
-        Standing ofEdition = rule.codes().stream()
+        return rule.withStanding(standings.getOrDefault(rule.code(), standing(rule, edition)));
+    }
+
+    private static Standing standing(RuleDescriptor rule, ModelDefinition edition) {
+        return rule.codes().stream()
                 .flatMap(code -> edition.standing(code).stream())
                 .map(RuleStanding::standing)
                 .findFirst()
                 .orElse(rule.standing());
-        return rule.withStanding(standings.getOrDefault(rule.code(), ofEdition));
     }
 
     /** Returns what a policy set, if there is one. */

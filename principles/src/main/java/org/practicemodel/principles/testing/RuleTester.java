@@ -18,6 +18,7 @@ import org.practicemodel.core.vocabulary.ModelDefinition;
 import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.core.vocabulary.ThresholdKey;
 import org.practicemodel.core.wording.Messages;
+import org.practicemodel.core.workforce.TeamRecord;
 import org.practicemodel.core.workforce.WorkerRecord;
 import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.report.AdherenceReport;
@@ -193,6 +194,9 @@ public final class RuleTester {
             }
             if (rule instanceof WorkerRule ofWorkers && known instanceof WorkerRecord worker) {
                 ofWorkers.evaluate(checker.view(worker, day));
+            }
+            if (rule instanceof TeamRule ofTeams && known instanceof TeamRecord team) {
+                ofTeams.evaluate(checker.view(team, day));
             }
             return new IllegalStateException(
                     "It answered nothing, or it promised to be advisory and said that the record shows otherwise");

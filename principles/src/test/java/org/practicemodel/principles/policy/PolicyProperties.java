@@ -219,7 +219,7 @@ class PolicyProperties {
         Random random = new Random(seed);
         PolicyBuilder policy = Policy.builder().title("Invented");
         CHECKER.rules().stream()
-                .filter(rule -> random.nextBoolean())
+                .filter(rule -> !rule.advisory() && random.nextBoolean())
                 .forEach(rule -> policy.addStandings(standing(rule)));
         AdherenceChecker set = CHECKER.withPolicy(policy.build());
 
