@@ -14,7 +14,9 @@ import org.practicemodel.principles.policy.Baseline;
  *
  * <p>Each assertion goes through all records once, one after the other, and keeps none of them. So it is the last one; several
  * are made together by {@link #everyRecord}. Its text shows the first findings in full, counts the others and names records by
- * their ids. It does not hold where nothing could be judged in any record: one that is still empty is no matter. For instance
+ * their ids. It does not hold where nothing could be judged in any record, nor where there is none, unless that is {@linkplain
+ * #expectingNothingToJudge() expected}. A record that is still empty is no matter to what asserts that nothing is shown
+ * otherwise; it does not meet a principle, though. For instance
  * {@code assertThatCaseload(records).asOf(day).lookingAt(TRANSPARENT).hasNoneUnmet()}. Our interpretation.
  */
 public final class CaseloadAssertion extends Narrowing<CaseloadAssertion> {

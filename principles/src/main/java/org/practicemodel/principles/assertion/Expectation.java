@@ -15,7 +15,7 @@ interface Expectation {
     /** Returns how the record differs from it; empty where it does not. */
     Optional<Shortfall> shortfall(AdherenceReport looked);
 
-    /** Checks whether answers are compared, of which "can't see yet" is one as good as any. */
+    /** Checks whether answers are compared, which can be done with "can't see yet" too. */
     default boolean comparesAnswers() {
         return false;
     }

@@ -39,11 +39,11 @@ public final class PracticeAssertion extends ReportNarrowing<PracticeAssertion> 
 
     /**
      * Asserts that a change of the record changes no answer of what is looked at: neither a verdict, nor why something cannot be
-     * seen, nor what a principle or an element comes to. "Can't see yet" is an answer too, and has to stay.
+     * seen. "Can't see yet" has to stay, too.
      *
      * @param change what is changed, such as {@code record -> record.withEducation()}
      * @return these assertions
-     * @throws PracticeAssertionError if an answer is another one, or if nothing is looked at
+     * @throws PracticeAssertionError if an answer is another one, or if nothing could be judged
      */
     public PracticeAssertion isUnaffectedBy(UnaryOperator<PracticeRecord> change) {
         AdherenceReport after = looked.looking().report(change.apply(looked.record()), looked.asOf());

@@ -13,7 +13,8 @@ import org.practicemodel.principles.report.AdherenceReport;
  * Assertions about one record. Each returns the assertions, so that others can follow.
  *
  * <p>"Can't see yet" is never taken for an answer: an assertion under which nothing could be judged does not hold, whatever it
- * asserts, unless it is {@linkplain #expectingNothingToJudge() expected}. A rule that broke makes nothing hold that it enters.
+ * asserts, unless it is {@linkplain #expectingNothingToJudge() expected}. A rule that broke answers nothing, and what it enters is
+ * not met.
  * For instance {@code meets(TRANSPARENT).hasNoneUnmet()}. Our interpretation.
  *
  * @param <S> the type of the assertions
@@ -162,8 +163,9 @@ public abstract sealed class ReportNarrowing<S> extends Narrowing<S> permits Rep
 
     /**
      * Asserts that the record shows nothing otherwise in what is looked at. What is merely begun is no part of that: writing
-     * down the first half of a matter must not look worse than silence. Nor is what somebody waived; where a waiver has ended,
-     * or leaves nothing for another reason, the text says so.
+     * down the first half of a matter must not look worse than silence. Nor is what somebody waived; where a waiver of a rule
+     * that is not met has ended, or leaves nothing for another reason, the text says so (but for {@code assertThatReport}, whose
+     * report brings along only the waivers that leave something).
      *
      * @return these assertions
      * @throws PracticeAssertionError if a rule is not met, if a rule broke, or if nothing could be judged
@@ -202,9 +204,7 @@ public abstract sealed class ReportNarrowing<S> extends Narrowing<S> permits Rep
                         .shortfall(within)
                         .or(() -> expectation.comparesAnswers() ? expectation.shortfall(looked) : Optional.empty())
                 : expectation.shortfall(looked);
-        boolean isVacuous = expectation.comparesAnswers()
-                ? within.findings().isEmpty()
-                : !scope().expectsNothing() && !Expectation.isJudged(within);
+        boolean isVacuous = !scope().expectsNothing() && !Expectation.isJudged(within);
         if (differs.isPresent()) {
             hearing.doesNotHold(differs.get().because(scope().because()));
         } else if (isVacuous) {

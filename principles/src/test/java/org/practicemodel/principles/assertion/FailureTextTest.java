@@ -26,14 +26,22 @@ import static org.practicemodel.principles.testing.Invented.apart;
 import static org.practicemodel.principles.testing.Invented.met;
 import static org.practicemodel.principles.testing.Invented.notRecorded;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.practicemodel.core.entry.RoleCode;
 import org.practicemodel.core.testing.Golden;
 import org.practicemodel.core.wording.Lines;
 import org.practicemodel.core.wording.Messages;
+import org.practicemodel.principles.policy.Baseline;
+import org.practicemodel.principles.policy.Waiver;
+import org.practicemodel.principles.policy.WaiverId;
+import org.practicemodel.principles.policy.Waivers;
 import org.practicemodel.principles.report.AdherenceReport;
 import org.practicemodel.principles.testing.Family;
 import org.practicemodel.principles.testing.Invented;
@@ -88,6 +96,36 @@ class FailureTextTest {
     void whatIsShownOtherwise() throws Exception {
         KEPT.assertKept(
                 "has-none-unmet.txt", text(() -> assertThatReport(mixed()).hasNoneUnmet()));
+    }
+
+    @Test
+    void whatIsNewBesideWhatWasAdoptedAndWhatIsWaived() throws Exception {
+        AdherenceReport before = report(key("P07-R1", Invented.otherwise()));
+
+        KEPT.assertKept(
+                "has-no-new-unmet-since.txt",
+                text(() -> assertThatPractice(Family.record())
+                        .under(asking(
+                                key("P07-R1", Invented.otherwise()),
+                                key("P07-R2", Invented.otherwise()),
+                                key("P07-R3", Invented.otherwise()),
+                                key("P07-R4", met())))
+                        .with(Waivers.of(
+                                waiver("waiver-1", "P07-R2", DAY), waiver("waiver-2", "P07-R3", DAY.minusDays(1))))
+                        .asOf(DAY)
+                        .hasNoNewUnmetSince(
+                                Baseline.adopt("an invented salt".getBytes(StandardCharsets.UTF_8), List.of(before)))));
+    }
+
+    private static Waiver waiver(String id, String rule, LocalDate until) {
+        return Waiver.builder()
+                .id(WaiverId.of(id))
+                .rule(code(rule))
+                .reason("Invented reason.")
+                .decidedBy(RoleCode.TEAM_MANAGER)
+                .decided(DAY.minusDays(9))
+                .until(until)
+                .build();
     }
 
     @Test

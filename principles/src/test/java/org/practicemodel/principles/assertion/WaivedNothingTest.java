@@ -81,7 +81,7 @@ class WaivedNothingTest {
         assertThat(said(waiver("P07-R1").withPointer("/plans/7")))
                 .startsWith(
                         HEADLINE
-                                + "The waiver waiver-1 of P07-R1 leaves nothing: it is about another place in the record.\n\nP07-R1");
+                                + "The waiver waiver-1 of P07-R1 leaves nothing here: its place is not among those shown.\n\nP07-R1");
     }
 
     @Test
@@ -103,6 +103,6 @@ class WaivedNothingTest {
                         .with(Waivers.of(waiver("P07-R1").withPointer("/plans/7")))
                         .asOf(DAY)
                         .hasNoneUnmet()))
-                .contains("The waiver waiver-1 of P07-R1 leaves nothing: it is about another place in the record.\n");
+                .contains("The waiver waiver-1 of P07-R1 leaves nothing here: its place is not among those shown.\n");
     }
 }
