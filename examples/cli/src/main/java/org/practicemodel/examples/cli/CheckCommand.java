@@ -147,14 +147,18 @@ final class CheckCommand implements Callable<Integer> {
         run.over(files, source.format());
         reports.end();
         reports.flush();
-        if (run.isWhole()) {
+        if (run.isEverything()) {
             decided.adopt();
+        } else {
+            decided.adoptNothing();
         }
         return decided.review();
     }
 
     private List<String> read() {
-        return Stream.concat(files.stream(), decisionFiles.written()).toList();
+        return Stream.of(files.stream(), decisionFiles.all(), model.files())
+                .flatMap(names -> names)
+                .toList();
     }
 
     private AdherenceChecker checker(EffectiveModel chosen) {

@@ -20,6 +20,7 @@ final class CheckRun {
     private final ReportPrinter reports;
     private final Problems problems;
     private boolean whole = true;
+    private boolean everything = true;
 
     CheckRun(
             Inputs inputs,
@@ -45,10 +46,12 @@ final class CheckRun {
                     take(file, item);
                 });
                 if (!position.isBegun) {
+                    everything = false;
                     reports.flush();
                     problems.nothingIn(file);
                 }
             } catch (IOException e) {
+                everything = false;
                 reports.flush();
                 problems.unreadable(file, e);
             } catch (UnwritableException | UsageException e) {
@@ -67,11 +70,13 @@ final class CheckRun {
         }
         problems.problems(file, item);
         if (item.record().isEmpty()) {
+            everything = false;
             return;
         }
         SubjectRecord record = item.record().get();
         Optional<Problem> refusal = looking.refusal(record);
         if (refusal.isPresent()) {
+            everything = false;
             reports.flush();
             problems.problem(file, item.index(), refusal.get());
             return;
@@ -80,6 +85,7 @@ final class CheckRun {
             AdherenceReport report = beside.apply(looking.at(record, file, item.index()));
             reports.print(report);
             if (!report.failures().isEmpty()) {
+                everything = false;
                 reports.flush();
                 problems.ownFault(file, item.index(), broken(report.failures()));
             }
@@ -107,6 +113,11 @@ final class CheckRun {
     /** Checks whether every record that could be read has its report. */
     boolean isWhole() {
         return whole;
+    }
+
+    /** Checks whether everything that was named was read and every question about it asked. */
+    boolean isEverything() {
+        return whole && everything;
     }
 
     /** Where reading was when something went wrong. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.practicemodel.core.adaptation.EffectiveModel;
 import org.practicemodel.core.formulation.Formulation;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.record.PracticeRecord;
@@ -17,12 +18,13 @@ import org.practicemodel.core.vocabulary.ModelDefinition;
  *
  * @param formulation the formulation
  * @param record the record, as it was known on that day
- * @param model the edition whose Ps and steps it has
+ * @param model the model whose Ps and steps it has
  */
 record ChosenFormulation(Formulation formulation, PracticeRecord record, ModelDefinition model) {
 
     /** Chooses the one that was asked for with an option, else the only one that holds now. */
-    static ChosenFormulation of(PracticeRecord whole, LocalDate asOf, String option, Optional<String> asked) {
+    static ChosenFormulation of(
+            PracticeRecord whole, LocalDate asOf, EffectiveModel under, String option, Optional<String> asked) {
         RecordView view =
                 RecordView.of(whole, asOf, WorkingCalendar.englandAndWales(), PracticeModels.leeds(), Map.of());
         List<Formulation> candidates = asked.isPresent()
@@ -40,7 +42,7 @@ record ChosenFormulation(Formulation formulation, PracticeRecord record, ModelDe
                             .collect(Collectors.joining(", ")));
         }
         Formulation formulation = candidates.get(0);
-        return new ChosenFormulation(formulation, view.record(), model(formulation, whole));
+        return new ChosenFormulation(formulation, view.record(), model(formulation, whole, under));
     }
 
     /** Returns the formulations with the id that was asked for; all where none was. */
@@ -51,13 +53,15 @@ record ChosenFormulation(Formulation formulation, PracticeRecord record, ModelDe
                 .toList();
     }
 
-    private static ModelDefinition model(Formulation formulation, PracticeRecord record) {
+    /** Returns the model that was chosen, unless the formulation is of an edition that this is not and does not adapt. */
+    private static ModelDefinition model(Formulation formulation, PracticeRecord record, EffectiveModel under) {
         return formulation
                 .edition()
                 .or(record::edition)
+                .filter(edition -> !under.lineage().contains(edition))
                 .flatMap(PracticeModels::find)
                 .filter(ModelDefinition::canBeChecked)
-                .orElseGet(PracticeModels::leeds);
+                .orElseGet(under::definition);
     }
 
     /** Shows the type only. */

@@ -75,4 +75,9 @@ final class DecisionFiles {
     Stream<String> written() {
         return Stream.of(policy, waivers, responses).flatMap(Optional::stream);
     }
+
+    /** Returns all of these files, which no reports may take the place of. */
+    Stream<String> all() {
+        return Stream.concat(written(), Stream.of(baseline, adopted).flatMap(Optional::stream));
+    }
 }

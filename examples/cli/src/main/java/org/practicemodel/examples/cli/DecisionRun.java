@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicemodel.core.problem.Problem;
+import org.practicemodel.core.problem.ProblemCode;
 import org.practicemodel.principles.AdherenceChecker;
 import org.practicemodel.principles.policy.Baseline;
 import org.practicemodel.principles.policy.BaselineAdoption;
@@ -71,6 +72,17 @@ final class DecisionRun implements AutoCloseable {
             output.write(adoption.orElseThrow().baseline().write().getBytes(StandardCharsets.UTF_8));
             output.complete();
         });
+    }
+
+    /** Says that no baseline was adopted, where one was to be: it would lack what was not looked at. */
+    void adoptNothing() {
+        files.adopted()
+                .ifPresent(file -> problems.problem(
+                        file,
+                        Problem.of(
+                                ProblemCode.TOGETHER,
+                                "",
+                                "everything to be read and every question to be asked; no baseline was adopted")));
     }
 
     /** Leaves nothing of a baseline that did not appear. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.practicemodel.core.adaptation.EffectiveModel;
 import org.practicemodel.core.family.FamilyMember;
 import org.practicemodel.core.family.NetworkMember;
 import org.practicemodel.core.family.PersonId;
@@ -88,6 +89,9 @@ final class FormulationCommand implements Callable<Integer> {
     @Mixin
     private final AsOf asOf = new AsOf();
 
+    @Mixin
+    private final ModelChoice model = new ModelChoice();
+
     @Option(
             names = "--out",
             paramLabel = "FILE",
@@ -114,20 +118,26 @@ final class FormulationCommand implements Callable<Integer> {
             throw new UsageException("--to is for --compare only");
         }
         Inputs.readOnce(inputs());
-        Optional<ChosenFormulation> found = chosen(file, "--formulation", chosen);
+        Optional<EffectiveModel> read = model.read(new Inputs(surroundings), problems);
+        if (read.isEmpty()) {
+            return problems.exit();
+        }
+        EffectiveModel under = read.get();
+        Optional<ChosenFormulation> found = chosen(file, under, "--formulation", chosen);
         if (compared.isEmpty()) {
             found.map(this::page).ifPresent(this::write);
             return problems.exit();
         }
-        Optional<ChosenFormulation> later = chosen(compared.get(), "--to", chosenLater);
+        Optional<ChosenFormulation> later = chosen(compared.get(), under, "--to", chosenLater);
         found.flatMap(earlier -> later.map(since -> changes(earlier, since))).ifPresent(this::write);
         return problems.exit();
     }
 
-    private Optional<ChosenFormulation> chosen(String from, String option, Optional<String> asked) {
+    private Optional<ChosenFormulation> chosen(
+            String from, EffectiveModel under, String option, Optional<String> asked) {
         return new OneRecord(surroundings, problems)
                 .in(from)
-                .map(record -> ChosenFormulation.of(record, asOf.day(surroundings), option, asked));
+                .map(record -> ChosenFormulation.of(record, asOf.day(surroundings), under, option, asked));
     }
 
     private String page(ChosenFormulation found) {
@@ -157,7 +167,9 @@ final class FormulationCommand implements Callable<Integer> {
     }
 
     private List<String> inputs() {
-        return Stream.concat(Stream.of(file), compared.stream()).toList();
+        return Stream.of(Stream.of(file), compared.stream(), model.files())
+                .flatMap(names -> names)
+                .toList();
     }
 
     private void write(String page) {

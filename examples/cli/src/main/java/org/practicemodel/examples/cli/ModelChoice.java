@@ -1,6 +1,7 @@
 package org.practicemodel.examples.cli;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.practicemodel.core.adaptation.EffectiveModel;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +21,11 @@ final class ModelChoice {
 
     @Mixin
     private final KnownFiles known = new KnownFiles();
+
+    /** Returns the files that the model is read from, which no output may take the place of. */
+    Stream<String> files() {
+        return Stream.concat(model.isFile() ? Stream.of(model.value()) : Stream.empty(), known.files());
+    }
 
     /** Reads the model; empty where something is wrong with it, which has been said then. */
     Optional<EffectiveModel> read(Inputs inputs, Problems problems) {

@@ -46,6 +46,11 @@ final class OutputFile {
 
     private static boolean isSame(Path target, String file) throws IOException {
         Path input = Path.of(file);
-        return Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input);
+        boolean areThere = Files.exists(target) && Files.exists(input);
+        return areThere
+                ? Files.isSameFile(target, input)
+                : target.toAbsolutePath()
+                        .normalize()
+                        .equals(input.toAbsolutePath().normalize());
     }
 }

@@ -242,6 +242,45 @@ class CheckDecisionsTest {
     }
 
     @Test
+    void reportsNeverTakeThePlaceOfABaselineOrOfAModel() throws IOException {
+        String baseline = folder.resolve("baseline.json").toString();
+        String adopted = folder.resolve("adopted.json").toString();
+        String model = Run.file(folder, "own.json", Files.readString(Path.of("../other-council/anytown.json")));
+        practice("check", RECORD, "--adopt-baseline", baseline);
+        String before = Files.readString(Path.of(baseline));
+
+        assertThat(List.of(
+                        practice("check", RECORD, "--baseline", baseline, "--out", baseline),
+                        practice("check", RECORD, "--adopt-baseline", adopted, "--out", adopted),
+                        practice("check", RECORD, "--model", model, "--out", model),
+                        practice("check", RECORD, "--known", model, "--out", model)))
+                .allSatisfy(run -> {
+                    assertThat(run.exit()).isEqualTo(64);
+                    assertThat(run.err()).startsWith("practice check: --out would overwrite an input\n");
+                });
+        assertThat(Files.readString(Path.of(baseline))).isEqualTo(before);
+        assertThat(Path.of(adopted)).doesNotExist();
+    }
+
+    /** A baseline without what could not be read would make all of that look new, or be lost. */
+    @Test
+    void noBaselineIsAdoptedUnlessEverythingWasLookedAt() throws IOException {
+        Path baseline = folder.resolve("baseline.json");
+        String lines = Run.file(folder, "two.jsonl", "no record\n");
+
+        for (String other : List.of(folder.resolve("none.json").toString(), lines)) {
+            Run run = practice("check", RECORD, other, "--adopt-baseline", baseline.toString());
+
+            assertThat(run.exit()).isNotZero();
+            assertThat(run.err())
+                    .endsWith("Problem  " + baseline
+                            + ": expected everything to be read and every question to be asked; no"
+                            + " baseline was adopted (together)\n");
+            assertThat(baseline).doesNotExist();
+        }
+    }
+
+    @Test
     void leavesNothingOfABaselineWhereTheOutputCannotBe() {
         Run run = practice(
                 "check",

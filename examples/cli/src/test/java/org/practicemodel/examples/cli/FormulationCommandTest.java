@@ -272,4 +272,19 @@ class FormulationCommandTest {
                 .isEqualTo(new Run(
                         ExitCode.PROBLEM, "", "Problem  " + file + ", record 1: expected a practice record (empty)\n"));
     }
+
+    @Test
+    void showsItInTheWordsOfAnAuthority(@TempDir Path models) throws IOException {
+        String model = Run.file(models, "own.json", """
+                {"format": "model-definition/1", "id": "anytown/1", "extends": "leeds/current", "title": "Our way",
+                 "when": "2026", "titles": [{"part": "FACTOR", "id": "presenting", "title": "What brings us here"}]}
+                """);
+        String theirs = formulation(RICH, "--model", model).out();
+
+        assertThat(theirs).contains("Made with: Our way.\n", "What brings us here");
+        assertThat(formulation(RICH).out()).doesNotContain("What brings us here");
+        Run broken = formulation(RICH, "--model", "../other-council/broken.json");
+        assertThat(broken.exit()).isEqualTo(2);
+        assertThat(broken.out()).isEmpty();
+    }
 }
