@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,8 +28,9 @@ import org.practicemodel.supervision.rendering.SupervisionPages;
 /**
  * The pages of formulations, of reports and of supervision in a real browser: short ones, typical ones, large ones, ones
  * whose every text is hostile and ones in longer words from right to left, on a telephone and on a desk, in their own
- * colours and in those that a system forces on them. What can be opened is open.
+ * colours and in those that a system forces on them. What can be opened is open. Two browsers share the pages.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class BrowserIT {
 
     private static final Map<String, String> PAGES = pagesOfAllKinds();
@@ -66,12 +69,14 @@ class BrowserIT {
     @TempDir
     private static Path folder;
 
-    private static Chromium browser;
+    private static Browsers browsers;
+
+    private final Chromium browser = browsers.own();
 
     @BeforeAll
     static void open() throws IOException {
         Installed.orSkipped();
-        browser = Chromium.started();
+        browsers = new Browsers();
         for (Map.Entry<String, String> page : PAGES.entrySet()) {
             Files.writeString(folder.resolve(page.getKey()), page.getValue());
         }
@@ -79,8 +84,8 @@ class BrowserIT {
 
     @AfterAll
     static void close() {
-        if (browser != null) {
-            browser.close();
+        if (browsers != null) {
+            browsers.close();
         }
     }
 
@@ -237,11 +242,11 @@ class BrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"alert", "confirm", "prompt", "print"})
     void whatHoldsSomebodyUpWouldBeSeen(String dialogue) throws IOException {
-        browser.open(Files.writeString(folder.resolve("quiet.html"), "<p>Nothing is asked here.</p>"));
+        browser.open(Files.writeString(folder.resolve("no-" + dialogue + ".html"), "<p>Nothing is asked here.</p>"));
         assertThat(browser.heldUp()).isFalse();
 
         browser.open(Files.writeString(
-                folder.resolve("loud.html"), "<iframe></iframe><script>%s(1)</script>".formatted(dialogue)));
+                folder.resolve(dialogue + ".html"), "<iframe></iframe><script>%s(1)</script>".formatted(dialogue)));
         assertThat(browser.heldUp()).isTrue();
         assertThat(browser.ask("return window.length").asInt()).isEqualTo(1);
     }
