@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.practicemodel.core.adaptation.EffectiveModel;
+import org.practicemodel.core.entry.NotWellFormedException;
 import org.practicemodel.core.model.PracticeModels;
 import org.practicemodel.core.problem.Problem;
 import org.practicemodel.core.record.PracticeRecord;
@@ -24,6 +25,10 @@ import org.practicemodel.core.vocabulary.ModelPart;
 import org.practicemodel.core.vocabulary.NotUsed;
 import org.practicemodel.core.vocabulary.PrincipleId;
 import org.practicemodel.core.vocabulary.RuleCode;
+import org.practicemodel.core.vocabulary.RuleStanding;
+import org.practicemodel.core.vocabulary.Standing;
+import org.practicemodel.core.vocabulary.ThresholdKey;
+import org.practicemodel.core.vocabulary.ThresholdValue;
 import org.practicemodel.core.wording.Messages;
 import org.practicemodel.principles.edition.RulesOfEdition;
 import org.practicemodel.principles.language.LanguageTerms;
@@ -120,6 +125,35 @@ class OtherCouncilsModelTest {
                 .id(principle)
                 .reason(reason)
                 .build();
+    }
+
+    /** Of a file that is said when it is read; a program can make a definition in another way. */
+    @Test
+    void aDefinitionThatAProgramMadeIsHeldToFloorsAndBoundsToo() {
+        ModelDefinition own = PracticeModels.leeds()
+                .withNotUsed(new NotUsed(ModelPart.RULE, "P05-R1", "Not yet."))
+                .withStandings(RuleStanding.builder()
+                        .rule(RuleCode.of("P05-R1"))
+                        .standing(Standing.SUPPORTING)
+                        .reason("Not yet.")
+                        .build())
+                .withThresholds(ThresholdValue.builder()
+                        .key(ThresholdKey.of("share.workingDays"))
+                        .value(99)
+                        .build());
+        String faults =
+                "ModelDefinition is not well formed: notUsed: expected nothing that leaves out P05-R1, which is always"
+                        + " asked; standings: expected no standing of P05-R1 below KEY; thresholds share.workingDays: expected a number"
+                        + " from 3 to 40";
+
+        assertThatThrownBy(() -> AdherenceChecker.of(own)).hasMessage(faults);
+        assertThatThrownBy(() -> AdherenceChecker.of(PracticeModels.leeds()).withModel(own))
+                .isInstanceOf(NotWellFormedException.class)
+                .hasMessage(faults);
+        assertThat(AdherenceChecker.of(own.withNotUsed().withStandings().withThresholds())
+                        .model()
+                        .id())
+                .isEqualTo(PracticeModels.leeds().id());
     }
 
     @Test

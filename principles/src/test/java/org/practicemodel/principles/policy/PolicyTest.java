@@ -190,6 +190,23 @@ class PolicyTest {
     }
 
     @Test
+    void aRuleThatOnlyAdvisesIsNotMadeToDecide() {
+        AdherenceChecker checker = AdherenceChecker.of(PracticeModels.leeds());
+
+        assertThatThrownBy(() -> checker.withPolicy(
+                        policy().addStandings(standing("P05-R5", Standing.KEY)).build()))
+                .isInstanceOfSatisfying(
+                        NotWellFormedException.class,
+                        refused -> assertThat(refused.faults())
+                                .containsExactly(new Fault(
+                                        FaultCode.TOGETHER,
+                                        "standings/0/standing",
+                                        "SUPPORTING; this rule only advises")));
+        checker.withPolicy(
+                policy().addStandings(standing("P05-R5", Standing.SUPPORTING)).build());
+    }
+
+    @Test
     void aRuleMayBeGivenItsFloor() {
         AdherenceChecker set = CHECKER.withPolicy(
                 policy().addStandings(standing("P07-R1", Standing.KEY)).build());

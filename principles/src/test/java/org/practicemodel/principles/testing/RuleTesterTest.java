@@ -252,6 +252,10 @@ class RuleTesterTest {
                         RuleTester.of(ofWorkers(true)).given(WORKER).asOf(DAY).expect(Verdict.MET))
                 .hasMessage("E2-R1 broke")
                 .hasCauseInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(
+                        () -> RuleTester.of(ofTeams(true)).given(TEAM).asOf(DAY).expect(Verdict.MET))
+                .hasMessageEndingWith(" broke")
+                .hasCauseInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() ->
                         RuleTester.of(silent).given(Family.record()).asOf(DAY).expect(Verdict.MET))
                 .hasMessage("P07-R1 broke")
