@@ -163,7 +163,8 @@ public final class AdherenceChecker {
      * it has. Nothing is ever discovered unless this is called.
      *
      * @return the copy, with the books found in the order of their ids
-     * @throws RuleBookDiscoveryException with every provider that gave no book and every book or code that comes twice
+     * @throws RuleBookDiscoveryException with every provider that gave no book, up to one that cannot be found, and every book
+     *     or code that comes twice
      * @throws NotWellFormedException as {@link #andBooks(RuleBook...)} does
      */
     public AdherenceChecker discover() {
@@ -175,7 +176,8 @@ public final class AdherenceChecker {
      *
      * @param loader the class loader, such as that of a plug-in
      * @return the copy, with the books found in the order of their ids
-     * @throws RuleBookDiscoveryException with every provider that gave no book and every book or code that comes twice
+     * @throws RuleBookDiscoveryException with every provider that gave no book, up to one that cannot be found, and every book
+     *     or code that comes twice
      * @throws NotWellFormedException as {@link #andBooks(RuleBook...)} does
      */
     public AdherenceChecker discover(ClassLoader loader) {

@@ -23,7 +23,8 @@ import org.practicemodel.principles.report.WaiverInForce;
  *
  * <p>It is a local manager's answer to a finding, not a {@link org.practicemodel.core.reason.PracticeRationale}, which is a
  * part of the record and may answer the rule. A waiver answers nothing: the finding stays visible, with the waiver beside it,
- * and is counted as before and among those that are waived. It ends by itself, since silence must cost something. For
+ * and is counted as before and, unless it is merely begun, among those that are waived in its report; figures of many reports do
+ * not tell of waivers. It ends by itself, since silence must cost something. For
  * instance the plan of {@code record-17} that is not shared until an interpreter is found, until 30 June 2026, decided on 2
  * March 2026 by a team manager.
  *

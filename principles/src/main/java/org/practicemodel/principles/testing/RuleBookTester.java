@@ -92,11 +92,11 @@ public final class RuleBookTester {
      *
      * @param expected the cases, such as {@link org.practicemodel.principles.conformance.ConformanceCases#in(Path)}
      * @return a tester that knows these cases
-     * @throws AssertionError with every difference
+     * @throws AssertionError with every difference, or if there is no case
      */
     public RuleBookTester conformsTo(Collection<ConformanceCase> expected) {
         Set<RuleCode> codes = descriptors().map(RuleDescriptor::code).collect(Collectors.toSet());
-        List<String> faults = new ArrayList<>();
+        List<String> faults = new ArrayList<>(expected.isEmpty() ? List.of("expected a case") : List.of());
         for (ConformanceCase one : expected) {
             if (codes.contains(one.rule())) {
                 one.differences(checker).forEach(difference -> faults.add(one + ": " + difference));
@@ -161,9 +161,13 @@ public final class RuleBookTester {
      * @param records the records, the more different the better
      * @param asOf the day to look from
      * @return this tester
-     * @throws AssertionError with every law that a rule does not keep
+     * @throws AssertionError with every law that a rule does not keep, or if the book has no rule about families or there is no
+     *     record, so that nothing was tried
      */
     public RuleBookTester holdsTheLaws(Collection<PracticeRecord> records, LocalDate asOf) {
+        if (records.isEmpty() || book.rules().isEmpty()) {
+            return expectNone(List.of("expected a rule about families, and a record to try it on"));
+        }
         return expectNone(records.stream()
                 .flatMap(record -> new RuleLaws(checker, book.rules(), record, asOf).broken().stream())
                 .toList());

@@ -22,6 +22,7 @@ import org.practicemodel.core.record.PracticeRecord;
 import org.practicemodel.core.rule.NotEnoughReason;
 import org.practicemodel.core.rule.Outcomes;
 import org.practicemodel.core.rule.Rule;
+import org.practicemodel.core.rule.RuleBook;
 import org.practicemodel.core.rule.Verdict;
 import org.practicemodel.core.vocabulary.EditionId;
 import org.practicemodel.core.vocabulary.RuleCode;
@@ -164,5 +165,18 @@ class RuleBookTesterTest {
     @Test
     void showsItsBookOnly() {
         assertThat(RuleBookTester.of(book(LEAD))).hasToString("RuleBookTester invented");
+    }
+
+    @Test
+    void whereNothingIsTriedNothingHolds() {
+        RuleBookTester tester = RuleBookTester.of(book(ALIKE));
+        RuleBook ofNothing = new RuleBook(
+                "nothing", List.of(), List.of(), List.of(), book(ALIKE).wording());
+
+        assertThatThrownBy(() -> tester.conformsTo(List.of())).hasMessageEndingWith(": 1\n  expected a case");
+        assertThatThrownBy(() -> tester.holdsTheLaws(List.of(), DAY))
+                .hasMessageEndingWith("expected a rule about families, and a record to try it on");
+        assertThatThrownBy(() -> RuleBookTester.of(ofNothing).holdsTheLaws(List.of(Family.record()), DAY))
+                .hasMessageEndingWith("expected a rule about families, and a record to try it on");
     }
 }
