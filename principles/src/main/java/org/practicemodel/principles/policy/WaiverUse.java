@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.practicemodel.core.rule.RuleDescriptor;
-import org.practicemodel.core.vocabulary.RuleCode;
 import org.practicemodel.principles.report.AdherenceReport;
 
-/** Sees the reports of a run one after the other, and says which waivers applied to nothing. Not thread-safe. */
+/**
+ * Sees the reports of a run one after the other, and says which waivers applied to nothing. Remembers what it has seen of each
+ * waiver and nothing of the records, of which there may be more than memory holds. Not thread-safe.
+ */
 final class WaiverUse {
 
     private final Waivers waivers;
     private final RuleCodes rules;
     private final Set<WaiverId> used = new HashSet<>();
-    private final Set<String> records = new HashSet<>();
-    private final Set<Asked> asked = new HashSet<>();
+    private final Set<WaiverId> looked = new HashSet<>();
+    private final Set<WaiverId> asked = new HashSet<>();
     private final Set<LocalDate> days = new HashSet<>();
 
     WaiverUse(Waivers waivers, Collection<RuleDescriptor> rules) {
@@ -27,11 +29,15 @@ final class WaiverUse {
     }
 
     void see(AdherenceReport report) {
-        records.add(report.record().value());
         days.add(report.asOf());
-        report.findings()
-                .forEach(finding ->
-                        asked.add(new Asked(finding.rule(), report.record().value())));
+        for (Waiver waiver : waivers.waivers()) {
+            if (isOf(waiver, report)) {
+                looked.add(waiver.id());
+                if (!asked.contains(waiver.id()) && isAsked(waiver, report)) {
+                    asked.add(waiver.id());
+                }
+            }
+        }
         report.findings()
                 .forEach(finding -> waivers.applying(report, finding).forEach(waiver -> used.add(waiver.id())));
     }
@@ -61,17 +67,20 @@ final class WaiverUse {
         if (!days.isEmpty() && days.stream().allMatch(waiver.decided()::isAfter)) {
             return WaiverState.NOT_YET_IN_FORCE;
         }
-        if (waiver.record().filter(record -> !records.contains(record.value())).isPresent()) {
+        if (waiver.record().isPresent() && !looked.contains(waiver.id())) {
             return WaiverState.RECORD_NOT_LOOKED_AT;
         }
-        boolean isAsked = asked.stream()
-                .anyMatch(each -> each.rule().equals(rule.get().code())
-                        && waiver.record()
-                                .map(record -> record.value().equals(each.record()))
-                                .orElse(true));
-        return isAsked ? WaiverState.UNMATCHED : WaiverState.RULE_NOT_ASKED;
+        return asked.contains(waiver.id()) ? WaiverState.UNMATCHED : WaiverState.RULE_NOT_ASKED;
     }
 
-    /** A rule that answered of a record. */
-    private record Asked(RuleCode rule, String record) {}
+    private static boolean isOf(Waiver waiver, AdherenceReport report) {
+        return waiver.record()
+                .map(named -> named.value().equals(report.record().value()))
+                .orElse(true);
+    }
+
+    private static boolean isAsked(Waiver waiver, AdherenceReport report) {
+        return report.findings().stream()
+                .anyMatch(finding -> finding.descriptor().codes().contains(waiver.rule()));
+    }
 }
